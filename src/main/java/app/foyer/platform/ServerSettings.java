@@ -1,0 +1,105 @@
+package app.foyer.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the operator decides by environment variables (or system properties of the same name): the only class that reads
+ * them. Database and mail host are resources of the server; on Payara Micro its command file makes them from the
+ * variables {@code FOYER_DB_…} and {@code FOYER_MAIL_…}.
+ */
+@ApplicationScoped
+public class ServerSettings {
+
+    private static final String DEFAULT_PUBLIC_URL = "http://localhost:8080";
+
+    private final List<String> problems = new ArrayList<>();
+    private boolean demo;
+    private URI publicUrl;
+
+    @PostConstruct
+    void read() {
+        demo = flag("FOYER_DEMO");
+        flag("FOYER_MAIL_STARTTLS");
+        publicUrl = url("FOYER_PUBLIC_URL", DEFAULT_PUBLIC_URL);
+        checkDatabaseUrl();
+        checkMail();
+    }
+
+    /** Whether this installation shows the demo business, with well-known passwords, on the loopback address only. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The address that people use, without a slash at its end. Links in mails start with it, never with a Host header. */
+    public String publicUrl() {
+        return publicUrl.toString();
+    }
+
+    public boolean servedOverTls() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** Whether the operator named a mail server. Without one, messages wait in the outbox. */
+    public boolean mailConfigured() {
+        return value("FOYER_MAIL_HOST").isPresent();
+    }
+
+    /** The sender's address of all mails, when the operator named one. */
+    public Optional<String> mailFrom() {
+        return value("FOYER_MAIL_FROM");
+    }
+
+    /** Everything that is missing or wrong, one line each, naming the variable. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private boolean flag(String name) {
+        var typed = value(name).orElse("false");
+        if (!Set.of("true", "false").contains(typed)) {
+            problems.add("%s must be true or false, not \"%s\"".formatted(name, typed));
+        }
+        return Boolean.parseBoolean(typed);
+    }
+
+    private URI url(String name, String otherwise) {
+        var typed = value(name).orElse(otherwise).replaceAll("/+$", "");
+        try {
+            var uri = URI.create(typed);
+            if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below, like every other address that is none
+        }
+        problems.add("%s must be an address such as https://booking.example.com, not \"%s\"".formatted(name, typed));
+        return URI.create(otherwise);
+    }
+
+    private void checkDatabaseUrl() {
+        value("FOYER_DB_URL")
+                .filter(url -> !url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:"))
+                .ifPresent(url -> problems.add("FOYER_DB_URL must start with jdbc:h2: or jdbc:postgresql:"));
+    }
+
+    private void checkMail() {
+        value("FOYER_MAIL_PORT")
+                .filter(port -> !port.matches("[1-9][0-9]{0,4}"))
+                .ifPresent(port -> problems.add("FOYER_MAIL_PORT must be a port number, not \"%s\"".formatted(port)));
+        if (mailConfigured() && mailFrom().isEmpty()) {
+            problems.add("FOYER_MAIL_FROM is missing: mails need a sender when FOYER_MAIL_HOST is set");
+        }
+    }
+
+    private static Optional<String> value(String name) {
+        return Optional.ofNullable(System.getProperty(name, System.getenv(name)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,40 @@
+package app.foyer.settings;
+
+import app.foyer.shared.AppointmentStatus;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What customers may do with their appointments, in the panel and by the links in mails alike.
+ *
+ * @param mayReschedule whether customers may move an appointment at all
+ * @param mayCancel whether customers may cancel an appointment at all
+ * @param changesClose how long before the start changes close, for moving and cancelling alike
+ * @param rescheduleNotice replaces {@code changesClose} for moving, when set
+ * @param cancelNotice replaces {@code changesClose} for cancelling, when set
+ * @param rescheduleStatuses the statuses in which an appointment may be moved
+ * @param cancelStatuses the statuses in which an appointment may be cancelled
+ */
+@Topic("panel")
+public record PanelSettings(
+        @Default("true") boolean mayReschedule,
+        @Default("true") boolean mayCancel,
+        @Default("1440") @Range(from = 0, to = 525_600) Duration changesClose,
+        @Default("") @Range(from = 0, to = 525_600) Optional<Duration> rescheduleNotice,
+        @Default("") @Range(from = 0, to = 525_600) Optional<Duration> cancelNotice,
+        @Default("PENDING,CONFIRMED") Set<AppointmentStatus> rescheduleStatuses,
+        @Default("PENDING,CONFIRMED") Set<AppointmentStatus> cancelStatuses)
+        implements Serializable {
+
+    /** How long before the start moving closes. */
+    public Duration noticeToReschedule() {
+        return rescheduleNotice.orElse(changesClose);
+    }
+
+    /** How long before the start cancelling closes. */
+    public Duration noticeToCancel() {
+        return cancelNotice.orElse(changesClose);
+    }
+}
