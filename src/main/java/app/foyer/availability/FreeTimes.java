@@ -1,0 +1,119 @@
+package app.foyer.availability;
+
+import app.foyer.shared.Decision;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.TimeRange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * When one service can start with one staff member at one location. The list that is offered and the check at the
+ * moment of booking are the same rule: {@link #toTake} allows exactly the starts that {@link #slots} contains.
+ *
+ * <p>The service itself lies wholly within the working time. Its buffers are the staff member's work as well, but
+ * without the customer: they may lie before the opening and after the closing, in no break and no blocked time, and
+ * in nobody else's occupied time. Between two appointments the buffer after the first and the buffer before the
+ * second add up.
+ *
+ * @param taken what this staff member has booked at any location, at least for the rules' {@link SlotRules#reach}
+ */
+public record FreeTimes(OpeningHours hours, List<Taken> taken, SlotRules rules) {
+
+    public FreeTimes {
+        taken = List.copyOf(taken);
+    }
+
+    /** The same within working hours, whatever else is booked then. */
+    public FreeTimes whateverIsBooked() {
+        return new FreeTimes(hours, List.of(), rules);
+    }
+
+    /** All slots whose start lies in {@code starts}, in order of time. */
+    public List<Slot> slots(TimeRange starts) {
+        var wanted = StartSpan.between(
+                later(starts.start(), rules.earliestStart()),
+                earlier(starts.end().minusNanos(1), rules.latestStart()))
+                .stream();
+        return wanted.flatMap(span -> startsIn(span).stream()).map(this::slot).toList();
+    }
+
+    /** Whether a booking may start then, and if not, everything that speaks against it. */
+    public Decision toTake(Instant start) {
+        return slots(SlotRules.justThe(start)).isEmpty()
+                ? Decision.refusedFor(reasonsAgainst(start))
+                : Decision.allowed();
+    }
+
+    private List<Instant> startsIn(StartSpan wanted) {
+        var reach = rules.reach(new TimeRange(wanted.first(), wanted.last().plusNanos(1)));
+        var working = hours.workingTime(reach);
+        var grid = grid(working, reach);
+        var starts = new ArrayList<Instant>();
+        for (var room : rooms(working, reach).ranges()) {
+            StartSpan.fitting(rules.duration(), room)
+                    .ifPresent(possible -> starts.addAll(grid.starts(possible, wanted)));
+        }
+        return starts;
+    }
+
+    /** The ranges within which the service itself may lie. */
+    private TimeRangeSet rooms(WorkingTime working, TimeRange reach) {
+        var free = working.interruptions().union(Collisions.of(taken, rules)).gapsWithin(reach);
+        return working.open().intersect(free.shrunkBy(rules.bufferBefore(), rules.bufferAfter()));
+    }
+
+    private StartGrid grid(WorkingTime working, TimeRange reach) {
+        return switch (rules.alignment()) {
+            case ALIGNED -> new AlignedGrid(hours.clock().steadyDuring(reach), rules.step());
+            case PACKED -> new PackedGrid(working.openings(), rules.step());
+        };
+    }
+
+    private Slot slot(Instant start) {
+        var calendar = hours.calendar();
+        return new Slot(start, start.plus(rules.duration()), calendar.staffId(), calendar.locationId());
+    }
+
+    private List<Refusal> reasonsAgainst(Instant start) {
+        var refusals = new ArrayList<Refusal>();
+        if (start.isBefore(rules.earliestStart())) {
+            refusals.add(Refusal.because("booking.slot.tooSoon", rules.earliestStart()));
+        }
+        if (start.isAfter(rules.latestStart())) {
+            refusals.add(Refusal.because("booking.slot.tooFar", rules.latestStart()));
+        }
+        if (isOutsideHours(start)) {
+            refusals.add(Refusal.because("booking.slot.outsideHours", rules.serviceTime(start)));
+        }
+        if (Collisions.of(taken, rules).overlaps(rules.occupied(start))) {
+            refusals.add(Refusal.because("booking.slot.taken", rules.serviceTime(start)));
+        }
+        if (refusals.isEmpty() || isBesideTheAlignedGrid(start)) {
+            refusals.add(Refusal.because("booking.slot.notOnGrid", start));
+        }
+        return refusals;
+    }
+
+    private boolean isOutsideHours(Instant start) {
+        var working = hours.workingTime(rules.reach(start));
+        return !working.open().contains(rules.serviceTime(start))
+                || working.interruptions().overlaps(rules.occupied(start));
+    }
+
+    private boolean isBesideTheAlignedGrid(Instant start) {
+        var only = new StartSpan(start, start);
+        return rules.alignment() == StepAlignment.ALIGNED
+                && new AlignedGrid(hours.clock().steadyDuring(SlotRules.justThe(start)), rules.step())
+                        .starts(only, only)
+                        .isEmpty();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
