@@ -1,0 +1,54 @@
+package app.foyer.catalog;
+
+import app.foyer.shared.TimeRange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A stretch in which one staff member cannot be booked, without being away for the day. */
+@Entity
+@Table(name = "blocked_time")
+public class BlockedTime {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "blocked_time_id")
+    @SequenceGenerator(name = "blocked_time_id", sequenceName = "blocked_time_id")
+    private Long id;
+
+    @Column(name = "staff_id")
+    private long staffId;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private String reason;
+
+    protected BlockedTime() {
+        // for Jakarta Persistence
+    }
+
+    public static BlockedTime of(long staffId, TimeRange time, String reason) {
+        var blocked = new BlockedTime();
+        blocked.staffId = staffId;
+        blocked.startsAt = time.start();
+        blocked.endsAt = time.end();
+        blocked.reason = reason;
+        return blocked;
+    }
+
+    public long staffId() {
+        return staffId;
+    }
+
+    public TimeRange time() {
+        return new TimeRange(startsAt, endsAt);
+    }
+}

@@ -1,0 +1,136 @@
+package app.foyer.catalog;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What visitors can choose from. Only what is active, in the order the business gave it; a constant number of queries. */
+@Stateless
+@PermitAll
+public class CatalogService {
+
+    @Inject
+    private Catalog catalog;
+
+    /**
+     * A service as visitors see it.
+     *
+     * @param price in the company's currency
+     * @param capacity how many customers may have it at one moment with one staff member
+     */
+    public record OfferedService(
+            long id,
+            String category,
+            String name,
+            String description,
+            Duration duration,
+            BigDecimal price,
+            int capacity,
+            List<Person> staff,
+            List<Place> locations)
+            implements Serializable {
+
+        public boolean isForGroups() {
+            return capacity > 1;
+        }
+    }
+
+    /** Somebody who gives services. */
+    public record Person(long id, String name, String title) implements Serializable {}
+
+    /** Somewhere that services are given, with the zone of its hours. */
+    public record Place(long id, String name, String address, ZoneId zone) implements Serializable {}
+
+    /** Every active service that at least one active staff member offers at an active location. */
+    public List<OfferedService> offeredServices() {
+        var categories =
+                catalog.categories().stream().collect(Collectors.toMap(ServiceCategory::id, ServiceCategory::name));
+        var staff = catalog.activeStaff();
+        var locations = catalog.activeLocations();
+        var staffIds = catalog.staffOfAllServices();
+        var locationIds = catalog.locationsOfAllServices();
+        return catalog.activeServices().stream()
+                .map(service -> new OfferedService(
+                        service.id(),
+                        categories.get(service.categoryId()),
+                        service.name(),
+                        service.description(),
+                        service.duration(),
+                        service.price(),
+                        service.capacity(),
+                        people(staff, staffIds.getOrDefault(service.id(), Set.of())),
+                        places(locations, locationIds.getOrDefault(service.id(), Set.of()))))
+                .filter(service ->
+                        !service.staff().isEmpty() && !service.locations().isEmpty())
+                .toList();
+    }
+
+    /** One of {@link #offeredServices()}; empty for an unknown, inactive or nowhere offered service alike. */
+    public Optional<OfferedService> offeredService(long id) {
+        return offeredServices().stream().filter(service -> service.id() == id).findFirst();
+    }
+
+    /** The service with its buffers and capacity, for whoever takes time. */
+    public Optional<Service> activeService(long id) {
+        return catalog.service(id).filter(Service::isActive);
+    }
+
+    /** The active locations, by id. */
+    public Map<Long, Place> places() {
+        return catalog.activeLocations().stream()
+                .map(CatalogService::place)
+                .collect(Collectors.toMap(Place::id, Function.identity()));
+    }
+
+    /**
+     * Makes everybody else wait who wants to take time of these staff members, until the caller's transaction ends.
+     * Locks in id order.
+     *
+     * @return the ids of those who exist and are active
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<Long> lockStaff(Collection<Long> ids) {
+        return catalog.lockStaff(ids).stream()
+                .filter(StaffMember::isActive)
+                .map(StaffMember::id)
+                .toList();
+    }
+
+    /** Takes anything of the catalog into it; the demo business comes in this way. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public <T> T add(T entity) {
+        catalog.add(entity);
+        return entity;
+    }
+
+    private static List<Person> people(List<StaffMember> staff, Set<Long> ids) {
+        return staff.stream()
+                .filter(member -> ids.contains(member.id()))
+                .map(member -> new Person(member.id(), member.name(), member.title()))
+                .toList();
+    }
+
+    private static List<Place> places(List<Location> locations, Set<Long> ids) {
+        return locations.stream()
+                .filter(location -> ids.contains(location.id()))
+                .map(CatalogService::place)
+                .toList();
+    }
+
+    private static Place place(Location location) {
+        return new Place(location.id(), location.name(), location.address(), location.zone());
+    }
+}

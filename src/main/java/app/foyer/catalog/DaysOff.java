@@ -1,0 +1,71 @@
+package app.foyer.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Whole days on which somebody is away, or a location (or all of them) is closed. First and last day included. */
+@Entity
+@Table(name = "days_off")
+public class DaysOff {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "days_off_id")
+    @SequenceGenerator(name = "days_off_id", sequenceName = "days_off_id")
+    private Long id;
+
+    @Column(name = "staff_id")
+    private Long staffId;
+
+    @Column(name = "location_id")
+    private Long locationId;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    private String reason;
+
+    protected DaysOff() {
+        // for Jakarta Persistence
+    }
+
+    public static DaysOff of(long staffId, LocalDate first, LocalDate last, String reason) {
+        var absence = closure(null, first, last, reason);
+        absence.staffId = staffId;
+        return absence;
+    }
+
+    /** @param locationId null for the whole company */
+    public static DaysOff closure(Long locationId, LocalDate first, LocalDate last, String reason) {
+        var closure = new DaysOff();
+        closure.locationId = locationId;
+        closure.firstDay = first;
+        closure.lastDay = last;
+        closure.reason = reason;
+        return closure;
+    }
+
+    public boolean concernsStaff(long staff) {
+        return staffId != null && staffId == staff;
+    }
+
+    public boolean closes(long location) {
+        return staffId == null && (locationId == null || locationId == location);
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+}

@@ -1,0 +1,122 @@
+package app.foyer.customer;
+
+import app.foyer.shared.EmailAddress;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A person in the directory. Found again by the key of the e-mail address, whatever its spelling. */
+@Entity
+@Table(name = "customer")
+public class Customer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_id")
+    @SequenceGenerator(name = "customer_id", sequenceName = "customer_id")
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    private String phone;
+
+    private String language;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Customer() {
+        // for Jakarta Persistence
+    }
+
+    /** A person of whom nothing was known until now. */
+    public static Customer introduce(Guest guest, Instant now) {
+        var customer = new Customer();
+        customer.firstName = guest.firstName();
+        customer.lastName = guest.lastName();
+        customer.email = guest.email().value();
+        customer.emailKey = guest.email().key();
+        customer.phone = guest.phone();
+        customer.language = guest.language();
+        customer.timeZone = guest.timeZone().getId();
+        customer.createdAt = now;
+        return customer;
+    }
+
+    public void mayLogInWith(long account) {
+        accountId = account;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long accountId() {
+        return accountId;
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
+    public String fullName() {
+        return (firstName + " " + lastName).strip();
+    }
+
+    public EmailAddress email() {
+        return email == null ? null : new EmailAddress(email);
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String timeZone() {
+        return timeZone;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Customer that && id != null && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Customer.class.hashCode();
+    }
+}

@@ -1,0 +1,39 @@
+package app.foyer.customer;
+
+import app.foyer.shared.BusinessClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finding people, and introducing those who are new. */
+@Stateless
+@PermitAll
+public class CustomerService {
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * The customer with the guest's address, or a new one. A customer who is already there stays as they are, whatever
+     * the guest typed: a booking page proves nobody's identity. Two new guests with one address at the same moment end
+     * in a constraint violation for one of them; whoever calls tries again.
+     */
+    public Customer meet(Guest guest) {
+        return customers.findBy(guest.email()).orElseGet(() -> introduce(guest));
+    }
+
+    /** The person who signs in with this account. */
+    public Optional<Customer> withAccount(long accountId) {
+        return customers.findByAccount(accountId);
+    }
+
+    private Customer introduce(Guest guest) {
+        var customer = Customer.introduce(guest, clock.now());
+        customers.add(customer);
+        return customer;
+    }
+}

@@ -1,0 +1,16 @@
+package app.foyer.customer;
+
+import app.foyer.shared.EmailAddress;
+import java.io.Serializable;
+import java.time.ZoneId;
+
+/**
+ * What a person says about themselves when booking. Checked already: see {@link GuestDetails}.
+ *
+ * @param phone as typed, may be empty
+ * @param language {@code en} or {@code de}: the language of mails
+ * @param timeZone in which this person reads times
+ */
+public record Guest(
+        String firstName, String lastName, EmailAddress email, String phone, String language, ZoneId timeZone)
+        implements Serializable {}

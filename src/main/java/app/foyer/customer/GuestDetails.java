@@ -1,0 +1,77 @@
+package app.foyer.customer;
+
+import app.foyer.shared.EmailAddress;
+import app.foyer.shared.Refusal;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What was typed about a guest, before it is believed. One place for page and REST.
+ *
+ * @param country ISO 3166 code by which a phone number without a country code is read
+ */
+public record GuestDetails(
+        String firstName,
+        String lastName,
+        String email,
+        String phone,
+        String language,
+        ZoneId timeZone,
+        Locale country) {
+
+    public static final int MAXIMUM_NAME_LENGTH = 100;
+    public static final int MAXIMUM_PHONE_LENGTH = 40;
+
+    /** What is wrong, by field ({@code firstName}, {@code lastName}, {@code email}, {@code phone}); empty when all is well. */
+    public Map<String, Refusal> problems() {
+        var problems = new LinkedHashMap<String, Refusal>();
+        checkName("firstName", firstName, problems);
+        checkName("lastName", lastName, problems);
+        if (isBlank(email)) {
+            problems.put("email", Refusal.because("customer.email.missing"));
+        } else if (EmailAddress.parse(email).isEmpty()) {
+            problems.put("email", Refusal.because("customer.email.wrong"));
+        }
+        if (!isBlank(phone) && !isPhoneNumber()) {
+            problems.put("phone", Refusal.because("customer.phone.wrong"));
+        }
+        return problems;
+    }
+
+    /** @throws java.util.NoSuchElementException when there are {@link #problems()} with the address */
+    public Guest toGuest() {
+        var address = EmailAddress.parse(email).orElseThrow();
+        return new Guest(
+                firstName.strip(), lastName.strip(), address, isBlank(phone) ? "" : phone.strip(), language, timeZone);
+    }
+
+    private static void checkName(String field, String name, Map<String, Refusal> problems) {
+        if (isBlank(name)) {
+            problems.put(field, Refusal.because("customer." + field + ".missing"));
+        } else if (name.strip().length() > MAXIMUM_NAME_LENGTH) {
+            problems.put(field, Refusal.because("customer.name.tooLong", MAXIMUM_NAME_LENGTH));
+        } else if (name.strip().chars().anyMatch(Character::isISOControl)) {
+            problems.put(field, Refusal.because("customer.name.control"));
+        }
+    }
+
+    private boolean isPhoneNumber() {
+        if (phone.length() > MAXIMUM_PHONE_LENGTH) {
+            return false;
+        }
+        var numbers = PhoneNumberUtil.getInstance();
+        try {
+            return numbers.isPossibleNumber(numbers.parse(phone, country.getCountry()));
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isBlank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+}
