@@ -88,6 +88,18 @@ public class CatalogService {
         return catalog.service(id).filter(Service::isActive);
     }
 
+    /** The same, also when it is no longer offered: what was booked stays. */
+    public Optional<Service> service(long id) {
+        return catalog.service(id);
+    }
+
+    /** The active staff members, by id. */
+    public Map<Long, Person> people() {
+        return catalog.activeStaff().stream()
+                .map(CatalogService::person)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
     /** The active locations, by id. */
     public Map<Long, Place> places() {
         return catalog.activeLocations().stream()
@@ -119,7 +131,7 @@ public class CatalogService {
     private static List<Person> people(List<StaffMember> staff, Set<Long> ids) {
         return staff.stream()
                 .filter(member -> ids.contains(member.id()))
-                .map(member -> new Person(member.id(), member.name(), member.title()))
+                .map(CatalogService::person)
                 .toList();
     }
 
@@ -128,6 +140,10 @@ public class CatalogService {
                 .filter(location -> ids.contains(location.id()))
                 .map(CatalogService::place)
                 .toList();
+    }
+
+    private static Person person(StaffMember member) {
+        return new Person(member.id(), member.name(), member.title());
     }
 
     private static Place place(Location location) {

@@ -1,0 +1,90 @@
+package app.foyer.availability;
+
+import app.foyer.shared.Decision;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.TimeRange;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When something can be booked, for pages, REST and the booking itself. Every answer costs the same number of queries,
+ * whatever the number of days and staff members.
+ */
+@Stateless
+@PermitAll
+public class AvailabilityService {
+
+    private static final int DAYS_LOOKED_AT_FOR_ALTERNATIVES = 21;
+
+    @Inject
+    private Diary diary;
+
+    /**
+     * All free starts whose date lies between {@code first} and {@code last} on the clock of {@code zone}, both included.
+     *
+     * @param zone mostly the visitor's
+     * @return nothing for a service that is not offered, or not by this person or at this place
+     */
+    public Offers offers(Wish wish, LocalDate first, LocalDate last, ZoneId zone) {
+        var starts = new WallClock(zone).of(new DateRange(first, last));
+        return Offers.of(slots(wish, starts));
+    }
+
+    /** The {@code count} free starts nearest to a wished one, before or after it, in order of time. */
+    public List<Offer> nearest(Wish wish, Instant wished, int count) {
+        var day = wished.atZone(ZoneOffset.UTC).toLocalDate();
+        var near = offers(
+                wish,
+                day.minusDays(DAYS_LOOKED_AT_FOR_ALTERNATIVES),
+                day.plusDays(DAYS_LOOKED_AT_FOR_ALTERNATIVES),
+                ZoneOffset.UTC);
+        return near.nearest(wished, count);
+    }
+
+    /** The staff members who may be asked to fulfil the wish: those whose rows are locked before time is taken. */
+    public Set<Long> candidates(Wish wish) {
+        return diary.candidates(wish);
+    }
+
+    /** Whether the wish can be had at exactly this start, by the same rule that makes {@link #offers}. */
+    public Choice choose(Wish wish, Instant start) {
+        return choose(diary.read(wish, SlotRules.justThe(start)), start, false);
+    }
+
+    /** The same when only working hours count, whatever else is booked then (real-time availability off). */
+    public Choice chooseWhateverIsBooked(Wish wish, Instant start) {
+        return choose(diary.read(wish, SlotRules.justThe(start)), start, true);
+    }
+
+    private List<Slot> slots(Wish wish, TimeRange starts) {
+        return diary.read(wish, starts).stream()
+                .flatMap(freeTimes -> freeTimes.slots(starts).stream())
+                .toList();
+    }
+
+    private static Choice choose(Collection<FreeTimes> candidates, Instant start, boolean whateverIsBooked) {
+        var slots = candidates.stream()
+                .sorted(Comparator.comparingInt(freeTimes -> freeTimes.taken().size()))
+                .map(freeTimes -> whateverIsBooked ? freeTimes.whateverIsBooked() : freeTimes)
+                .flatMap(freeTimes -> freeTimes.slots(SlotRules.justThe(start)).stream())
+                .toList();
+        return new Choice(slots.isEmpty() ? leastRefused(candidates, start) : Decision.allowed(), slots);
+    }
+
+    /** Of several people who cannot, the one with the fewest reasons explains it best. */
+    private static Decision leastRefused(Collection<FreeTimes> candidates, Instant start) {
+        return candidates.stream()
+                .map(freeTimes -> freeTimes.toTake(start))
+                .min(Comparator.comparingInt(decision -> decision.refusals().size()))
+                .orElse(Decision.refusedFor(List.of(Refusal.because("booking.service.notOffered"))));
+    }
+}
