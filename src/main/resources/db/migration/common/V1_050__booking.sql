@@ -17,7 +17,7 @@ create table appointment (
     occupied_until timestamp with time zone not null,
     -- who may be there at the same time: the service id for a group, this row's negative id (nobody) otherwise
     sharing_key    bigint                   not null,
-    -- false: was put over other appointments on purpose, and does not hold its time against them
+    -- false: was put over other appointments on purpose; holds its time against all that come later
     exclusive      boolean                  not null default true,
     price          numeric(12, 2)           not null,
     currency       varchar(3)               not null,

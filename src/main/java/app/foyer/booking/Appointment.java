@@ -1,0 +1,220 @@
+package app.foyer.booking;
+
+import app.foyer.availability.Sharing;
+import app.foyer.catalog.Service;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.TimeRange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * One customer's booking of one service with one staff member at one time.
+ *
+ * <p>Born {@code PENDING} or {@code CONFIRMED}, it holds its time until it is cancelled, rejected or over. Whether a
+ * change is <em>permitted</em> is decided by {@link ChangePolicy}, whether the time is free by {@link TimeTaking}; this
+ * class only guarantees that its own state makes sense.
+ */
+@Entity
+@Table(name = "appointment")
+public class Appointment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appointment_id")
+    @SequenceGenerator(name = "appointment_id", sequenceName = "appointment_id")
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String reference;
+
+    @Column(name = "service_id")
+    private long serviceId;
+
+    @Column(name = "staff_id")
+    private long staffId;
+
+    @Column(name = "location_id")
+    private long locationId;
+
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentStatus status;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "occupied_from")
+    private Instant occupiedFrom;
+
+    @Column(name = "occupied_until")
+    private Instant occupiedUntil;
+
+    @Column(name = "sharing_key")
+    private long sharingKey;
+
+    private boolean exclusive = true;
+
+    private BigDecimal price;
+
+    private String currency;
+
+    private String notes;
+
+    private int sequence;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "booked_through")
+    private BookedThrough bookedThrough;
+
+    protected Appointment() {
+        // for Jakarta Persistence
+    }
+
+    /**
+     * An agreement, not yet placed in time: {@link #occupy} must follow.
+     *
+     * @param price what was agreed, copied from the service, in {@code currency} (ISO 4217)
+     */
+    static Appointment agree(
+            BookingReference reference,
+            long customerId,
+            AppointmentStatus status,
+            BigDecimal price,
+            String currency,
+            String notes,
+            BookedThrough bookedThrough,
+            Instant now) {
+        var appointment = new Appointment();
+        appointment.reference = reference.value();
+        appointment.customerId = customerId;
+        appointment.status = status;
+        appointment.price = price;
+        appointment.currency = currency;
+        appointment.notes = notes;
+        appointment.bookedThrough = bookedThrough;
+        appointment.bookedAt = now;
+        return appointment;
+    }
+
+    /** Takes its place: with this staff member, there and then, buffers included. Needs the {@link #id}. */
+    void occupy(Service service, long staff, long location, TimeRange time) {
+        serviceId = service.id();
+        staffId = staff;
+        locationId = location;
+        startsAt = time.start();
+        endsAt = time.end();
+        var occupied = time.widenedBy(service.bufferBefore(), service.bufferAfter());
+        occupiedFrom = occupied.start();
+        occupiedUntil = occupied.end();
+        sharingKey = sharing(service).key();
+    }
+
+    /** The same agreement at another time. */
+    void moveTo(Service service, TimeRange newTime) {
+        requireHoldsTime();
+        occupy(service, staffId, locationId, newTime);
+        sequence++;
+    }
+
+    void cancel() {
+        requireHoldsTime();
+        status = AppointmentStatus.CANCELLED;
+        sequence++;
+    }
+
+    /** For what happened outside of Foyer: the past of the demo business. */
+    void endAs(AppointmentStatus end) {
+        status = end;
+    }
+
+    private Sharing sharing(Service service) {
+        return service.capacity() > 1 ? Sharing.amongCustomersOf(service.id()) : Sharing.withNobody(id);
+    }
+
+    private void requireHoldsTime() {
+        if (!status.holdsTime()) {
+            throw new IllegalStateException("Appointment %s is %s".formatted(reference, status));
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public BookingReference reference() {
+        return new BookingReference(reference);
+    }
+
+    public long serviceId() {
+        return serviceId;
+    }
+
+    public long staffId() {
+        return staffId;
+    }
+
+    public long locationId() {
+        return locationId;
+    }
+
+    public long customerId() {
+        return customerId;
+    }
+
+    public AppointmentStatus status() {
+        return status;
+    }
+
+    public TimeRange time() {
+        return new TimeRange(startsAt, endsAt);
+    }
+
+    public BigDecimal price() {
+        return price;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    public String notes() {
+        return notes;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public Instant bookedAt() {
+        return bookedAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Appointment that && reference.equals(that.reference);
+    }
+
+    @Override
+    public int hashCode() {
+        return reference.hashCode();
+    }
+}

@@ -1,0 +1,128 @@
+package app.foyer.booking;
+
+import app.foyer.shared.AppointmentStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A line of an appointment's history: what happened, when, by whom, and how it was before. */
+@Entity
+@Table(name = "appointment_change")
+public class AppointmentChange {
+
+    /** What can happen to an appointment. */
+    public enum Kind {
+        BOOKED,
+        MOVED,
+        CANCELLED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appointment_change_id")
+    @SequenceGenerator(name = "appointment_change_id", sequenceName = "appointment_change_id")
+    private Long id;
+
+    @Column(name = "appointment_id")
+    private long appointmentId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "actor_kind")
+    private Actor.Kind actorKind;
+
+    @Column(name = "actor_name")
+    private String actorName;
+
+    @Column(name = "old_start")
+    private Instant oldStart;
+
+    @Column(name = "new_start")
+    private Instant newStart;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "old_status")
+    private AppointmentStatus oldStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "new_status")
+    private AppointmentStatus newStatus;
+
+    private String reason;
+
+    protected AppointmentChange() {
+        // for Jakarta Persistence
+    }
+
+    static AppointmentChange booked(Appointment appointment, Actor actor, Instant now) {
+        var change = of(Kind.BOOKED, appointment, actor, now);
+        change.newStart = appointment.time().start();
+        change.newStatus = appointment.status();
+        return change;
+    }
+
+    static AppointmentChange moved(Appointment appointment, Instant oldStart, Actor actor, Instant now) {
+        var change = of(Kind.MOVED, appointment, actor, now);
+        change.oldStart = oldStart;
+        change.newStart = appointment.time().start();
+        return change;
+    }
+
+    static AppointmentChange cancelled(
+            Appointment appointment, AppointmentStatus oldStatus, String reason, Actor actor, Instant now) {
+        var change = of(Kind.CANCELLED, appointment, actor, now);
+        change.oldStatus = oldStatus;
+        change.newStatus = appointment.status();
+        change.reason = reason;
+        return change;
+    }
+
+    private static AppointmentChange of(Kind kind, Appointment appointment, Actor actor, Instant now) {
+        var change = new AppointmentChange();
+        change.kind = kind;
+        change.appointmentId = appointment.id();
+        change.happenedAt = now;
+        change.actorKind = actor.kind();
+        change.actorName = actor.name();
+        return change;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    Actor.Kind actorKind() {
+        return actorKind;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Instant oldStart() {
+        return oldStart;
+    }
+
+    Instant newStart() {
+        return newStart;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,186 @@
+package app.foyer.booking;
+
+import app.foyer.availability.Wish;
+import app.foyer.catalog.CatalogService.Person;
+import app.foyer.catalog.CatalogService.Place;
+import app.foyer.settings.PanelSettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Decision;
+import app.foyer.shared.Page;
+import app.foyer.shared.PageRequest;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.SecretToken;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Looking at appointments. Who asks decides what there is to see; every row carries what this person may do, and why not. */
+@Stateless
+@PermitAll
+public class AppointmentService {
+
+    @Inject
+    private AppointmentViews views;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private ManageLinks links;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * One appointment as somebody sees it.
+     *
+     * @param place with the zone of the location
+     * @param price what was agreed, in {@code currency}
+     * @param sequence of the calendar invitation (RFC 5545)
+     * @param move whether this person may move it now, until when, or why not
+     * @param cancel whether this person may cancel it now, until when, or why not
+     */
+    public record Details(
+            long id,
+            BookingReference reference,
+            AppointmentStatus status,
+            Instant start,
+            Instant end,
+            long serviceId,
+            String serviceName,
+            Person staff,
+            Place place,
+            Contact customer,
+            BigDecimal price,
+            String currency,
+            String notes,
+            int sequence,
+            Instant bookedAt,
+            Decision move,
+            Decision cancel)
+            implements Serializable {
+
+        /** Whether it still lies ahead or is going on, and holds its time. */
+        public boolean isUpcoming(Instant now) {
+            return status.holdsTime() && end.isAfter(now);
+        }
+    }
+
+    /** The person who booked. */
+    public record Contact(
+            long id, String firstName, String lastName, String email, String phone, String language, ZoneId timeZone)
+            implements Serializable {
+
+        public String fullName() {
+            return (firstName + " " + lastName).strip();
+        }
+    }
+
+    /**
+     * A line of the history.
+     *
+     * @param oldStart null unless it was moved
+     * @param newStart null when it was cancelled
+     * @param reason null when nobody gave one
+     */
+    public record HistoryLine(
+            AppointmentChange.Kind kind,
+            Instant happenedAt,
+            Actor.Kind actorKind,
+            String actorName,
+            Instant oldStart,
+            Instant newStart,
+            String reason)
+            implements Serializable {}
+
+    /** What a list is sorted by. */
+    public enum Sort {
+        START,
+        BOOKED_AT,
+        CUSTOMER,
+        SERVICE,
+        STAFF,
+        STATUS
+    }
+
+    /** The part of somebody's appointments that a tab shows. */
+    public enum Period {
+        /** Holding their time and not over yet, the next one first. */
+        UPCOMING,
+        /** Everything else, the latest first. */
+        PAST
+    }
+
+    /** An appointment under the key of a mail link, with the actor that the link makes of its holder. */
+    public record Opened(Details details, Actor.Link actor) implements Serializable {}
+
+    public Page<Details> ofCustomer(Actor.Customer customer, Period period, int first, int size) {
+        return views.ofCustomer(customer, period, first, size, policy(), clock.now());
+    }
+
+    /** @return nothing when the actor sees no such appointment */
+    public Optional<Details> find(BookingReference reference, Actor actor) {
+        return views.find(reference, actor, policy(), clock.now());
+    }
+
+    /** What a link in a mail opens; nothing for an unknown or altered token, or once the appointment has started. */
+    public Optional<Opened> openedBy(SecretToken token) {
+        return links.appointmentOpenedBy(token)
+                .map(id -> new Actor.Link(id, ""))
+                .flatMap(link -> views.find(link, policy(), clock.now()))
+                .filter(details -> clock.now().isBefore(details.start()))
+                .map(details -> new Opened(
+                        details, new Actor.Link(details.id(), details.customer().fullName())));
+    }
+
+    /** The history, oldest first. */
+    public List<HistoryLine> history(BookingReference reference, Actor actor) {
+        return views.history(reference, actor);
+    }
+
+    /** All appointments of the business. */
+    @RolesAllowed("ADMIN")
+    public Page<Details> all(AppointmentFilter filter, PageRequest<Sort> page) {
+        return views.all(filter, page, policy(), clock.now());
+    }
+
+    /** For messages: the appointment as its customer sees it, whoever asks. */
+    public Details asItsCustomerSees(long appointmentId) {
+        return views.find(new Actor.Link(appointmentId, ""), policy(), clock.now())
+                .orElseThrow();
+    }
+
+    /** A new key to the appointment, for a link in a mail that is just being sent. */
+    public SecretToken issueManageLink(long appointmentId) {
+        return links.issue(appointmentId, clock.now());
+    }
+
+    /**
+     * What the availability has to be asked for a move.
+     *
+     * @throws RefusedException when the actor sees no such appointment
+     */
+    public Wish wishToMove(BookingReference reference, Actor actor) {
+        return appointments
+                .find(reference, actor)
+                .map(TimeTaking::wishToMove)
+                .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
+    }
+
+    private ChangePolicy policy() {
+        return new ChangePolicy(settings.read(PanelSettings.class));
+    }
+}

@@ -1,0 +1,187 @@
+package app.foyer.booking;
+
+import app.foyer.booking.AppointmentService.Contact;
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.booking.AppointmentService.HistoryLine;
+import app.foyer.booking.AppointmentService.Period;
+import app.foyer.booking.AppointmentService.Sort;
+import app.foyer.catalog.CatalogService.Person;
+import app.foyer.catalog.CatalogService.Place;
+import app.foyer.catalog.Location;
+import app.foyer.catalog.Service;
+import app.foyer.catalog.StaffMember;
+import app.foyer.customer.Customer;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Page;
+import app.foyer.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Appointments with everything that belongs to them, in one query for any number of rows. */
+@ApplicationScoped
+class AppointmentViews {
+
+    private static final String WITH_ALL = " from Appointment a join Service s on s.id = a.serviceId"
+            + " join StaffMember m on m.id = a.staffId join Location l on l.id = a.locationId"
+            + " join Customer c on c.id = a.customerId where ";
+    private static final String ROW = "select a, s, m, l, c";
+    private static final String COUNT = "select count(a)";
+    private static final String UPCOMING = "a.status in :holding and a.endsAt > :now";
+    private static final List<AppointmentStatus> HOLDING =
+            List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED);
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    Optional<Details> find(BookingReference reference, Actor actor, ChangePolicy policy, Instant now) {
+        var query = em.createQuery(
+                        ROW + WITH_ALL + "a.reference = :reference and " + Visibility.of(actor), Object[].class)
+                .setParameter("reference", reference.value());
+        return Visibility.restrict(query, actor)
+                .getResultStream()
+                .findFirst()
+                .map(row -> details(row, actor, policy, now));
+    }
+
+    Optional<Details> find(Actor.Link link, ChangePolicy policy, Instant now) {
+        var query = em.createQuery(ROW + WITH_ALL + Visibility.of(link), Object[].class);
+        return Visibility.restrict(query, link)
+                .getResultStream()
+                .findFirst()
+                .map(row -> details(row, link, policy, now));
+    }
+
+    Page<Details> ofCustomer(
+            Actor.Customer customer, Period period, int first, int size, ChangePolicy policy, Instant now) {
+        var upcoming = period == Period.UPCOMING;
+        var where = WITH_ALL + Visibility.of(customer) + " and " + (upcoming ? UPCOMING : "not (" + UPCOMING + ")");
+        var order = upcoming ? " order by a.startsAt, a.id" : " order by a.startsAt desc, a.id desc";
+        var rows = inPeriod(em.createQuery(ROW + where + order, Object[].class), customer, now)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        var total = inPeriod(em.createQuery(COUNT + where, Long.class), customer, now)
+                .getSingleResult();
+        return new Page<>(
+                rows.stream().map(row -> details(row, customer, policy, now)).toList(), total);
+    }
+
+    Page<Details> all(AppointmentFilter filter, PageRequest<Sort> page, ChangePolicy policy, Instant now) {
+        var where = WITH_ALL + conditions(filter);
+        var order = " order by " + column(page.sort()) + " " + page.direction() + ", a.id " + page.direction();
+        var rows = filtered(em.createQuery(ROW + where + order, Object[].class), filter)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        var total = filtered(em.createQuery(COUNT + where, Long.class), filter).getSingleResult();
+        var admin = new Actor.Admin("");
+        return new Page<>(
+                rows.stream().map(row -> details(row, admin, policy, now)).toList(), total);
+    }
+
+    List<HistoryLine> history(BookingReference reference, Actor actor) {
+        var query = em.createQuery(
+                        "select h from AppointmentChange h join Appointment a on a.id = h.appointmentId"
+                                + " where a.reference = :reference and " + Visibility.of(actor) + " order by h.id",
+                        AppointmentChange.class)
+                .setParameter("reference", reference.value());
+        return Visibility.restrict(query, actor)
+                .getResultStream()
+                .map(AppointmentViews::line)
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> inPeriod(TypedQuery<T> query, Actor.Customer customer, Instant now) {
+        return Visibility.restrict(query, customer)
+                .setParameter("holding", HOLDING)
+                .setParameter("now", now);
+    }
+
+    private static String conditions(AppointmentFilter filter) {
+        var conditions = new StringBuilder(
+                "(lower(a.reference) like :search escape '!' or lower(c.emailKey) like :search escape '!'"
+                        + " or lower(concat(c.firstName, ' ', c.lastName)) like :search escape '!')");
+        filter.status().ifPresent(status -> conditions.append(" and a.status = :status"));
+        filter.from().ifPresent(from -> conditions.append(" and a.startsAt >= :from"));
+        filter.until().ifPresent(until -> conditions.append(" and a.startsAt < :until"));
+        return conditions.toString();
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AppointmentFilter filter) {
+        query.setParameter("search", "%" + literally(filter.search()) + "%");
+        filter.status().ifPresent(status -> query.setParameter("status", status));
+        filter.from().ifPresent(from -> query.setParameter("from", from));
+        filter.until().ifPresent(until -> query.setParameter("until", until));
+        return query;
+    }
+
+    private static String literally(String search) {
+        return search.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    }
+
+    private static String column(Sort sort) {
+        return switch (sort) {
+            case START -> "a.startsAt";
+            case BOOKED_AT -> "a.bookedAt";
+            case CUSTOMER -> "c.lastName";
+            case SERVICE -> "s.name";
+            case STAFF -> "m.name";
+            case STATUS -> "a.status";
+        };
+    }
+
+    private static Details details(Object[] row, Actor actor, ChangePolicy policy, Instant now) {
+        var appointment = (Appointment) row[0];
+        var service = (Service) row[1];
+        var staff = (StaffMember) row[2];
+        var location = (Location) row[3];
+        var standing = Standing.of(appointment);
+        return new Details(
+                appointment.id(),
+                appointment.reference(),
+                appointment.status(),
+                appointment.time().start(),
+                appointment.time().end(),
+                service.id(),
+                service.name(),
+                new Person(staff.id(), staff.name(), staff.title()),
+                new Place(location.id(), location.name(), location.address(), location.zone()),
+                contact((Customer) row[4]),
+                appointment.price(),
+                appointment.currency(),
+                appointment.notes(),
+                appointment.sequence(),
+                appointment.bookedAt(),
+                policy.toMove(standing, actor, now),
+                policy.toCancel(standing, actor, now));
+    }
+
+    private static Contact contact(Customer customer) {
+        return new Contact(
+                customer.id(),
+                customer.firstName(),
+                customer.lastName(),
+                customer.email() == null ? null : customer.email().value(),
+                customer.phone(),
+                customer.language(),
+                ZoneId.of(customer.timeZone()));
+    }
+
+    private static HistoryLine line(AppointmentChange change) {
+        return new HistoryLine(
+                change.kind(),
+                change.happenedAt(),
+                change.actorKind(),
+                change.actorName(),
+                change.oldStart(),
+                change.newStart(),
+                change.reason());
+    }
+}

@@ -1,0 +1,45 @@
+package app.foyer.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+@ApplicationScoped
+class Appointments {
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    /** What this actor may see under this reference; somebody else's is as absent as an unknown one. */
+    Optional<Appointment> find(BookingReference reference, Actor actor) {
+        var query = em.createQuery(
+                        "select a from Appointment a where a.reference = :reference and " + Visibility.of(actor),
+                        Appointment.class)
+                .setParameter("reference", reference.value());
+        return Visibility.restrict(query, actor).getResultStream().findFirst();
+    }
+
+    Optional<Appointment> find(long id) {
+        return Optional.ofNullable(em.find(Appointment.class, id));
+    }
+
+    /** After this the appointment has its id; {@link #settle} writes it. */
+    void add(Appointment appointment) {
+        em.persist(appointment);
+    }
+
+    /** As it stands now, whatever was read before a lock was waited for. */
+    void reread(Appointment appointment) {
+        em.refresh(appointment);
+    }
+
+    /** Writes at once, so that the constraints speak now and not at the end. */
+    void settle() {
+        em.flush();
+    }
+
+    void record(AppointmentChange change) {
+        em.persist(change);
+    }
+}

@@ -1,0 +1,8 @@
+package app.foyer.booking;
+
+/** The way by which a booking came in. */
+public enum BookedThrough {
+    PAGE,
+    API,
+    DEMO
+}

@@ -1,0 +1,44 @@
+package app.foyer.booking;
+
+import app.foyer.availability.Wish;
+import app.foyer.customer.Guest;
+import app.foyer.shared.SecretToken;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Everything a person says in order to book.
+ *
+ * @param staffId empty for anyone
+ * @param locationId empty for any location
+ * @param notes to the business, may be empty
+ */
+public record BookingRequest(
+        long serviceId,
+        Optional<Long> staffId,
+        Optional<Long> locationId,
+        Instant start,
+        Guest guest,
+        String notes,
+        BookedThrough through,
+        RequestKey key) {
+
+    public static final int MAXIMUM_NOTES_LENGTH = 2_000;
+
+    Wish wish() {
+        return Wish.toBook(serviceId, staffId, locationId);
+    }
+
+    /** Equal for equal wishes; a key that comes back with another wish is refused. */
+    String contentHash() {
+        return hash(serviceId, staffId, locationId, start, guest, notes);
+    }
+
+    static String hash(Object... parts) {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            text.append(part).append('\n');
+        }
+        return new SecretToken(text.toString()).hash();
+    }
+}

@@ -1,0 +1,12 @@
+package app.foyer.booking;
+
+import app.foyer.shared.AppointmentStatus;
+import java.time.Instant;
+
+/** How an appointment stands: all that {@link ChangePolicy} looks at. */
+record Standing(AppointmentStatus status, Instant start) implements ChangePolicy.Subject {
+
+    static Standing of(Appointment appointment) {
+        return new Standing(appointment.status(), appointment.time().start());
+    }
+}

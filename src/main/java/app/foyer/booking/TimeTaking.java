@@ -1,0 +1,204 @@
+package app.foyer.booking;
+
+import app.foyer.account.AccountService;
+import app.foyer.account.Role;
+import app.foyer.availability.AvailabilityService;
+import app.foyer.availability.Slot;
+import app.foyer.availability.Wish;
+import app.foyer.catalog.CatalogService;
+import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerService;
+import app.foyer.settings.BookingSettings;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.PanelSettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.TimeRange;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one way to take time and to give it back: in one transaction, lock the staff members' rows in id order, look
+ * again, write, flush. Whoever comes second waits at the lock and then sees what the first one did; on PostgreSQL an
+ * exclusion constraint stands behind it. Everybody asks {@link BookingService}, which also handles lost races.
+ */
+@Stateless
+@PermitAll
+public class TimeTaking {
+
+    private static final String BOOK = "book";
+    private static final String MOVE = "move";
+    private static final String CANCEL = "cancel";
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private AnsweredRequests answers;
+
+    @Inject
+    private ManageLinks links;
+
+    @Inject
+    private AvailabilityService availability;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Event<AppointmentBooked> booked;
+
+    @Inject
+    private Event<AppointmentMoved> moved;
+
+    @Inject
+    private Event<AppointmentCancelled> cancelled;
+
+    public Booked book(BookingRequest request) {
+        var key = request.key().hashFor(BOOK);
+        var content = request.contentHash();
+        return answers.appointmentFor(key, content).map(this::repeated).orElseGet(() -> {
+            catalog.lockStaff(availability.candidates(request.wish()));
+            return answers.appointmentFor(key, content).map(this::repeated).orElseGet(() -> takeTime(request, key));
+        });
+    }
+
+    public void move(BookingReference reference, Instant newStart, Actor actor, RequestKey requestKey) {
+        var key = requestKey.hashFor(MOVE);
+        var content = BookingRequest.hash(reference, newStart, actor);
+        var appointment = lock(reference, actor);
+        if (answers.appointmentFor(key, content).isPresent()) {
+            return;
+        }
+        var now = clock.now();
+        policy().toMove(Standing.of(appointment), actor, now).enforce();
+
+        var oldTime = appointment.time();
+        var service = catalog.service(appointment.serviceId()).orElseThrow();
+        appointment.moveTo(service, newTime(appointment, newStart));
+        appointments.settle();
+
+        answers.remember(key, content, appointment.id(), now);
+        appointments.record(AppointmentChange.moved(appointment, oldTime.start(), actor, now));
+        moved.fire(new AppointmentMoved(appointment.id(), oldTime));
+    }
+
+    public void cancel(BookingReference reference, String reason, Actor actor, RequestKey requestKey) {
+        var key = requestKey.hashFor(CANCEL);
+        var content = BookingRequest.hash(reference, reason, actor);
+        var appointment = lock(reference, actor);
+        if (answers.appointmentFor(key, content).isPresent()) {
+            return;
+        }
+        var now = clock.now();
+        policy().toCancel(Standing.of(appointment), actor, now).enforce();
+
+        var oldStatus = appointment.status();
+        appointment.cancel();
+        answers.remember(key, content, appointment.id(), now);
+        appointments.record(AppointmentChange.cancelled(appointment, oldStatus, reason, actor, now));
+        cancelled.fire(new AppointmentCancelled(appointment.id()));
+    }
+
+    private Booked takeTime(BookingRequest request, String key) {
+        var choice = availability.choose(request.wish(), request.start());
+        choice.decision().enforce();
+
+        var now = clock.now();
+        var customer = customer(request);
+        var appointment = agree(request, customer, choice.slots().get(0), now);
+        answers.remember(key, request.contentHash(), appointment.id(), now);
+        appointments.record(
+                AppointmentChange.booked(appointment, new Actor.Customer(customer.id(), customer.fullName()), now));
+        booked.fire(new AppointmentBooked(appointment.id()));
+        return new Booked(
+                appointment.id(),
+                appointment.reference(),
+                appointment.status(),
+                Optional.of(links.issue(appointment.id(), now)),
+                false);
+    }
+
+    private Appointment agree(BookingRequest request, Customer customer, Slot slot, Instant now) {
+        var service = catalog.service(request.serviceId()).orElseThrow();
+        var appointment = Appointment.agree(
+                BookingReference.random(),
+                customer.id(),
+                firstStatus(),
+                service.price(),
+                settings.read(CompanySettings.class).currency(),
+                request.notes(),
+                request.through(),
+                now);
+        appointments.add(appointment);
+        appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()));
+        appointments.settle();
+        return appointment;
+    }
+
+    private Customer customer(BookingRequest request) {
+        var customer = customers.meet(request.guest());
+        if (customer.accountId() == null && settings.read(BookingSettings.class).createAccount()) {
+            accounts.createFor(customer.email(), Role.CUSTOMER).ifPresent(customer::mayLogInWith);
+        }
+        return customer;
+    }
+
+    private AppointmentStatus firstStatus() {
+        return settings.read(BookingSettings.class).confirmAtOnce()
+                ? AppointmentStatus.CONFIRMED
+                : AppointmentStatus.PENDING;
+    }
+
+    private Appointment lock(BookingReference reference, Actor actor) {
+        var appointment = appointments
+                .find(reference, actor)
+                .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
+        catalog.lockStaff(List.of(appointment.staffId()));
+        appointments.reread(appointment);
+        return appointment;
+    }
+
+    private TimeRange newTime(Appointment appointment, Instant newStart) {
+        if (appointment.time().start().equals(newStart)) {
+            throw new RefusedException(Refusal.because("booking.move.sameTime", newStart));
+        }
+        var choice = availability.choose(wishToMove(appointment), newStart);
+        choice.decision().enforce();
+        var slot = choice.slots().get(0);
+        return new TimeRange(slot.start(), slot.end());
+    }
+
+    static Wish wishToMove(Appointment appointment) {
+        return Wish.toMove(appointment.id(), appointment.serviceId(), appointment.staffId(), appointment.locationId());
+    }
+
+    private ChangePolicy policy() {
+        return new ChangePolicy(settings.read(PanelSettings.class));
+    }
+
+    private Booked repeated(long appointmentId) {
+        var appointment = appointments.find(appointmentId).orElseThrow();
+        return new Booked(appointmentId, appointment.reference(), appointment.status(), Optional.empty(), true);
+    }
+}
