@@ -1,0 +1,34 @@
+package app.foyer.web.support;
+
+import app.foyer.shared.Texts;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides in which language a page speaks: the one just asked for ({@code ?lang=de}), else the one remembered, else the
+ * first of the browser's that Foyer knows.
+ */
+public class LanguageChoice extends ViewHandlerWrapper {
+
+    public LanguageChoice(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext faces) {
+        var external = faces.getExternalContext();
+        var asked = known(external.getRequestParameterMap().get("lang"));
+        asked.ifPresent(language -> Cookies.write(external, Cookies.LANGUAGE, language.getLanguage()));
+        return asked.or(() -> Cookies.read(external, Cookies.LANGUAGE).flatMap(LanguageChoice::known))
+                .orElseGet(() -> Texts.spoken(super.calculateLocale(faces)));
+    }
+
+    private static Optional<Locale> known(String language) {
+        return Texts.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package app.foyer.web.support;
+
+import app.foyer.platform.ServerSettings;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+
+/** What every page shows of the house: the company's name, the languages, whether this is the demo. */
+@Named
+@RequestScoped
+public class Site {
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ServerSettings server;
+
+    private CompanySettings company;
+
+    public String getCompanyName() {
+        return getCompany().name();
+    }
+
+    public CompanySettings getCompany() {
+        if (company == null) {
+            company = settings.read(CompanySettings.class);
+        }
+        return company;
+    }
+
+    public boolean isDemo() {
+        return server.demo();
+    }
+
+    public List<Locale> getLanguages() {
+        return Texts.LANGUAGES;
+    }
+}

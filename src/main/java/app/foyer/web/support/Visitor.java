@@ -1,0 +1,48 @@
+package app.foyer.web.support;
+
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Whoever looks at the page, signed in or not: the time zone in which times are shown. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    @Inject
+    private Settings settings;
+
+    private ZoneId zone;
+
+    /** The zone asked for in the address, else the one that the browser told us, else the company's. */
+    public ZoneId zone() {
+        if (zone == null) {
+            zone = asked().or(this::remembered)
+                    .orElseGet(() -> settings.read(CompanySettings.class).timeZone());
+        }
+        return zone;
+    }
+
+    /** Whether the visitor or the browser told us the zone; if not, the page asks the browser once. */
+    public boolean isZoneKnown() {
+        return asked().or(this::remembered).isPresent();
+    }
+
+    private Optional<ZoneId> asked() {
+        return Zones.parse(external().getRequestParameterMap().get("zone"));
+    }
+
+    private Optional<ZoneId> remembered() {
+        return Cookies.read(external(), Cookies.ZONE).flatMap(Zones::parse);
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -1,0 +1,134 @@
+/* The little that pages do by themselves. Everything works without it, only less smoothly. */
+(function () {
+    "use strict";
+
+    var SCROLL = "foyer.scroll";
+
+    /* A dialog is open because its address says so; leaving it means following its close link. */
+    function showDialogs() {
+        document.querySelectorAll("dialog[data-modal]").forEach(function (dialog) {
+            var close = dialog.querySelector("[data-close]");
+            dialog.removeAttribute("open");
+            dialog.showModal();
+            dialog.addEventListener("cancel", function (event) {
+                event.preventDefault();
+                if (close) {
+                    close.click();
+                }
+            });
+            dialog.addEventListener("click", function (event) {
+                if (event.target === dialog && close && !dialog.querySelector("form")) {
+                    close.click();
+                }
+            });
+        });
+    }
+
+    /* Tells the server once in which time zone this browser lives. */
+    function tellZone() {
+        var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+        var isKnown = /(?:^|; )foyer\.zone=/.test(document.cookie);
+        if (!zone || isKnown) {
+            return;
+        }
+        var secure = location.protocol === "https:" ? "; Secure" : "";
+        document.cookie = "foyer.zone=" + zone + "; Path=" + pathOfCookies() + "; Max-Age=31536000; SameSite=Lax" + secure;
+        var isStored = /(?:^|; )foyer\.zone=/.test(document.cookie);
+        if (isStored && document.querySelector("[data-wants-zone]")) {
+            location.reload();
+        }
+    }
+
+    function pathOfCookies() {
+        return document.body.dataset.context || "/";
+    }
+
+    /* A second click must not send twice: the first one takes the button away after the form is on its way. */
+    function guardSubmits() {
+        document.addEventListener("submit", function (event) {
+            var form = event.target;
+            if (form.dataset.sent) {
+                event.preventDefault();
+                return;
+            }
+            if (form.method === "get") {
+                form.querySelectorAll("input[name='primefaces.nonce']").forEach(function (nonce) {
+                    nonce.disabled = true;
+                });
+                return;
+            }
+            form.dataset.sent = "true";
+            setTimeout(function () {
+                form.querySelectorAll("button[type=submit], input[type=submit]").forEach(function (button) {
+                    button.setAttribute("aria-disabled", "true");
+                    button.classList.add("is-sending");
+                });
+            }, 0);
+        });
+        window.addEventListener("pageshow", function () {
+            document.querySelectorAll("form[data-sent]").forEach(function (form) {
+                delete form.dataset.sent;
+                form.querySelectorAll(".is-sending").forEach(function (button) {
+                    button.removeAttribute("aria-disabled");
+                    button.classList.remove("is-sending");
+                });
+            });
+        });
+    }
+
+    function submitOnChange() {
+        document.querySelectorAll("[data-submit]").forEach(function (control) {
+            control.form.classList.add("submits-itself");
+            control.addEventListener("change", function () {
+                control.form.requestSubmit();
+            });
+        });
+    }
+
+    /* Choosing a day or a month loads the page anew; the eye should not have to look for the place again. */
+    function stayInPlace() {
+        document.addEventListener("click", function (event) {
+            var link = event.target.closest("a[data-stay]");
+            if (link) {
+                var scroller = link.closest(".dialog-body");
+                sessionStorage.setItem(SCROLL, JSON.stringify({
+                    page: location.pathname, window: window.scrollY, dialog: scroller ? scroller.scrollTop : 0}));
+            }
+        });
+        var kept = sessionStorage.getItem(SCROLL);
+        sessionStorage.removeItem(SCROLL);
+        if (kept) {
+            var place = JSON.parse(kept);
+            var scroller = document.querySelector("dialog .dialog-body");
+            if (place.page === location.pathname) {
+                window.scrollTo(0, place.window);
+                if (scroller) {
+                    scroller.scrollTop = place.dialog;
+                }
+            }
+        }
+    }
+
+    function focusFirstError() {
+        var wrong = document.querySelector("[aria-invalid='true'], .ui-state-error");
+        if (wrong) {
+            wrong.focus();
+        }
+    }
+
+    /* PrimeFaces does its part when the document is ready; we come after it. */
+    function start() {
+        showDialogs();
+        guardSubmits();
+        submitOnChange();
+        stayInPlace();
+        focusFirstError();
+        tellZone();
+    }
+
+    if (document.readyState === "loading") {
+        document.addEventListener("DOMContentLoaded", start);
+    } else {
+        start();
+    }
+}());
