@@ -55,6 +55,15 @@ public class ServerSettings {
         return value("FOYER_MAIL_FROM");
     }
 
+    /** The name to sign in with at the mail server, when it asks for one. */
+    public Optional<String> mailUser() {
+        return value("FOYER_MAIL_USER");
+    }
+
+    public String mailPassword() {
+        return value("FOYER_MAIL_PASSWORD").orElse("");
+    }
+
     /** Everything that is missing or wrong, one line each, naming the variable. */
     public List<String> problems() {
         return List.copyOf(problems);

@@ -1,0 +1,68 @@
+package app.foyer.messaging;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A link that opens something. In the outbox its place is only marked, {@code {appointment_url}}; see {@link SecretLinks}.
+ */
+public enum SecretLink {
+    APPOINTMENT("{appointment_url}", "/booking?t=%s"),
+    RESCHEDULE("{reschedule_url}", "/booking?t=%s&do=reschedule"),
+    CANCEL("{cancel_url}", "/booking?t=%s&do=cancel"),
+    SET_PASSWORD("{customer_set_password_url}", "/reset-password?t=%s");
+
+    private static final Pattern MARKER = Pattern.compile("\\{(\\w+_url)}");
+
+    private final String marker;
+    private final String address;
+
+    SecretLink(String marker, String address) {
+        this.marker = marker;
+        this.address = address;
+    }
+
+    /** What stands in the text until the message is sent. */
+    public String marker() {
+        return marker;
+    }
+
+    String address(String publicUrl, String secret) {
+        return publicUrl + address.formatted(secret);
+    }
+
+    boolean opensTheAppointment() {
+        return this != SET_PASSWORD;
+    }
+
+    /** The links whose markers stand in the text. */
+    static Set<SecretLink> in(String text) {
+        var found = EnumSet.noneOf(SecretLink.class);
+        Arrays.stream(values()).filter(link -> text.contains(link.marker)).forEach(found::add);
+        return found;
+    }
+
+    static String fillText(String text, Map<SecretLink, String> addresses) {
+        var filled = text;
+        for (var link : addresses.entrySet()) {
+            filled = filled.replace(link.getKey().marker, link.getValue());
+        }
+        return filled;
+    }
+
+    static String fillHtml(String html, Map<SecretLink, String> addresses) {
+        var filled = html;
+        for (var link : addresses.entrySet()) {
+            filled = filled.replace(link.getKey().marker, link.getValue().replace("&", "&amp;"));
+        }
+        return filled;
+    }
+
+    /** What people wrote themselves must not be taken for a marker. */
+    static String withoutMarkers(String written) {
+        return MARKER.matcher(written).replaceAll("($1)");
+    }
+}

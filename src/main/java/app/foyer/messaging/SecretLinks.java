@@ -1,0 +1,63 @@
+package app.foyer.messaging;
+
+import app.foyer.booking.AppointmentService;
+import app.foyer.platform.ServerSettings;
+import app.foyer.shared.SecretToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Makes the secrets of a message's links. They are made when the message is sent, in the transaction that counts the
+ * attempt, and are nowhere to be read afterwards.
+ */
+@ApplicationScoped
+class SecretLinks {
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private ServerSettings server;
+
+    /**
+     * New addresses for every link in the message, all of one appointment with the same secret.
+     *
+     * @return empty when what a link would open is gone, so that the message has lost its point
+     */
+    Optional<Map<SecretLink, String>> make(Message message) {
+        var addresses = new EnumMap<SecretLink, String>(SecretLink.class);
+        var appointment = once(() -> Optional.of(appointments.issueManageLink(message.appointmentId())));
+        var password = once(() -> passwordSecret(message.accountId()));
+        for (var link : SecretLink.in(message.text() + message.html())) {
+            var secret = link.opensTheAppointment() ? appointment.get() : password.get();
+            if (secret.isEmpty()) {
+                return Optional.empty();
+            }
+            addresses.put(link, link.address(server.publicUrl(), secret.get().value()));
+        }
+        return Optional.of(addresses);
+    }
+
+    private Optional<SecretToken> passwordSecret(long account) {
+        return Optional.empty();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        return new Supplier<>() {
+
+            private T made;
+
+            @Override
+            public T get() {
+                if (made == null) {
+                    made = maker.get();
+                }
+                return made;
+            }
+        };
+    }
+}
