@@ -1,14 +1,131 @@
 package app.foyer.account;
 
+import app.foyer.audit.AuditLog;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.SecretToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+/** Opening accounts and setting passwords. */
 @Stateless
 @PermitAll
 public class AccountService {
+
+    private static final Refusal LINK_NOT_GOOD = Refusal.because("account.link.notGood");
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AccountTokens tokens;
+
+    @Inject
+    private PasswordResetRequests resetRequests;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private AuditLog audit;
+
+    /**
+     * Opens an account without a password, in the caller's transaction.
+     *
+     * @return the new account's id; empty when the address has an account already, which is left exactly as it is
+     */
     public Optional<Long> createFor(EmailAddress email, Role role) {
-        return Optional.empty();
+        if (accounts.with(email).isPresent()) {
+            return Optional.empty();
+        }
+        var account = Account.open(email, Set.of(role), clock.now());
+        accounts.add(account);
+        audit.tell("account.opened", "system", email.value());
+        return Optional.of(account.id());
+    }
+
+    /**
+     * Opens an account with a password, for the demo business and the first administrator.
+     *
+     * @throws RefusedException when the address has an account already
+     * @throws TooBusyException when as many passwords are being hashed as there are processors
+     */
+    public long createWithPassword(EmailAddress email, String password, Set<Role> roles) {
+        if (accounts.with(email).isPresent()) {
+            throw new RefusedException(Refusal.because("account.address.taken", email.value()));
+        }
+        var account = Account.open(email, roles, clock.now());
+        account.setPassword(hashes.hash(password));
+        accounts.add(account);
+        audit.tell("account.opened", "system", email.value());
+        return account.id();
+    }
+
+    /**
+     * Notes that somebody wants a link to set a password. The same work and the same silence for every address, typed
+     * rightly or wrongly, with and without an account: {@link PasswordResetDesk} finds out later.
+     */
+    public void requestPasswordReset(String typedEmail) {
+        resetRequests.add(PasswordResetRequest.of(EmailAddress.parse(typedEmail), clock.now()));
+    }
+
+    /** What a link opens, without using it up; empty when it is unknown, expired or used. */
+    public Optional<PasswordLink> open(SecretToken secret) {
+        return tokens.find(secret)
+                .filter(token -> token.isGoodAt(clock.now()))
+                .map(token -> PasswordLink.to(token.account()));
+    }
+
+    /**
+     * Sets the password of the account to which the link belongs, uses up all its links, and ends all its sessions.
+     *
+     * @throws RefusedException when the link is not good, or the rules speak against the password; the link stays as it is
+     * @throws TooBusyException when as many passwords are being hashed as there are processors
+     */
+    public void resetPassword(SecretToken secret, String newPassword) {
+        var now = clock.now();
+        var token = tokens.lock(secret)
+                .filter(found -> found.isGoodAt(now))
+                .orElseThrow(() -> new RefusedException(LINK_NOT_GOOD));
+        var account = token.account();
+        rulesFor(account.email()).check(newPassword).enforce();
+        account.setPassword(hashes.hash(newPassword));
+        token.useUp(now);
+        tokens.useUpAllOf(account, now);
+        audit.tell(
+                "account.passwordSet", account.email().value(), account.email().value());
+    }
+
+    private PasswordPolicy rulesFor(EmailAddress email) {
+        return PasswordPolicy.forPerson(
+                CommonPasswords.list(),
+                List.of(email.value(), settings.read(CompanySettings.class).name()));
+    }
+
+    /**
+     * A link that sets a password, opened.
+     *
+     * @param email the user name it is for
+     * @param first whether the account has no password yet
+     */
+    public record PasswordLink(EmailAddress email, boolean first) implements Serializable {
+
+        static PasswordLink to(Account account) {
+            return new PasswordLink(account.email(), !account.hasPassword());
+        }
     }
 }

@@ -1,0 +1,123 @@
+package app.foyer.account;
+
+import app.foyer.shared.EmailAddress;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A login. Its e-mail address is the user name. It may exist without a password: then nobody can sign in with it until
+ * its owner has set one by a mailed link.
+ *
+ * <p>Every open session carries the {@code sessionEpoch} with which it was opened. Raising the number ends them all, on
+ * every node, at their next click.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_id")
+    @SequenceGenerator(name = "account_id", sequenceName = "account_id")
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean enabled;
+
+    @Column(name = "session_epoch")
+    private long sessionEpoch;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles;
+
+    protected Account() {
+        // for Jakarta Persistence
+    }
+
+    static Account open(EmailAddress email, Set<Role> roles, Instant now) {
+        var account = new Account();
+        account.email = email.value();
+        account.emailKey = email.key();
+        account.roles = EnumSet.copyOf(roles);
+        account.enabled = true;
+        account.createdAt = now;
+        return account;
+    }
+
+    /** Takes the new password's hash and ends every session that was opened with the old one. */
+    void setPassword(String hash) {
+        passwordHash = hash;
+        endSessions();
+    }
+
+    /** The same password, hashed as it is done today: nobody is signed out. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    void endSessions() {
+        sessionEpoch++;
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    TokenPurpose linkPurpose() {
+        return hasPassword() ? TokenPurpose.RESET_PASSWORD : TokenPurpose.SET_PASSWORD;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    long sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+}

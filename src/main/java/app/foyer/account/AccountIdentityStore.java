@@ -1,0 +1,78 @@
+package app.foyer.account;
+
+import app.foyer.audit.AuditLog;
+import app.foyer.shared.EmailAddress;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tells whether an address and a password belong together. One attempt is counted, one hash is computed and one line is
+ * written whatever was typed, so that neither text nor time tells whether an address has an account.
+ */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+
+    /** Longer input is cut before it is hashed; no password that was ever accepted is longer. */
+    private static final int LONGEST_INPUT = 1_000;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SignInAttempts attempts;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private AuditLog audit;
+
+    /** @throws TooBusyException when as many passwords are being checked as there are processors */
+    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+        var email = EmailAddress.parse(credential.getCaller());
+        var key = email.map(EmailAddress::key).orElse("");
+        var password = cut(credential.getPasswordAsString());
+
+        var mayTry = begin(key);
+        var account = email.flatMap(accounts::with);
+        var hash = account.filter(found -> mayTry && found.isEnabled()).map(Account::passwordHash);
+        var matching = hashes.matches(password, hash);
+        audit.tell(matching ? "account.signedIn" : "account.signInRefused", key, key);
+        if (!matching) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        attempts.succeeded(key, hash.filter(hashes::isOutdated).map(old -> hashes.hash(password)));
+        return result(account.get());
+    }
+
+    /** The unique id carries the session epoch under which this password was the right one. */
+    private static CredentialValidationResult result(Account account) {
+        return new CredentialValidationResult(
+                "foyer",
+                String.valueOf(account.id()),
+                null,
+                String.valueOf(account.sessionEpoch()),
+                account.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    /** Two first attempts for one address at the same moment: the second finds the row that the first has added. */
+    private boolean begin(String key) {
+        try {
+            return attempts.begin(key);
+        } catch (EJBException sameMoment) {
+            return attempts.begin(key);
+        }
+    }
+
+    private static String cut(String typed) {
+        return Optional.ofNullable(typed)
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_INPUT)))
+                .orElse("");
+    }
+}

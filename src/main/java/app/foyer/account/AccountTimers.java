@@ -1,0 +1,50 @@
+package app.foyer.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What is done for accounts without anybody asking, on every node. Rows are claimed, so that nothing is done twice. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AccountTimers {
+
+    private static final int AT_MOST_PER_RUN = 200;
+
+    @Inject
+    private PasswordResetDesk passwordResets;
+
+    @Inject
+    private SignInAttempts attempts;
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Forgotten passwords")
+    public void answerForgottenPasswords() {
+        if (running.compareAndSet(false, true)) {
+            try {
+                for (var done = 0; done < AT_MOST_PER_RUN && passwordResets.handleNext(); done++) {}
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    @Schedule(hour = "*", minute = "23", persistent = false, info = "Old requests and attempts")
+    public void tidyUp() {
+        passwordResets.tidyUp();
+        attempts.tidyUp();
+    }
+}

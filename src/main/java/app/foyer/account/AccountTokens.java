@@ -1,0 +1,46 @@
+package app.foyer.account;
+
+import app.foyer.shared.SecretToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The secrets, hashed, of links that set a password. */
+@ApplicationScoped
+class AccountTokens {
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    void add(AccountToken token) {
+        em.persist(token);
+    }
+
+    Optional<AccountToken> find(SecretToken secret) {
+        return find(secret, LockModeType.NONE);
+    }
+
+    /** The same, with the row locked: of two uses at the same moment only one finds it unused. */
+    Optional<AccountToken> lock(SecretToken secret) {
+        return find(secret, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Ends every other link that was mailed for this account. */
+    void useUpAllOf(Account account, Instant now) {
+        em.createQuery("update AccountToken t set t.usedAt = :now where t.account = :account and t.usedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    private Optional<AccountToken> find(SecretToken secret, LockModeType lock) {
+        return em.createQuery("select t from AccountToken t where t.tokenHash = :hash", AccountToken.class)
+                .setParameter("hash", secret.hash())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+}

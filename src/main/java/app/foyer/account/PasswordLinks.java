@@ -1,0 +1,37 @@
+package app.foyer.account;
+
+import app.foyer.shared.SecretToken;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Makes the secrets of links with which a person sets a password. */
+@Stateless
+@PermitAll
+public class PasswordLinks {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AccountTokens tokens;
+
+    @Inject
+    private DatabaseClock clock;
+
+    /**
+     * A new secret for the mail that is being sent: valid for 30 minutes, or for 24 hours when the account has no
+     * password yet. The link is {@code <public address>/reset-password?t=<secret>}. Call it when the mail is sent, in the
+     * sending transaction: the secret is nowhere to be read afterwards.
+     *
+     * @return empty when the account is gone or switched off; then the mail must not be sent
+     */
+    public Optional<SecretToken> issue(long accountId) {
+        return accounts.find(accountId).filter(Account::isEnabled).map(account -> {
+            var secret = SecretToken.random();
+            tokens.add(AccountToken.of(account, account.linkPurpose(), secret, clock.now()));
+            return secret;
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package app.foyer.account;
+
+import app.foyer.shared.Decision;
+import app.foyer.shared.Refusal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which passwords are good enough: long enough, and not among the first that anybody would try. There is no rule about
+ * digits or signs.
+ *
+ * @param commonest passwords that everybody uses, in lower case
+ * @param ownWords words of the person and of the company, in lower case: nobody may use one of them with some digits
+ */
+record PasswordPolicy(Set<String> commonest, Set<String> ownWords) {
+
+    static final int MINIMUM_LENGTH = 8;
+    static final int MAXIMUM_LENGTH = 128;
+
+    private static final int SHORTEST_OWN_WORD = 4;
+
+    /** @param ownPhrases the person's address and name, the company's name: whatever others know about them */
+    static PasswordPolicy forPerson(Set<String> commonest, Collection<String> ownPhrases) {
+        return new PasswordPolicy(
+                commonest,
+                ownPhrases.stream()
+                        .flatMap(phrase -> wordsOf(phrase).stream())
+                        .filter(word -> word.length() >= SHORTEST_OWN_WORD)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** One spelling for what looks the same on different keyboards. Every password goes through here before it is hashed. */
+    static String normalised(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    Decision check(String password) {
+        var typed = normalised(password == null ? "" : password);
+        var length = typed.codePointCount(0, typed.length());
+        var refusals = new ArrayList<Refusal>();
+        if (length < MINIMUM_LENGTH) {
+            refusals.add(Refusal.because("account.password.tooShort", MINIMUM_LENGTH));
+        }
+        if (length > MAXIMUM_LENGTH) {
+            refusals.add(Refusal.because("account.password.tooLong", MAXIMUM_LENGTH));
+        }
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        if (length >= MINIMUM_LENGTH && commonest.contains(word)) {
+            refusals.add(Refusal.because("account.password.tooCommon"));
+        }
+        if (length >= MINIMUM_LENGTH && (ownWords.contains(word) || ownWords.contains(lettersOf(word)))) {
+            refusals.add(Refusal.because("account.password.ownWord"));
+        }
+        return Decision.refusedFor(refusals);
+    }
+
+    /** Each word by itself, and all of them written as one. */
+    private static List<String> wordsOf(String phrase) {
+        var lower = normalised(phrase).toLowerCase(Locale.ROOT);
+        var words = new ArrayList<>(Arrays.asList(lower.split("[^\\p{L}\\p{N}]+")));
+        words.add(lower);
+        words.add(lettersOf(lower));
+        words.add(lettersOf(lower.replaceAll("@.*", "")));
+        return words;
+    }
+
+    private static String lettersOf(String text) {
+        return text.replaceAll("[^\\p{L}]", "");
+    }
+}

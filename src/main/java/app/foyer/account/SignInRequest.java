@@ -1,0 +1,43 @@
+package app.foyer.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** What the door reads from a request and leaves at it. */
+public final class SignInRequest {
+
+    private static final String TOO_BUSY = TooBusyException.class.getName();
+
+    private SignInRequest() {}
+
+    /** Whether a sign-in in this request was not even tried, because too many others were being checked. */
+    public static boolean wasTooBusy(HttpServletRequest request) {
+        return request.getAttribute(TOO_BUSY) != null;
+    }
+
+    static void markTooBusy(HttpServletRequest request) {
+        request.setAttribute(TOO_BUSY, true);
+    }
+
+    /** Style sheets, pictures, health and REST: the first two are for everybody, REST uses no cookie. */
+    static boolean needsNoIdentity(HttpServletRequest request) {
+        var path = pathOf(request);
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health/") || path.startsWith("/api/");
+    }
+
+    static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** The sign-in page, told where the person wanted to go. Plain characters only: safe in a header and in XML. */
+    static String loginAddressFor(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var wanted = pathOf(request) + (query == null ? "" : "?" + query);
+        return request.getContextPath() + "/login?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

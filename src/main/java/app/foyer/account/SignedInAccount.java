@@ -1,0 +1,25 @@
+package app.foyer.account;
+
+import app.foyer.shared.EmailAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose request this is, checked against the database when the request came in.
+ *
+ * @param id of the account; also the name of the caller's principal
+ */
+public record SignedInAccount(long id, EmailAddress email, Set<Role> roles) implements Serializable {
+
+    private static final String ATTRIBUTE = SignedInAccount.class.getName();
+
+    public static Optional<SignedInAccount> of(HttpServletRequest request) {
+        return Optional.ofNullable((SignedInAccount) request.getAttribute(ATTRIBUTE));
+    }
+
+    void ownsTheRest(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Logins: addresses, passwords, roles, the secrets of mailed links, and the door through which people come in.
+ *
+ * <p>Start reading at {@link app.foyer.account.Account}, then {@link app.foyer.account.AccountService} (what people can
+ * ask for), then {@link app.foyer.account.SignInMechanism} (how a request gets its identity).
+ *
+ * <p>This package refuses to tell whether an address has an account: the answer, the text and the work are the same.
+ * It never writes to an existing account because somebody typed its address. Who mails the links is not known here:
+ * see {@link app.foyer.account.PasswordResetRequested}.
+ */
+package app.foyer.account;

@@ -1,0 +1,19 @@
+package app.foyer.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** Where the request that is being answered comes from. Work that nobody asked for, such as a timer's, comes from nowhere. */
+@RequestScoped
+public class CurrentRequest {
+
+    private String remoteAddress = "";
+
+    /** The address of the client, or of the proxy in front of us; empty when there is no request. */
+    public String remoteAddress() {
+        return remoteAddress;
+    }
+
+    void comesFrom(String address) {
+        remoteAddress = address;
+    }
+}
