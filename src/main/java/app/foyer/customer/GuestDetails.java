@@ -60,7 +60,7 @@ public record GuestDetails(
     }
 
     private boolean isPhoneNumber() {
-        if (phone.length() > MAXIMUM_PHONE_LENGTH) {
+        if (phone.length() > MAXIMUM_PHONE_LENGTH || phone.chars().anyMatch(Character::isISOControl)) {
             return false;
         }
         var numbers = PhoneNumberUtil.getInstance();
