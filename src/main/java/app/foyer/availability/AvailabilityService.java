@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,6 +64,11 @@ public class AvailabilityService {
     /** The same when only working hours count, whatever else is booked then (real-time availability off). */
     public Choice chooseWhateverIsBooked(Wish wish, Instant start) {
         return choose(diary.read(wish, SlotRules.justThe(start)), start, true);
+    }
+
+    /** When a staff member works at one place on these days; empty when nobody is received there any more. */
+    public Optional<OpeningHours> openingHours(long staffId, long locationId, DateRange days) {
+        return diary.openingHours(staffId, locationId, days);
     }
 
     private List<Slot> slots(Wish wish, TimeRange starts) {

@@ -48,6 +48,13 @@ class Diary {
         return service(wish).map(service -> candidates(wish, service)).orElse(Set.of());
     }
 
+    Optional<OpeningHours> openingHours(long staffId, long locationId, DateRange days) {
+        return Optional.ofNullable(catalog.places().get(locationId)).map(place -> {
+            var schedule = schedules.of(Set.of(staffId), days.first(), days.last());
+            return new OpeningHours(WorkingCalendars.of(schedule, staffId, place));
+        });
+    }
+
     private List<FreeTimes> read(Wish wish, Service service, TimeRange starts) {
         var staff = candidates(wish, service);
         var places = places(wish, service);

@@ -1,6 +1,7 @@
 package app.foyer.booking;
 
 import app.foyer.availability.Sharing;
+import app.foyer.availability.Taken;
 import app.foyer.catalog.Service;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
@@ -141,9 +142,10 @@ public class Appointment {
         sequence++;
     }
 
-    /** For what happened outside of Foyer: the past of the demo business. */
-    void endAs(AppointmentStatus end) {
-        status = end;
+    /** Confirmed, rejected, completed or missed: decided by the business while the time was held. */
+    void become(AppointmentStatus decided) {
+        requireHoldsTime();
+        status = decided;
     }
 
     private Sharing sharing(Service service) {
@@ -186,6 +188,11 @@ public class Appointment {
 
     public TimeRange time() {
         return new TimeRange(startsAt, endsAt);
+    }
+
+    /** The time with its buffers, and who may share it. */
+    Taken taken() {
+        return new Taken(new TimeRange(occupiedFrom, occupiedUntil), new Sharing(sharingKey));
     }
 
     public BigDecimal price() {

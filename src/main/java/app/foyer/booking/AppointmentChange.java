@@ -20,8 +20,12 @@ public class AppointmentChange {
     /** What can happen to an appointment. */
     public enum Kind {
         BOOKED,
+        CONFIRMED,
         MOVED,
-        CANCELLED
+        CANCELLED,
+        REJECTED,
+        COMPLETED,
+        NO_SHOW
     }
 
     @Id
@@ -81,7 +85,13 @@ public class AppointmentChange {
 
     static AppointmentChange cancelled(
             Appointment appointment, AppointmentStatus oldStatus, String reason, Actor actor, Instant now) {
-        var change = of(Kind.CANCELLED, appointment, actor, now);
+        return became(Kind.CANCELLED, appointment, oldStatus, reason, actor, now);
+    }
+
+    /** The appointment has a new status since just now. */
+    static AppointmentChange became(
+            Kind kind, Appointment appointment, AppointmentStatus oldStatus, String reason, Actor actor, Instant now) {
+        var change = of(kind, appointment, actor, now);
         change.oldStatus = oldStatus;
         change.newStatus = appointment.status();
         change.reason = reason;

@@ -20,6 +20,13 @@ class Appointments {
         return Visibility.restrict(query, actor).getResultStream().findFirst();
     }
 
+    boolean isEmpty() {
+        return em.createQuery("select a.id from Appointment a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<Appointment> find(long id) {
         return Optional.ofNullable(em.find(Appointment.class, id));
     }

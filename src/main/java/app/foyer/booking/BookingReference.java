@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +26,13 @@ public record BookingReference(String value) implements Serializable {
 
     /** One of 20 million; the database refuses the rare twin, and the booking tries another. */
     public static BookingReference random() {
+        return random(RANDOM);
+    }
+
+    /** The same from a source that may be predictable, which is good enough for what is only imagined. */
+    public static BookingReference random(RandomGenerator source) {
         var letters = new StringBuilder("FO-");
-        RANDOM.ints(LENGTH, 0, LETTERS.length()).mapToObj(LETTERS::charAt).forEach(letters::append);
+        source.ints(LENGTH, 0, LETTERS.length()).mapToObj(LETTERS::charAt).forEach(letters::append);
         return new BookingReference(letters.toString());
     }
 
