@@ -146,6 +146,15 @@ public class AppointmentService {
                         details, new Actor.Link(details.id(), details.customer().fullName())));
     }
 
+    /** Whether the link did open this appointment until it started: its holder may be told so, nobody else learns it exists. */
+    public boolean isSpent(SecretToken token, BookingReference reference) {
+        return links.appointmentOpenedBy(token)
+                .flatMap(id -> views.find(new Actor.Link(id, ""), policy(), clock.now()))
+                .filter(details -> details.reference().equals(reference))
+                .filter(details -> !clock.now().isBefore(details.start()))
+                .isPresent();
+    }
+
     /** The history, oldest first. */
     public List<HistoryLine> history(BookingReference reference, Actor actor) {
         return views.history(reference, actor);

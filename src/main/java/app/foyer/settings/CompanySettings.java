@@ -2,6 +2,7 @@ package app.foyer.settings;
 
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * Who the business is.
@@ -19,4 +20,10 @@ public record CompanySettings(
         @Default("UTC") ZoneId timeZone,
         @Default("en") String language,
         @Default("EUR") String currency)
-        implements Serializable {}
+        implements Serializable {
+
+    /** By whose rules a phone number is read that names no country. */
+    public Locale phoneCountry() {
+        return language.equals(Locale.GERMAN.getLanguage()) ? Locale.GERMANY : Locale.UK;
+    }
+}
