@@ -1,0 +1,89 @@
+package app.foyer.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.testing.Database;
+import app.foyer.testing.Databases;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.metamodel.EntityType;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every entity, with every field filled, goes into both databases and comes out as it was. New entities join by themselves. */
+class EntityMappingIT {
+
+    private static final Map<Databases, Database> DATABASES = new EnumMap<>(Databases.class);
+    private static final Map<Databases, EntityManagerFactory> UNITS = new EnumMap<>(Databases.class);
+
+    @BeforeAll
+    static void migrate() throws SQLException {
+        for (var kind : Databases.values()) {
+            var database = kind.create();
+            new Schema(database.dataSource()).migrate();
+            DATABASES.put(kind, database);
+            UNITS.put(kind, persistenceUnit(database));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        UNITS.values().forEach(EntityManagerFactory::close);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isReadAsItWasWritten() {
+        return Stream.of(Databases.values()).flatMap(kind -> UNITS.get(kind).getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .map(entity -> DynamicTest.dynamicTest(
+                        entity.getSimpleName() + " on " + kind, () -> isReadAsItWasWritten(kind, entity))));
+    }
+
+    private static void isReadAsItWasWritten(Databases kind, Class<?> entity) throws SQLException {
+        var written = new FilledEntity(DATABASES.get(kind), entity).make();
+
+        var id = inTransaction(kind, em -> {
+            em.persist(written);
+            em.flush();
+            return em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(written);
+        });
+
+        var read = inTransaction(kind, em -> new FilledEntity.Contents(em.find(entity, id)));
+        assertThat(read).isEqualTo(new FilledEntity.Contents(written));
+    }
+
+    /** Rows that others point to are not there: this test is about columns, the constraints have tests of their own. */
+    private static <T> T inTransaction(Databases kind, Function<EntityManager, T> work) {
+        try (var em = UNITS.get(kind).createEntityManager()) {
+            em.getTransaction().begin();
+            em.createNativeQuery(
+                            kind == Databases.H2
+                                    ? "set referential_integrity false"
+                                    : "set session_replication_role = replica")
+                    .executeUpdate();
+            var result = work.apply(em);
+            em.getTransaction().commit();
+            return result;
+        }
+    }
+
+    private static EntityManagerFactory persistenceUnit(Database database) {
+        var properties = new HashMap<String, Object>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        properties.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
+        properties.put("eclipselink.session-name", database.url());
+        properties.put("eclipselink.weaving", "false");
+        properties.put("eclipselink.logging.level", "WARNING");
+        return Persistence.createEntityManagerFactory("foyer", properties);
+    }
+}

@@ -1,0 +1,129 @@
+package app.foyer.testing;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A small business of a test's own, written into the database beside Foyer: one place in UTC, one person who works there
+ * around the clock, and the services that the test asks for. Other tests know nothing of it.
+ */
+public final class OwnBusiness {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final Database database;
+    private final long category;
+    private final long location;
+    private final long staff;
+
+    private OwnBusiness(Database database) {
+        this.database = database;
+        var name = "Test " + NEXT.incrementAndGet();
+        category = insert("service_category", "name, sort_order", name, 1_000);
+        location = insert("location", "name, address, time_zone", name, "1 Test Street", "UTC");
+        staff = employ();
+    }
+
+    public static OwnBusiness in(Database database) {
+        return new OwnBusiness(database);
+    }
+
+    public long location() {
+        return location;
+    }
+
+    /** The first member of the staff; more by {@link #employ()}. */
+    public long staff() {
+        return staff;
+    }
+
+    /** One more person who works around the clock, and offers what is made with {@link ServiceIdea#by}. */
+    public long employ() {
+        var member = insert("staff_member", "name, title", "Sam Tester " + NEXT.incrementAndGet(), "Tester");
+        for (int day = 1; day <= 7; day++) {
+            insert(
+                    "weekly_hours",
+                    "staff_id, location_id, kind, day_of_week, from_time, until_time",
+                    member,
+                    location,
+                    "WORK",
+                    day,
+                    LocalTime.MIDNIGHT,
+                    LocalTime.MIDNIGHT);
+        }
+        return member;
+    }
+
+    public ServiceIdea service(Duration duration) {
+        return new ServiceIdea(this, duration, Duration.ZERO, Duration.ZERO, 1);
+    }
+
+    /** A customer's row, for tests that write appointments themselves. */
+    public long customer() {
+        var address = "guest-%d@own.example".formatted(NEXT.incrementAndGet());
+        return insert(
+                "customer",
+                "first_name, last_name, email, email_key, language, time_zone, created_at",
+                "Grace",
+                "Guest",
+                address,
+                address,
+                "en",
+                "UTC",
+                OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    /** A service before it is offered. */
+    public record ServiceIdea(OwnBusiness business, Duration duration, Duration before, Duration after, int capacity) {
+
+        public ServiceIdea withBuffers(Duration before, Duration after) {
+            return new ServiceIdea(business, duration, before, after, capacity);
+        }
+
+        public ServiceIdea forUpTo(int people) {
+            return new ServiceIdea(business, duration, before, after, people);
+        }
+
+        /** @return the id of the service, given by the first member of the staff */
+        public long offered() {
+            return by(business.staff);
+        }
+
+        public long by(long... staff) {
+            var id = business.insert(
+                    "service",
+                    "category_id, name, description, duration_minutes, buffer_before_minutes, buffer_after_minutes,"
+                            + " price, capacity",
+                    business.category,
+                    "Test service " + NEXT.incrementAndGet(),
+                    "Made by a test",
+                    duration.toMinutes(),
+                    before.toMinutes(),
+                    after.toMinutes(),
+                    BigDecimal.TEN,
+                    capacity);
+            for (var member : staff) {
+                business.database.run("insert into service_staff (service_id, staff_id) values (?, ?)", id, member);
+            }
+            business.database.run(
+                    "insert into service_location (service_id, location_id) values (?, ?)", id, business.location);
+            return id;
+        }
+    }
+
+    /** Every value of a sequence opens a block of ids that nobody else uses. */
+    private long insert(String table, String columns, Object... values) {
+        var next = database.kind() == Databases.H2 ? "select next value for %s_id" : "select nextval('%s_id')";
+        var id = database.count(next.formatted(table));
+        var all = new Object[values.length + 1];
+        all[0] = id;
+        System.arraycopy(values, 0, all, 1, values.length);
+        database.run(
+                "insert into %s (id, %s) values (?%s)".formatted(table, columns, ", ?".repeat(values.length)), all);
+        return id;
+    }
+}
