@@ -31,13 +31,13 @@ class Catalog {
     }
 
     Map<Long, Set<Long>> staffOfAllServices() {
-        return pairs("select s.id, m.id from Service s join s.staffIds staff join StaffMember m on m.id = staff where"
-                + " m.active = true");
+        return pairs(
+                "select s.id, m.id from Service s join s.staffIds staff join StaffMember m on m.id = staff where m.active = true");
     }
 
     Map<Long, Set<Long>> locationsOfAllServices() {
-        return pairs("select s.id, l.id from Service s join s.locationIds place join Location l on l.id = place where"
-                + " l.active = true");
+        return pairs(
+                "select s.id, l.id from Service s join s.locationIds place join Location l on l.id = place where l.active = true");
     }
 
     List<ServiceCategory> categories() {

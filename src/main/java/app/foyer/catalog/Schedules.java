@@ -43,8 +43,7 @@ class Schedules {
 
     List<BlockedTime> blockedTimes(Collection<Long> staffIds, TimeRange range) {
         return em.createQuery(
-                        "select b from BlockedTime b where b.staffId in :ids and b.startsAt < :end and b.endsAt >"
-                                + " :start",
+                        "select b from BlockedTime b where b.staffId in :ids and b.startsAt < :end and b.endsAt > :start",
                         BlockedTime.class)
                 .setParameter("ids", staffIds)
                 .setParameter("start", range.start())
