@@ -12,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.Optional;
 
 /** Calendar files in the name of the company: for mails, and for <em>Add to calendar</em> on pages. */
 @Stateless
@@ -54,10 +53,5 @@ public class CalendarFiles {
                 .or(() -> EmailAddress.parse("appointments@" + publicHost()))
                 .orElseGet(() -> new EmailAddress("appointments@foyer.invalid"));
         return new Organizer(company.name(), address);
-    }
-
-    /** A host name for headers, whatever the public address is. */
-    Optional<String> domain() {
-        return Optional.of(publicHost()).filter(host -> host.contains("."));
     }
 }

@@ -1,6 +1,9 @@
 package app.foyer.messaging;
 
+import app.foyer.messaging.MailVisit.Sender;
 import app.foyer.platform.ServerSettings;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.EmailAddress;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +35,9 @@ class MailServer {
     @Inject
     private ServerSettings server;
 
+    @Inject
+    private Settings settings;
+
     /** Whether there is a mail server, named by the environment or in the application server's own session. */
     boolean isConfigured() {
         return isSomewhere(resource) && sender().isPresent();
@@ -44,8 +50,14 @@ class MailServer {
                 .flatMap(EmailAddress::parse);
     }
 
-    /** A session to send with. */
-    Session session() {
+    /** Sets out for the mail server; the connection is opened with the first mail. */
+    MailVisit visit() {
+        var company = settings.read(CompanySettings.class);
+        var replyTo = EmailAddress.parse(company.email());
+        return new MailVisit(session(), new Sender(company.name(), sender().orElseThrow(), replyTo));
+    }
+
+    private Session session() {
         return server.mailUser()
                 .map(user -> session(resource, new PasswordAuthentication(user, server.mailPassword())))
                 .orElseGet(() -> session(resource));

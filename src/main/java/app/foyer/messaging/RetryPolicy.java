@@ -35,7 +35,6 @@ record RetryPolicy(List<Duration> pauses, Duration longestWithoutServer, Duratio
 
     private Duration pause(Trouble trouble, int attempts) {
         var pause = pauses.get(Math.min(attempts, pauses.size()) - 1);
-        var isServersTrouble = trouble == Trouble.UNREACHABLE || trouble == Trouble.NOT_LET_IN;
-        return isServersTrouble && pause.compareTo(longestWithoutServer) > 0 ? longestWithoutServer : pause;
+        return trouble.isTheServers() && pause.compareTo(longestWithoutServer) > 0 ? longestWithoutServer : pause;
     }
 }

@@ -1,8 +1,8 @@
 package app.foyer.messaging;
 
+import app.foyer.account.PasswordLinks;
 import app.foyer.booking.AppointmentService;
 import app.foyer.platform.ServerSettings;
-import app.foyer.shared.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -21,6 +21,9 @@ class SecretLinks {
     private AppointmentService appointments;
 
     @Inject
+    private PasswordLinks passwords;
+
+    @Inject
     private ServerSettings server;
 
     /**
@@ -31,7 +34,7 @@ class SecretLinks {
     Optional<Map<SecretLink, String>> make(Message message) {
         var addresses = new EnumMap<SecretLink, String>(SecretLink.class);
         var appointment = once(() -> Optional.of(appointments.issueManageLink(message.appointmentId())));
-        var password = once(() -> passwordSecret(message.accountId()));
+        var password = once(() -> passwords.issue(message.accountId()));
         for (var link : SecretLink.in(message.text() + message.html())) {
             var secret = link.opensTheAppointment() ? appointment.get() : password.get();
             if (secret.isEmpty()) {
@@ -40,10 +43,6 @@ class SecretLinks {
             addresses.put(link, link.address(server.publicUrl(), secret.get().value()));
         }
         return Optional.of(addresses);
-    }
-
-    private Optional<SecretToken> passwordSecret(long account) {
-        return Optional.empty();
     }
 
     private static <T> Supplier<T> once(Supplier<T> maker) {

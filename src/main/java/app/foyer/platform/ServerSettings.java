@@ -1,5 +1,6 @@
 package app.foyer.platform;
 
+import app.foyer.shared.EmailAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -104,6 +105,10 @@ public class ServerSettings {
         if (mailConfigured() && mailFrom().isEmpty()) {
             problems.add("FOYER_MAIL_FROM is missing: mails need a sender when FOYER_MAIL_HOST is set");
         }
+        mailFrom()
+                .filter(from -> EmailAddress.parse(from).isEmpty())
+                .ifPresent(from -> problems.add(
+                        "FOYER_MAIL_FROM must be an address such as booking@example.com, not \"%s\"".formatted(from)));
     }
 
     private static Optional<String> value(String name) {
