@@ -1,7 +1,6 @@
 package app.foyer.availability;
 
 import app.foyer.shared.Decision;
-import app.foyer.shared.Refusal;
 import app.foyer.shared.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,17 +30,19 @@ public record FreeTimes(OpeningHours hours, List<Taken> taken, SlotRules rules) 
 
     /** All slots whose start lies in {@code starts}, in order of time. */
     public List<Slot> slots(TimeRange starts) {
-        var wanted = StartSpan.between(
-                later(starts.start(), rules.earliestStart()),
-                earlier(starts.end().minusNanos(1), rules.latestStart()))
-                .stream();
-        return wanted.flatMap(span -> startsIn(span).stream()).map(this::slot).toList();
+        return StartSpan.allowedBy(rules)
+                .flatMap(allowed -> allowed.within(StartSpan.in(starts)))
+                .map(this::startsIn)
+                .orElse(List.of())
+                .stream()
+                .map(this::slot)
+                .toList();
     }
 
     /** Whether a booking may start then, and if not, everything that speaks against it. */
     public Decision toTake(Instant start) {
         return slots(SlotRules.justThe(start)).isEmpty()
-                ? Decision.refusedFor(reasonsAgainst(start))
+                ? Decision.refusedFor(new Objections(this).to(start))
                 : Decision.allowed();
     }
 
@@ -73,47 +74,5 @@ public record FreeTimes(OpeningHours hours, List<Taken> taken, SlotRules rules) 
     private Slot slot(Instant start) {
         var calendar = hours.calendar();
         return new Slot(start, start.plus(rules.duration()), calendar.staffId(), calendar.locationId());
-    }
-
-    private List<Refusal> reasonsAgainst(Instant start) {
-        var refusals = new ArrayList<Refusal>();
-        if (start.isBefore(rules.earliestStart())) {
-            refusals.add(Refusal.because("booking.slot.tooSoon", rules.earliestStart()));
-        }
-        if (start.isAfter(rules.latestStart())) {
-            refusals.add(Refusal.because("booking.slot.tooFar", rules.latestStart()));
-        }
-        if (isOutsideHours(start)) {
-            refusals.add(Refusal.because("booking.slot.outsideHours", rules.serviceTime(start)));
-        }
-        if (Collisions.of(taken, rules).overlaps(rules.occupied(start))) {
-            refusals.add(Refusal.because("booking.slot.taken", rules.serviceTime(start)));
-        }
-        if (refusals.isEmpty() || isBesideTheAlignedGrid(start)) {
-            refusals.add(Refusal.because("booking.slot.notOnGrid", start));
-        }
-        return refusals;
-    }
-
-    private boolean isOutsideHours(Instant start) {
-        var working = hours.workingTime(rules.reach(start));
-        return !working.open().contains(rules.serviceTime(start))
-                || working.interruptions().overlaps(rules.occupied(start));
-    }
-
-    private boolean isBesideTheAlignedGrid(Instant start) {
-        var only = new StartSpan(start, start);
-        return rules.alignment() == StepAlignment.ALIGNED
-                && new AlignedGrid(hours.clock().steadyDuring(SlotRules.justThe(start)), rules.step())
-                        .starts(only, only)
-                        .isEmpty();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

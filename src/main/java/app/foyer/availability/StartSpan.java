@@ -13,7 +13,16 @@ record StartSpan(Instant first, Instant last) {
         return between(room.start(), room.end().minus(duration));
     }
 
-    static Optional<StartSpan> between(Instant first, Instant last) {
+    /** From the notice to the horizon; empty when they leave nothing. */
+    static Optional<StartSpan> allowedBy(SlotRules rules) {
+        return between(rules.earliestStart(), rules.latestStart());
+    }
+
+    static StartSpan in(TimeRange starts) {
+        return new StartSpan(starts.start(), starts.end().minusNanos(1));
+    }
+
+    private static Optional<StartSpan> between(Instant first, Instant last) {
         return last.isBefore(first) ? Optional.empty() : Optional.of(new StartSpan(first, last));
     }
 

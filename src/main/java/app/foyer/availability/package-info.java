@@ -6,8 +6,9 @@
  * {@link app.foyer.availability.OpeningHours} (what that means in moments, on the nights of the clock changes too).
  * {@link app.foyer.availability.Offers} makes one list of several staff members for a customer who takes anyone.
  *
- * <p>Everything here is arithmetic on sorted time ranges: no database, no clock, no page. Ranges are half-open. Only
- * {@link app.foyer.availability.WallClock} and its steady times convert between local time and moments. What is
- * already booked comes in through the port {@link app.foyer.availability.BusyTime}.
+ * <p>All these are arithmetic on sorted time ranges: no database, no clock, no page. Ranges are half-open. Only
+ * {@link app.foyer.availability.WallClock} and its steady times convert between local time and moments. The doors to the
+ * rest of the house are {@link app.foyer.availability.AvailabilityService}, which brings together what is stored, and the
+ * port {@link app.foyer.availability.BusyTime}, through which the bookings tell what is taken.
  */
 package app.foyer.availability;

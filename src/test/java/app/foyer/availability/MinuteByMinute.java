@@ -19,8 +19,11 @@ import java.util.stream.Stream;
  */
 final class MinuteByMinute {
 
-    /** Long before what is wanted, so that the beginning of the working day is seen; and long after, for its end. */
-    private static final Duration MARGIN = Duration.ofDays(4);
+    /** So long before what is wanted that the beginning of the working day is seen. */
+    private static final Duration BEFORE = Duration.ofDays(4);
+
+    /** Longer than any service here with its buffers. */
+    private static final Duration AFTER = Duration.ofHours(4);
 
     private final WorkingCalendar calendar;
     private final List<Taken> taken;
@@ -34,10 +37,10 @@ final class MinuteByMinute {
         this.calendar = calendar;
         this.taken = taken;
         this.rules = rules;
-        this.first = wanted.start().minus(MARGIN);
-        for (var minute = first; minute.isBefore(wanted.end().plus(MARGIN)); minute = next(minute)) {
+        this.first = wanted.start().minus(BEFORE);
+        for (var minute = first; minute.isBefore(wanted.end().plus(AFTER)); minute = next(minute)) {
             open.set(index(minute), isOpen(minute));
-            opening.set(index(minute), isOpening(minute));
+            opening.set(index(minute), open.get(index(minute)) && isOpening(minute));
             inTheWay.set(index(minute), isInterrupted(minute) || !isRoomFor(minute));
         }
     }
