@@ -1,5 +1,7 @@
 package app.foyer.shared;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,6 +68,11 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
 
     public String date(Instant moment) {
         return date(moment.atZone(zone).toLocalDate());
+    }
+
+    /** The day that the reader's calendar shows at this moment. */
+    public LocalDate dateOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
     }
 
     /** {@code Tuesday 3 March 2026}: for headings and screen readers. */
@@ -137,6 +145,16 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
                         .format(moment.atOffset(offset))
                         .replaceFirst("([+-])0", "$1")
                         .replaceFirst(":00$", "");
+    }
+
+    /** {@code €45.00}, {@code 45,00 €}; {@code free} when it costs nothing. */
+    public String money(BigDecimal amount, String currency) {
+        if (amount.signum() == 0) {
+            return text("common.free");
+        }
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        return format.format(amount);
     }
 
     /** Whatever a page or a mail has to show, in words. */
