@@ -15,7 +15,7 @@ create table appointment (
     -- the service's time with its buffers: what nobody else may have
     occupied_from  timestamp with time zone not null,
     occupied_until timestamp with time zone not null,
-    -- who may be there at the same time: the service id for a group, this row's negative id (nobody) otherwise
+    -- who may be there at the same time: the negative service id for a group, this row's own id (nobody) otherwise
     sharing_key    bigint                   not null,
     -- false: was put over other appointments on purpose; holds its time against all that come later
     exclusive      boolean                  not null default true,
