@@ -76,7 +76,10 @@ final class Answers {
         return choices;
     }
 
-    /** No more about the customer than who it is: whoever holds the link need not learn an address from it. */
+    /**
+     * Nothing about the customer: whoever books with the address of somebody whom the business knows would otherwise read
+     * here what it knows.
+     */
     static JsonObjectBuilder appointment(Details details, Wording wording) {
         var zone = details.place().zone();
         return Json.createObjectBuilder()
@@ -91,11 +94,6 @@ final class Answers {
                                 .add("name", details.serviceName()))
                 .add("staff", person(details.staff()))
                 .add("location", place(details.place()))
-                .add(
-                        "customer",
-                        Json.createObjectBuilder()
-                                .add("firstName", details.customer().firstName())
-                                .add("lastName", details.customer().lastName()))
                 .add("price", details.price())
                 .add("currency", details.currency())
                 .add("notes", orEmpty(details.notes()))

@@ -34,10 +34,10 @@ public class Problems {
     private static final Map<Integer, String> OF_THE_PROTOCOL = Map.of(
             400, MALFORMED,
             403, "api.forbidden",
-            404, "api.address.unknown",
-            405, "api.method.notAllowed",
+            404, "api.notFound",
+            405, "api.methodNotAllowed",
             406, "api.notAcceptable",
-            415, "api.mediaType.unsupported");
+            415, "api.unsupportedMediaType");
 
     @Inject
     private Speaker speaker;

@@ -20,7 +20,7 @@ import java.time.Duration;
 @ApplicationScoped
 public class RateLimit implements ContainerRequestFilter {
 
-    static final int BOOKINGS_A_MINUTE = 300;
+    static final int BOOKINGS_A_MINUTE = 600;
 
     private static final int TOO_MANY = 429;
 
@@ -36,7 +36,7 @@ public class RateLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         allowance.waitFor(request.getRemoteAddr(), clock.now()).ifPresent(pause -> {
             var seconds = Math.max(1, pause.plusMillis(999).toSeconds());
-            throw ProblemException.of(TOO_MANY, Refusal.because("api.rate.exceeded", Duration.ofSeconds(seconds)))
+            throw ProblemException.of(TOO_MANY, Refusal.because("api.tooManyRequests", Duration.ofSeconds(seconds)))
                     .withHeader("Retry-After", String.valueOf(seconds));
         });
     }
