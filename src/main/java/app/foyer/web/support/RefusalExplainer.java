@@ -2,8 +2,6 @@ package app.foyer.web.support;
 
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.Priority;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -26,12 +24,8 @@ public class RefusalExplainer implements Serializable {
         try {
             return call.proceed();
         } catch (RefusedException refused) {
-            refused.refusals().stream().map(wording::of).distinct().forEach(RefusalExplainer::say);
+            refused.refusals().stream().map(wording::of).distinct().forEach(Said::error);
             return null;
         }
-    }
-
-    private static void say(String reason) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
     }
 }

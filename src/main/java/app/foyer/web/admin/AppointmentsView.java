@@ -1,0 +1,218 @@
+package app.foyer.web.admin;
+
+import app.foyer.booking.Actor;
+import app.foyer.booking.AppointmentService;
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.booking.AppointmentService.HistoryLine;
+import app.foyer.booking.AppointmentService.Sort;
+import app.foyer.booking.BookingReference;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Decision;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.TimeRange;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Rows;
+import app.foyer.web.support.Said;
+import app.foyer.web.support.Sorting;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Behind {@code /admin/appointments.xhtml}: all appointments, and one of them with its history. */
+@Named
+@RequestScoped
+public class AppointmentsView {
+
+    private static final int ROWS = 25;
+    private static final String OPEN = "appointment";
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private FacesWording wording;
+
+    private final Actor actor = new Actor.Admin("");
+
+    private Map<String, String> parameters;
+    private AppointmentChoices choices;
+    private Sorting<Sort> sorting;
+    private Rows<Details> list;
+    private Details open;
+    private Details customersView;
+
+    /** Something to filter by. */
+    public record Chip(String label, String address, boolean chosen) {}
+
+    @PostConstruct
+    void read() {
+        parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        choices = AppointmentChoices.from(parameters);
+        var usual = new Sorting<>(Sort.BOOKED_AT, false, choices.address());
+        sorting = Sorting.asked(parameters.get("sort"), parameters.get("order"), usual);
+    }
+
+    /** Says so when the address asks for something that there is not. */
+    public void open() {
+        if (choices.isUnreadable()) {
+            Said.warning(wording.here().text("admin.appointments.unreadableDate"));
+        }
+        if (parameters.get(OPEN) != null && getOpen() == null) {
+            Said.warning(wording.of(Refusal.because("booking.unknown")));
+        }
+    }
+
+    public Rows<Details> getList() {
+        if (list == null) {
+            var filter = choices.filter(zone());
+            list = Rows.read(
+                    parameters.get("page"),
+                    ROWS,
+                    sorting.kept(),
+                    first -> appointments.all(filter, sorting.page(first, ROWS)));
+        }
+        return list;
+    }
+
+    public Sorting<Sort> getSorting() {
+        return sorting;
+    }
+
+    public List<Chip> getStatuses() {
+        var all = Stream.of(chip(null));
+        return Stream.concat(all, Arrays.stream(AppointmentStatus.values()).map(this::chip))
+                .toList();
+    }
+
+    /** Days that are asked for every day. */
+    public List<Chip> getDays() {
+        var today = wording.here().now().atZone(zone()).toLocalDate();
+        return List.of(
+                chip("admin.appointments.days.all", null, null),
+                chip("admin.appointments.days.today", today, today),
+                chip("admin.appointments.days.tomorrow", today.plusDays(1), today.plusDays(1)),
+                chip("admin.appointments.days.week", today, today.plusDays(6)));
+    }
+
+    /** The appointment in the drawer; null when none is open. */
+    public Details getOpen() {
+        if (open == null && parameters.get(OPEN) != null) {
+            open = BookingReference.parse(parameters.get(OPEN))
+                    .flatMap(reference -> appointments.find(reference, actor))
+                    .orElse(null);
+        }
+        return open;
+    }
+
+    public TimeRange getTime() {
+        return new TimeRange(open.start(), open.end());
+    }
+
+    /** Oldest first. */
+    public List<HistoryLine> getHistory() {
+        return appointments.history(open.reference(), actor);
+    }
+
+    /** What a line of the history says happened, in the zone of the place. */
+    public String told(HistoryLine line) {
+        var local = wording.in(open.place().zone());
+        var key = "admin.history." + line.kind();
+        return switch (line.kind()) {
+            case BOOKED -> local.text(key, local.dateTime(line.newStart()));
+            case MOVED -> local.text(key, local.dateTime(line.oldStart()), local.dateTime(line.newStart()));
+            default -> local.text(key);
+        };
+    }
+
+    /** Whether its customer may move it now, until when, or why not. */
+    public Decision getCustomersMove() {
+        return asItsCustomerSees().move();
+    }
+
+    public Decision getCustomersCancel() {
+        return asItsCustomerSees().cancel();
+    }
+
+    public String addressOf(Details appointment) {
+        return page().with(OPEN, appointment.reference()).toString();
+    }
+
+    public boolean isOpen(Details appointment) {
+        return getOpen() != null && open.id() == appointment.id();
+    }
+
+    /** The list as it is, without the drawer. */
+    public String getClose() {
+        return page().toString();
+    }
+
+    /** The choices of the address that the filter's form does not hold itself. */
+    public List<Map.Entry<String, String>> getKept() {
+        return Address.here()
+                .with("status", parameters.get("status"))
+                .with("sort", parameters.get("sort"))
+                .with("order", parameters.get("order"))
+                .getEntries();
+    }
+
+    public String getSearch() {
+        return choices.search();
+    }
+
+    public String getFrom() {
+        return choices.from() == null ? "" : choices.from().toString();
+    }
+
+    public String getUntil() {
+        return choices.until() == null ? "" : choices.until().toString();
+    }
+
+    public boolean isFiltered() {
+        return choices.isFiltered();
+    }
+
+    private Details asItsCustomerSees() {
+        if (customersView == null) {
+            customersView = appointments.asItsCustomerSees(open.id());
+        }
+        return customersView;
+    }
+
+    private Address page() {
+        var number = getList().number();
+        return sorting.kept().with("page", number == 1 ? null : number);
+    }
+
+    private Chip chip(AppointmentStatus status) {
+        var label = status == null ? wording.here().text("admin.appointments.allStatuses") : wording.of(status);
+        var name = status == null ? null : AppointmentChoices.name(status);
+        var address = sorting.kept().with("status", name);
+        return new Chip(label, address.toString(), status == choices.status());
+    }
+
+    private Chip chip(String key, LocalDate from, LocalDate until) {
+        var address = sorting.kept().with("from", from).with("until", until);
+        var sorted = from == null ? address : address.with("sort", "start").with("order", "asc");
+        var isChosen = Objects.equals(from, choices.from()) && Objects.equals(until, choices.until());
+        return new Chip(wording.here().text(key), sorted.toString(), isChosen);
+    }
+
+    private ZoneId zone() {
+        return settings.read(CompanySettings.class).timeZone();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The console ({@code /admin/*}): how the business looks at its appointments and decides what customers may do.
+ *
+ * <p>Start reading at {@link app.foyer.web.admin.AppointmentsView} for a list and
+ * {@link app.foyer.web.admin.PanelSettingsView} for settings. Each bean stands behind the page of its name; lists,
+ * filters and open drawers stand in the address.
+ */
+package app.foyer.web.admin;

@@ -1,0 +1,32 @@
+package app.foyer.web.panel;
+
+import app.foyer.account.SignedInAccount;
+import app.foyer.booking.Actor;
+import app.foyer.customer.CustomerService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** The customer who is signed in, by the sign-in alone. */
+@RequestScoped
+public class Me {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CustomerService customers;
+
+    private Optional<Actor.Customer> customer;
+
+    /** Nobody, when the account belongs to no customer: such a person has booked nothing. */
+    public Optional<Actor.Customer> asCustomer() {
+        if (customer == null) {
+            customer = SignedInAccount.of(request)
+                    .flatMap(account -> customers.withAccount(account.id()))
+                    .map(person -> new Actor.Customer(person.id(), person.fullName()));
+        }
+        return customer;
+    }
+}

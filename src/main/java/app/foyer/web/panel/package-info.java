@@ -1,0 +1,7 @@
+/**
+ * The customer panel ({@code /panel/*}): what a customer has booked, and what may still be changed.
+ *
+ * <p>Start reading at {@link app.foyer.web.panel.MyAppointmentsView}. Everything that can be looked at stands in the
+ * address; who looks is {@link app.foyer.web.panel.Me}, never a parameter.
+ */
+package app.foyer.web.panel;

@@ -1,0 +1,103 @@
+package app.foyer.web.support;
+
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.shared.Decision;
+import app.foyer.shared.TimeRange;
+import app.foyer.shared.Wording;
+
+/**
+ * One appointment as its customer reads it: when, where, with whom, what may still be done, and where that leads.
+ *
+ * @param wording in the reader's language and zone
+ * @param page the address of the page that shows it
+ */
+public record AppointmentCard(Details details, Wording wording, Address page) {
+
+    public static final String MOVE = "move";
+    public static final String CANCEL = "cancel";
+
+    public String reference() {
+        return details.reference().value();
+    }
+
+    /** {@code Tue 3 March, 14:00–15:30}, by the reader's clock. */
+    public String when() {
+        return wording.of(time());
+    }
+
+    /** {@code Tuesday 3 March 2026}. */
+    public String day() {
+        return wording.longDate(details.start());
+    }
+
+    /** {@code 14:00–15:30}. */
+    public String times() {
+        return wording.times(time());
+    }
+
+    /** The clock that the times are told by. */
+    public String zone() {
+        return wording.zoneName();
+    }
+
+    /** What the clock at the place shows; null where the reader's clock shows the same. */
+    public String there() {
+        var place = details.place();
+        var there = wording.in(place.zone());
+        var isSameClock = place.zone()
+                .getRules()
+                .getOffset(details.start())
+                .equals(wording.zone().getRules().getOffset(details.start()));
+        return isSameClock ? null : wording.text("panel.card.there", there.of(time()), there.zoneName());
+    }
+
+    public String price() {
+        return wording.money(details.price(), details.currency());
+    }
+
+    /** Whether it holds its time and is not over. */
+    public boolean isUpcoming() {
+        return details.isUpcoming(wording.now());
+    }
+
+    /** Until when what is allowed stays allowed; null when nothing is. */
+    public String until() {
+        var move = details.move();
+        var cancel = details.cancel();
+        if (isLimited(move) && isLimited(cancel)) {
+            return move.validUntil().equals(cancel.validUntil())
+                    ? wording.text("panel.card.until.both", wording.dateTime(move.validUntil()))
+                    : wording.text(
+                            "panel.card.until.each",
+                            wording.dateTime(move.validUntil()),
+                            wording.dateTime(cancel.validUntil()));
+        }
+        if (isLimited(move)) {
+            return wording.text("panel.card.until.move", wording.dateTime(move.validUntil()));
+        }
+        return isLimited(cancel)
+                ? wording.text("panel.card.until.cancel", wording.dateTime(cancel.validUntil()))
+                : null;
+    }
+
+    public String moveAddress() {
+        return page.with(MOVE, reference()).toString();
+    }
+
+    public String cancelAddress() {
+        return page.with(CANCEL, reference()).toString();
+    }
+
+    /** To the booking page with the same service chosen, without the path of the application. */
+    public String bookAddress() {
+        return Address.of("/book").with("service", details.serviceId()).toString();
+    }
+
+    TimeRange time() {
+        return new TimeRange(details.start(), details.end());
+    }
+
+    private static boolean isLimited(Decision decision) {
+        return decision.isAllowed() && decision.validUntil() != null;
+    }
+}

@@ -1,0 +1,38 @@
+package app.foyer.web.support;
+
+import app.foyer.shared.Refusal;
+import app.foyer.web.support.SlotCalendar.Link;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Choosing a new time for an appointment.
+ *
+ * @param calendar null when the appointment may not be moved
+ * @param start the time chosen so far; null when none is
+ * @param refusals why the chosen time cannot be had, or why the appointment may not be moved at all
+ * @param nearest instead of a time that cannot be had
+ * @param close the address without the dialog
+ */
+public record RescheduleDialog(
+        AppointmentCard appointment,
+        SlotCalendar calendar,
+        Instant start,
+        List<Refusal> refusals,
+        List<Link> nearest,
+        String close) {
+
+    /** Whether there is nothing left to do but to say so. */
+    public boolean isReady() {
+        return start != null && refusals.isEmpty();
+    }
+
+    /** {@code From Tue 3 March, 10:00 to Thu 5 March, 14:30}; while nothing is chosen, what to do. */
+    public String sentence() {
+        var wording = appointment.wording();
+        var from = wording.dateTime(appointment.details().start());
+        return isReady()
+                ? wording.text("panel.move.sentence", from, wording.dateTime(start))
+                : wording.text("panel.move.choose", from);
+    }
+}

@@ -1,0 +1,31 @@
+package app.foyer.web.support;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+
+/** What a page tells at its top, once. The sentences come from the bundles. */
+public final class Said {
+
+    private Said() {}
+
+    /** What was done, on the page that the person is led to next. */
+    public static void afterwards(String sentence) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        say(FacesMessage.SEVERITY_INFO, sentence);
+    }
+
+    /** Something the person should know about this page. */
+    public static void warning(String sentence) {
+        say(FacesMessage.SEVERITY_WARN, sentence);
+    }
+
+    /** What went wrong, on this page. */
+    public static void error(String sentence) {
+        say(FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    private static void say(Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+    }
+}
