@@ -39,7 +39,8 @@ class Accounts {
     /** The address of an account that is switched on and whose sessions of this epoch are not over; asks by primary key. */
     Optional<EmailAddress> emailIfOpen(long id, long sessionEpoch) {
         return em.createQuery(
-                        "select a.email from Account a where a.id = :id and a.enabled = true and a.sessionEpoch = :epoch",
+                        "select a.email from Account a where a.id = :id and a.enabled = true and a.sessionEpoch ="
+                                + " :epoch",
                         String.class)
                 .setParameter("id", id)
                 .setParameter("epoch", sessionEpoch)

@@ -29,7 +29,8 @@ class PasswordResetRequests {
 
     long answeredSince(String emailKey, Instant moment) {
         return em.createQuery(
-                        "select count(r) from PasswordResetRequest r where r.emailKey = :key and r.answered = true and r.handledAt > :moment",
+                        "select count(r) from PasswordResetRequest r where r.emailKey = :key and r.answered = true and"
+                                + " r.handledAt > :moment",
                         Long.class)
                 .setParameter("key", emailKey)
                 .setParameter("moment", moment)

@@ -1,5 +1,7 @@
 package app.foyer.account;
 
+import app.foyer.platform.SecurityHeaders;
+import app.foyer.platform.ServerSettings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +35,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private ServerSettings server;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -99,9 +104,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     /** An AJAX request cannot follow a redirect to another page: it gets one in its own language. */
-    private static AuthenticationStatus askToSignIn(
+    private AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        SecurityHeaders.setOn(request, response, server.servedOverTls());
         var login = SignInRequest.loginAddressFor(request);
         if (!SignInRequest.isAjax(request)) {
             return context.redirect(login);

@@ -1,5 +1,6 @@
 package app.foyer.account;
 
+import app.foyer.platform.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,10 @@ public final class SignInRequest {
         request.setAttribute(TOO_BUSY, true);
     }
 
-    /** Style sheets, pictures, health and REST: the first two are for everybody, REST uses no cookie. */
+    /** Style sheets, pictures, health and REST: the first three are for everybody, REST uses no cookie. */
     static boolean needsNoIdentity(HttpServletRequest request) {
-        var path = pathOf(request);
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health/") || path.startsWith("/api/");
+        var path = RequestPath.of(request);
+        return path.isFile() || path.isHealth() || path.isApi();
     }
 
     static boolean isAjax(HttpServletRequest request) {
@@ -33,11 +34,7 @@ public final class SignInRequest {
     /** The sign-in page, told where the person wanted to go. Plain characters only: safe in a header and in XML. */
     static String loginAddressFor(HttpServletRequest request) {
         var query = request.getQueryString();
-        var wanted = pathOf(request) + (query == null ? "" : "?" + query);
+        var wanted = RequestPath.of(request).value() + (query == null ? "" : "?" + query);
         return request.getContextPath() + "/login?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-    }
-
-    private static String pathOf(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -1,0 +1,83 @@
+package app.foyer.account;
+
+import app.foyer.audit.AuditLog;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.EmailAddress;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.SecretToken;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets the operator who reads the log make the first administrator, once. */
+@Stateless
+@PermitAll
+public class FirstAdministrator {
+
+    /** Two nodes that start together print a code each, and both are good. A later start makes the older ones worthless. */
+    private static final Duration STARTING_TOGETHER = Duration.ofMinutes(5);
+
+    @Inject
+    private SetupCodes codes;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AccountService service;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private AuditLog audit;
+
+    /** @return a new code, to be printed; empty when there is an administrator already */
+    public Optional<SecretToken> newCode() {
+        if (accounts.anyWith(Role.ADMIN)) {
+            return Optional.empty();
+        }
+        var now = clock.now();
+        var code = SecretToken.random();
+        codes.removeOlderThan(now.minus(STARTING_TOGETHER));
+        codes.add(SetupCode.of(code, now));
+        return Optional.of(code);
+    }
+
+    /** Whether the code is good; asking does not use it up. */
+    public boolean isGood(SecretToken code) {
+        return codes.all().stream().anyMatch(known -> known.is(code)) && !accounts.anyWith(Role.ADMIN);
+    }
+
+    /**
+     * Makes the first administrator. The code is gone afterwards, and so are all others.
+     *
+     * @throws RefusedException when the code is not good, the address is taken, or the rules speak against the password
+     * @throws TooBusyException when as many passwords are being hashed as there are processors
+     */
+    public void create(SecretToken code, EmailAddress email, String password) {
+        var isKnown = codes.lockAll().stream().anyMatch(known -> known.is(code));
+        if (!isKnown || accounts.anyWith(Role.ADMIN)) {
+            throw new RefusedException(Refusal.because("account.setup.codeNotGood"));
+        }
+        PasswordPolicy.forPerson(
+                        CommonPasswords.list(),
+                        List.of(
+                                email.value(),
+                                settings.read(CompanySettings.class).name()))
+                .check(password)
+                .enforce();
+        service.createWithPassword(email, password, Set.of(Role.ADMIN));
+        codes.removeAll();
+        audit.tell("account.firstAdministrator", email.value(), email.value());
+    }
+}

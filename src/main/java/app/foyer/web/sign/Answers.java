@@ -1,0 +1,58 @@
+package app.foyer.web.sign;
+
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.Texts;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.FacesWording;
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** How the sign-in pages answer: a sentence beside a field, another page, or <em>too busy</em>. */
+@Dependent
+class Answers {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private FacesWording wording;
+
+    /** @param field its id with that of its form: {@code login:password} */
+    void beside(String field, String key) {
+        var faces = FacesContext.getCurrentInstance();
+        say(field, Texts.in(faces.getViewRoot().getLocale()).of(key));
+    }
+
+    void beside(String field, RefusedException refused) {
+        refused.refusals().forEach(refusal -> say(field, wording.of(refusal)));
+    }
+
+    void goTo(Address address) {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Too many passwords are being checked at this moment. */
+    void tooBusy() {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().setResponseHeader("Retry-After", "2");
+            faces.getExternalContext().responseSendError(TOO_MANY_REQUESTS, "Too many sign-ins at this moment");
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void say(String field, String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+}

@@ -1,0 +1,110 @@
+package app.foyer.web.sign;
+
+import app.foyer.account.LocalAddress;
+import app.foyer.account.Role;
+import app.foyer.account.SignInRequest;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+
+/** Behind {@code /login.xhtml}: one door for customers, staff and administrators. */
+@Named
+@RequestScoped
+public class LoginView {
+
+    /** What may just have happened on another page; anything else in the address says nothing. */
+    private static final Set<String> NEWS = Set.of("passwordSet", "signedOut", "setUp");
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Answers answers;
+
+    private String email;
+    private String password;
+    private String from;
+    private String news;
+
+    /** Who is signed in already has no business here. */
+    public void load() {
+        if (signedIn.isSomebody()) {
+            goOn();
+        }
+    }
+
+    public void signIn() {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        var status = security.authenticate(
+                request,
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
+        if (SignInRequest.wasTooBusy(request)) {
+            answers.tooBusy();
+        } else if (status == AuthenticationStatus.SUCCESS) {
+            goOn();
+        } else {
+            answers.beside("login:password", "sign.login.refused");
+        }
+    }
+
+    /** Where the person wanted to go, else where the person belongs. */
+    private void goOn() {
+        answers.goTo(
+                Address.of(LocalAddress.parse(from).map(LocalAddress::value).orElseGet(this::home)));
+    }
+
+    private String home() {
+        return signedIn.roles().contains(Role.ADMIN) ? "/admin/appointments" : "/panel/appointments";
+    }
+
+    public boolean isNews() {
+        return news != null && NEWS.contains(news);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getNews() {
+        return news;
+    }
+
+    public void setNews(String news) {
+        this.news = news;
+    }
+}

@@ -1,0 +1,25 @@
+package app.foyer.web.sign;
+
+import app.foyer.web.support.Address;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Behind {@code /logout.xhtml} and the button in the top bars. */
+@Named
+@RequestScoped
+public class LogoutView {
+
+    @Inject
+    private Answers answers;
+
+    public void signOut() throws ServletException {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        request.logout();
+        answers.goTo(Address.of("/login").with("news", "signedOut"));
+    }
+}

@@ -1,0 +1,69 @@
+package app.foyer.web.sign;
+
+import app.foyer.account.AccountService;
+import app.foyer.account.AccountService.PasswordLink;
+import app.foyer.account.TooBusyException;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.support.Address;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Behind {@code /reset-password.xhtml}: sets the password of the account to which the mailed link belongs. */
+@Named
+@RequestScoped
+public class ResetPasswordView {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Answers answers;
+
+    private String secret;
+    private String password;
+    private PasswordLink link;
+
+    /** The secret leaves the address bar; then the link is looked at, not used up. */
+    public void load() {
+        if (secret != null) {
+            LinkSecret.RESET_PASSWORD.keep(secret);
+            answers.goTo(Address.of("/reset-password"));
+            return;
+        }
+        link = LinkSecret.RESET_PASSWORD.kept().flatMap(accounts::open).orElse(null);
+    }
+
+    public void setNewPassword() {
+        try {
+            accounts.resetPassword(LinkSecret.RESET_PASSWORD.kept().orElseThrow(), password);
+            LinkSecret.RESET_PASSWORD.forget();
+            answers.goTo(Address.of("/login").with("news", "passwordSet"));
+        } catch (RefusedException refused) {
+            answers.beside("resetPassword:password", refused);
+        } catch (TooBusyException e) {
+            answers.tooBusy();
+        }
+    }
+
+    /** Null when the link is unknown, expired or used. */
+    public PasswordLink getLink() {
+        return link;
+    }
+
+    public String getSecret() {
+        return null;
+    }
+
+    public void setSecret(String secret) {
+        this.secret = secret;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,83 @@
+package app.foyer.web.sign;
+
+import app.foyer.account.FirstAdministrator;
+import app.foyer.account.TooBusyException;
+import app.foyer.shared.EmailAddress;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.support.Address;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Behind {@code /setup.xhtml}: whoever has the code that was printed at the first start becomes the first administrator. */
+@Named
+@RequestScoped
+public class SetupView {
+
+    @Inject
+    private FirstAdministrator firstAdministrator;
+
+    @Inject
+    private Answers answers;
+
+    private String code;
+    private String email;
+    private String password;
+    private boolean open;
+
+    /** The code leaves the address bar; looking does not use it up. */
+    public void load() {
+        if (code != null) {
+            LinkSecret.SETUP.keep(code);
+            answers.goTo(Address.of("/setup"));
+            return;
+        }
+        open = LinkSecret.SETUP.kept().filter(firstAdministrator::isGood).isPresent();
+    }
+
+    public void createAdministrator() {
+        var address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            answers.beside("setup:email", "sign.email.notOne");
+            return;
+        }
+        try {
+            firstAdministrator.create(LinkSecret.SETUP.kept().orElseThrow(), address.get(), password);
+            LinkSecret.SETUP.forget();
+            answers.goTo(Address.of("/login").with("news", "setUp"));
+        } catch (RefusedException refused) {
+            answers.beside("setup:password", refused);
+        } catch (TooBusyException e) {
+            answers.tooBusy();
+        }
+    }
+
+    /** Whether the code is good. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

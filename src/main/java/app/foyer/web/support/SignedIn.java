@@ -1,0 +1,58 @@
+package app.foyer.web.support;
+
+import app.foyer.account.Role;
+import app.foyer.account.SignedInAccount;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who has signed in, from the security context and nothing else: no page and no parameter can say otherwise. */
+@Named
+@RequestScoped
+public class SignedIn {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isSomebody() {
+        return account().isPresent();
+    }
+
+    /** @throws IllegalStateException when nobody has signed in */
+    public long accountId() {
+        return account().map(SignedInAccount::id).orElseThrow(SignedIn::nobody);
+    }
+
+    /** The user name, for logs and for the top bar. */
+    public String getEmail() {
+        return account().map(account -> account.email().value()).orElse("");
+    }
+
+    /** What to call the person. */
+    public String getDisplayName() {
+        return getEmail();
+    }
+
+    public Set<Role> roles() {
+        return account().map(SignedInAccount::roles).orElse(Set.of());
+    }
+
+    public boolean isCustomer() {
+        return roles().contains(Role.CUSTOMER);
+    }
+
+    public boolean isAdmin() {
+        return roles().contains(Role.ADMIN);
+    }
+
+    private Optional<SignedInAccount> account() {
+        return SignedInAccount.of(request);
+    }
+
+    private static IllegalStateException nobody() {
+        return new IllegalStateException("Nobody has signed in");
+    }
+}
