@@ -40,7 +40,8 @@ public class CalendarFiles {
         return CalendarFile.of(details, organizer(), publicHost(), method, clock.now());
     }
 
-    String publicHost() {
+    /** The host name of the public address, which makes identifiers of ours unique in the world. */
+    public String publicHost() {
         return URI.create(server.publicUrl()).getHost();
     }
 
