@@ -32,6 +32,9 @@ public class AccountService {
     private PasswordResetRequests resetRequests;
 
     @Inject
+    private SignInFailuresStore failures;
+
+    @Inject
     private PasswordHashes hashes;
 
     @Inject
@@ -106,6 +109,7 @@ public class AccountService {
         account.setPassword(hashes.hash(newPassword));
         token.useUp(now);
         tokens.useUpAllOf(account, now);
+        failures.forget(account.email().key());
         audit.tell(
                 "account.passwordSet", account.email().value(), account.email().value());
     }

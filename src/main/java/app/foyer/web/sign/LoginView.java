@@ -72,7 +72,7 @@ public class LoginView {
         return signedIn.roles().contains(Role.ADMIN) ? "/admin/appointments" : "/panel/appointments";
     }
 
-    public boolean isNews() {
+    public boolean isAnyNews() {
         return news != null && NEWS.contains(news);
     }
 

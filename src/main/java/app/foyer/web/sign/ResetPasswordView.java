@@ -8,6 +8,7 @@ import app.foyer.web.support.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Behind {@code /reset-password.xhtml}: sets the password of the account to which the mailed link belongs. */
 @Named
@@ -22,16 +23,14 @@ public class ResetPasswordView {
 
     private String secret;
     private String password;
-    private PasswordLink link;
+    private Optional<PasswordLink> link;
 
-    /** The secret leaves the address bar; then the link is looked at, not used up. */
+    /** The secret leaves the address bar. Nothing is used up. */
     public void load() {
         if (secret != null) {
             LinkSecret.RESET_PASSWORD.keep(secret);
             answers.goTo(Address.of("/reset-password"));
-            return;
         }
-        link = LinkSecret.RESET_PASSWORD.kept().flatMap(accounts::open).orElse(null);
     }
 
     public void setNewPassword() {
@@ -48,7 +47,10 @@ public class ResetPasswordView {
 
     /** Null when the link is unknown, expired or used. */
     public PasswordLink getLink() {
-        return link;
+        if (link == null) {
+            link = LinkSecret.RESET_PASSWORD.kept().flatMap(accounts::open);
+        }
+        return link.orElse(null);
     }
 
     public String getSecret() {

@@ -23,16 +23,14 @@ public class SetupView {
     private String code;
     private String email;
     private String password;
-    private boolean open;
+    private Boolean open;
 
-    /** The code leaves the address bar; looking does not use it up. */
+    /** The code leaves the address bar. Nothing is used up. */
     public void load() {
         if (code != null) {
             LinkSecret.SETUP.keep(code);
             answers.goTo(Address.of("/setup"));
-            return;
         }
-        open = LinkSecret.SETUP.kept().filter(firstAdministrator::isGood).isPresent();
     }
 
     public void createAdministrator() {
@@ -54,6 +52,9 @@ public class SetupView {
 
     /** Whether the code is good. */
     public boolean isOpen() {
+        if (open == null) {
+            open = LinkSecret.SETUP.kept().filter(firstAdministrator::isGood).isPresent();
+        }
         return open;
     }
 
