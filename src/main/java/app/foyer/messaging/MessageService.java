@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the business told people, and what it could not tell them. */
 @Stateless
@@ -64,13 +65,14 @@ public class MessageService {
      * One message, with markers where the secrets will be.
      *
      * @param calendarMethod null when no calendar file goes with it
+     * @param links whose places are marked in the text
      */
-    public record Opened(Summary summary, String language, String text, String headerId, String calendarMethod)
+    public record Opened(Summary summary, String language, String text, String calendarMethod, Set<SecretLink> links)
             implements Serializable {}
 
-    /** @param status empty for all */
-    public Page<Summary> all(Optional<MessageStatus> status, PageRequest<Sort> page) {
-        return messages.all(status, page);
+    /** @param status null for all */
+    public Page<Summary> all(MessageStatus status, PageRequest<Sort> page) {
+        return messages.all(Optional.ofNullable(status), page);
     }
 
     /** How many messages stand where; a status without any is missing. */

@@ -101,8 +101,8 @@ class Messages {
                 summary(message),
                 message.language(),
                 message.text(),
-                message.headerId(),
-                Optional.ofNullable(message.calendarMethod()).map(Enum::name).orElse(null));
+                Optional.ofNullable(message.calendarMethod()).map(Enum::name).orElse(null),
+                SecretLink.in(message.text()));
     }
 
     private static Summary summary(Message message) {
