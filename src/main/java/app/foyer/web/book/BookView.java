@@ -89,6 +89,11 @@ public class BookView {
         return made.isFound() ? Step.DONE : path.step();
     }
 
+    /** Whether something is chosen and not booked yet: then the appointment so far stands beside the step. */
+    public boolean isUnderway() {
+        return getStep() != Step.SERVICE && getStep() != Step.DONE;
+    }
+
     public String getStepPage() {
         return "/WEB-INF/book/" + getStep().page() + ".xhtml";
     }
