@@ -11,7 +11,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +64,7 @@ public class AccountService {
     }
 
     /**
-     * Opens an account with a password, for the demo business and the first administrator.
+     * Opens an account with a password, for the first administrator.
      *
      * @throws RefusedException when the address has an account already
      * @throws TooBusyException when as many passwords are being hashed as there are processors
@@ -76,6 +78,25 @@ public class AccountService {
         accounts.add(account);
         audit.tell("account.opened", "system", email.value());
         return account.id();
+    }
+
+    /**
+     * Opens the accounts of the demo business, with one password that everybody knows and which is hashed once.
+     *
+     * @return the accounts' ids
+     * @throws RefusedException when an address has an account already
+     * @throws TooBusyException when as many passwords are being hashed as there are processors
+     */
+    public Map<EmailAddress, Long> createForDemo(Map<EmailAddress, Role> roles, String password) {
+        var hash = hashes.hash(password);
+        var ids = new HashMap<EmailAddress, Long>();
+        roles.forEach((email, role) -> {
+            var id = createFor(email, role)
+                    .orElseThrow(() -> new RefusedException(Refusal.because("account.address.taken", email.value())));
+            accounts.with(email).orElseThrow().setPassword(hash);
+            ids.put(email, id);
+        });
+        return ids;
     }
 
     /**

@@ -123,7 +123,7 @@ public class HistoricAppointments {
             demand(
                     before.sharing().equals(after.sharing())
                             || !before.occupied().overlaps(after.occupied()),
-                    "Two appointments overlap: %s".formatted(after));
+                    "Two appointments of one staff member overlap");
         }
     }
 

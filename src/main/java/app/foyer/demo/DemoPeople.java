@@ -1,0 +1,54 @@
+package app.foyer.demo;
+
+import app.foyer.customer.CustomerService;
+import app.foyer.customer.Guest;
+import app.foyer.shared.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The sixty customers of the demo business, from {@code people.csv}. Their addresses belong to nobody. */
+@ApplicationScoped
+class DemoPeople {
+
+    private static final String FILE = "people.csv";
+    private static final String BERLIN = "BERLIN";
+
+    @Inject
+    private CustomerService customers;
+
+    /** The customer who signs in comes first. */
+    List<Regular> introduce(Team team, long accountOfTheFirst) {
+        var regulars = lines().stream()
+                .map(line -> line.split(";"))
+                .map(person -> introduce(person, team))
+                .toList();
+        customers.meet(guest(lines().get(0).split(";"))).mayLogInWith(accountOfTheFirst);
+        return regulars;
+    }
+
+    private Regular introduce(String[] person, Team team) {
+        var customer = customers.meet(guest(person));
+        var home = person[6].equals(BERLIN) ? team.berlin() : team.lisbon();
+        return new Regular(customer.id(), customer.fullName(), home.id());
+    }
+
+    private static Guest guest(String[] person) {
+        return new Guest(person[0], person[1], new EmailAddress(person[2]), person[3], person[4], ZoneId.of(person[5]));
+    }
+
+    private static List<String> lines() {
+        try (var file = new BufferedReader(
+                new InputStreamReader(DemoPeople.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+            return file.lines().filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.foyer.demo;
+
+import app.foyer.availability.AvailabilityService;
+import app.foyer.availability.DateRange;
+import app.foyer.catalog.CatalogService;
+import app.foyer.catalog.Location;
+import app.foyer.catalog.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Weber &amp; Matos, a physiotherapy practice of two friends: one works in Berlin, the other in Lisbon. */
+@ApplicationScoped
+class DemoPractice {
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private DemoServices services;
+
+    @Inject
+    private DemoHours hours;
+
+    @Inject
+    private AvailabilityService availability;
+
+    @Inject
+    private DemoDatabase database;
+
+    /** @param desks every staff member at every location where they work */
+    record Opened(Team team, List<Desk> desks) {}
+
+    /** @param days the days of which the desks' hours must be known */
+    Opened open(LocalDate today, DateRange days) {
+        var team = team();
+        database.settle();
+        var menu = services.offer(team);
+        hours.agree(team, today);
+        database.settle();
+        return new Opened(team, desks(team, menu, days));
+    }
+
+    private Team team() {
+        return new Team(
+                open("Berlin Mitte", "Auguststraße 48, 10119 Berlin, Germany", "Europe/Berlin", 1),
+                open("Lisboa Chiado", "Rua Garrett 72, 1200-204 Lisboa, Portugal", "Europe/Lisbon", 2),
+                employ("Miriam Weber", "Physiotherapist, founder", 1),
+                employ("Tomás Matos", "Physiotherapist, founder", 2),
+                employ("Jonas Okafor", "Sports physiotherapist", 3),
+                employ("Inês Carvalho", "Physiotherapist, Pilates teacher", 4),
+                employ("Sofia Brandt", "Massage therapist", 5));
+    }
+
+    private Location open(String name, String address, String zone, int sortOrder) {
+        return catalog.add(Location.open(name, address, ZoneId.of(zone), sortOrder));
+    }
+
+    private StaffMember employ(String name, String title, int sortOrder) {
+        return catalog.add(StaffMember.employ(name, title, sortOrder));
+    }
+
+    private List<Desk> desks(Team team, List<DemoServices.Dish> menu, DateRange days) {
+        return team.everybody().stream()
+                .flatMap(member -> team.locations().stream()
+                        .map(place -> desk(member, place, menu, days))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private Optional<Desk> desk(StaffMember member, Location place, List<DemoServices.Dish> menu, DateRange days) {
+        var offered = menu.stream()
+                .filter(dish -> dish.isServed(member.id(), place.id()))
+                .map(dish -> Offered.of(dish.service(), dish.popularity()))
+                .toList();
+        return availability
+                .openingHours(member.id(), place.id(), days)
+                .filter(opening -> !opening.calendar().hours().isEmpty())
+                .map(opening -> new Desk(member.name(), opening, offered));
+    }
+}
