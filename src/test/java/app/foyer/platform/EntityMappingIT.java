@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,31 +48,28 @@ class EntityMappingIT {
     }
 
     private static void isReadAsItWasWritten(Databases kind, Class<?> entity) throws SQLException {
-        var written = new FilledEntity(DATABASES.get(kind), entity).make();
-
-        var id = inTransaction(kind, em -> {
-            em.persist(written);
-            em.flush();
-            return em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(written);
-        });
-
-        var read = inTransaction(kind, em -> new FilledEntity.Contents(em.find(entity, id)));
-        assertThat(read).isEqualTo(new FilledEntity.Contents(written));
-    }
-
-    /** Rows that others point to are not there: this test is about columns, the constraints have tests of their own. */
-    private static <T> T inTransaction(Databases kind, Function<EntityManager, T> work) {
         try (var em = UNITS.get(kind).createEntityManager()) {
             em.getTransaction().begin();
-            em.createNativeQuery(
-                            kind == Databases.H2
-                                    ? "set referential_integrity false"
-                                    : "set session_replication_role = replica")
-                    .executeUpdate();
-            var result = work.apply(em);
-            em.getTransaction().commit();
-            return result;
+            withoutTheRowsThatOthersPointTo(kind, em);
+
+            var written = new FilledEntity(DATABASES.get(kind), entity).make(em::persist);
+            em.persist(written);
+            em.flush();
+            var id = em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(written);
+            em.clear();
+
+            assertThat(new FilledEntity.Contents(em.find(entity, id))).isEqualTo(new FilledEntity.Contents(written));
+            em.getTransaction().rollback();
         }
+    }
+
+    /** This test is about columns; the constraints have tests of their own. */
+    private static void withoutTheRowsThatOthersPointTo(Databases kind, EntityManager em) {
+        em.createNativeQuery(
+                        kind == Databases.H2
+                                ? "set referential_integrity false"
+                                : "set session_replication_role = replica")
+                .executeUpdate();
     }
 
     private static EntityManagerFactory persistenceUnit(Database database) {

@@ -3,12 +3,14 @@ package app.foyer.platform;
 import app.foyer.testing.Database;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** An entity whose fields all have a value: texts as long as their column, times to the microsecond, ends after starts. */
 final class FilledEntity {
@@ -57,18 +60,22 @@ final class FilledEntity {
             if (content instanceof byte[] bytes) {
                 return Arrays.toString(bytes);
             }
+            if (content != null && content.getClass().isAnnotationPresent(Entity.class)) {
+                return new Contents(content);
+            }
             return content instanceof Set<?> set ? new HashSet<>(set) : content;
         }
     }
 
-    Object make() throws SQLException {
+    /** @param introduce told of every other entity that this one points to */
+    Object make(Consumer<Object> introduce) throws SQLException {
         try {
             var constructor = entity.getDeclaredConstructor();
             constructor.setAccessible(true);
             var made = constructor.newInstance();
             for (var field : persistentFields(entity)) {
                 if (!field.isAnnotationPresent(GeneratedValue.class) && !field.isAnnotationPresent(Version.class)) {
-                    field.set(made, example(field));
+                    field.set(made, example(field, introduce));
                 }
             }
             return made;
@@ -77,8 +84,13 @@ final class FilledEntity {
         }
     }
 
-    private Object example(Field field) throws SQLException {
+    private Object example(Field field, Consumer<Object> introduce) throws SQLException {
         var type = field.getType();
+        if (type.isAnnotationPresent(Entity.class)) {
+            var other = new FilledEntity(database, type).make(introduce);
+            introduce.accept(other);
+            return other;
+        }
         var isEnd = field.getName().matches("(?i)ends.*|expires.*|last.*|.*until");
         if (type.isEnum()) {
             return type.getEnumConstants()[type.getEnumConstants().length - 1];
@@ -124,8 +136,7 @@ final class FilledEntity {
     }
 
     private static Object elementOf(Field field) {
-        var element =
-                (Class<?>) ((java.lang.reflect.ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        var element = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
         return element.isEnum() ? element.getEnumConstants()[0] : 7L;
     }
 

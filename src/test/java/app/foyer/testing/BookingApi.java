@@ -1,0 +1,86 @@
+package app.foyer.testing;
+
+import app.foyer.testing.Http.Answer;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A shop that books through {@code /api/v1}. */
+public final class BookingApi {
+
+    private static final String APPOINTMENTS = "/api/v1/appointments";
+
+    private final Http http;
+
+    private BookingApi(Http http) {
+        this.http = http;
+    }
+
+    public static BookingApi of(FoyerServer server) {
+        return new BookingApi(Http.to(server));
+    }
+
+    /** An address that nobody has used yet. */
+    public static String newAddress() {
+        return "guest-%s@customers.example".formatted(UUID.randomUUID());
+    }
+
+    public Answer book(long service, long staff, Instant start, String email) {
+        return book(service, staff, start, email, UUID.randomUUID().toString());
+    }
+
+    public Answer book(long service, long staff, Instant start, String email, String key) {
+        var body = new JsonObject();
+        body.addProperty("serviceId", service);
+        body.addProperty("staffId", staff);
+        body.addProperty("start", start.toString());
+        body.add("customer", customer(email));
+        return http.postJson(APPOINTMENTS, body, "Idempotency-Key", key);
+    }
+
+    /** Books what is known to be free. */
+    public Held mustBook(long service, long staff, Instant start, String email) {
+        var answer = book(service, staff, start, email);
+        if (answer.status() != 201) {
+            throw new AssertionError("Should have been booked: " + answer);
+        }
+        return new Held(answer.text("reference"), answer.text("token"));
+    }
+
+    public Answer read(Held appointment) {
+        return http.get(
+                APPOINTMENTS + "/" + appointment.reference(), "Authorization", "Booking " + appointment.token());
+    }
+
+    public Answer move(Held appointment, Instant start) {
+        var body = new JsonObject();
+        body.addProperty("start", start.toString());
+        return change(appointment, "reschedule", body);
+    }
+
+    public Answer cancel(Held appointment) {
+        return change(appointment, "cancel", new JsonObject());
+    }
+
+    private Answer change(Held appointment, String verb, JsonObject body) {
+        return http.postJson(
+                "%s/%s/%s".formatted(APPOINTMENTS, appointment.reference(), verb),
+                body,
+                "Authorization",
+                "Booking " + appointment.token(),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    private static JsonObject customer(String email) {
+        var customer = new JsonObject();
+        customer.addProperty("firstName", "Grace");
+        customer.addProperty("lastName", "Guest");
+        customer.addProperty("email", email);
+        customer.addProperty("phone", "+49 30 901820");
+        return customer;
+    }
+
+    /** An appointment and the key to it. */
+    public record Held(String reference, String token) {}
+}

@@ -1,0 +1,198 @@
+package app.foyer.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program that we ship, running: {@code target/foyer-microbundle.jar} as a process of its own, with a scratch folder,
+ * a database and a mailbox. Ends with the tests, and ends nothing but what it started.
+ */
+public final class FoyerServer implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final int LINES_OF_LOG = 40;
+    private static final Map<Databases, FoyerServer> SHARED = new EnumMap<>(Databases.class);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+    private final Database database;
+    private final Mailbox mailbox;
+
+    private FoyerServer(Process process, int port, Path log, Database database, Mailbox mailbox) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+        this.database = database;
+        this.mailbox = mailbox;
+    }
+
+    /** The server with the demo business that all tests share, one for each kind of database, started when first asked for. */
+    public static FoyerServer on(Databases kind) {
+        synchronized (SHARED) {
+            return SHARED.computeIfAbsent(kind, FoyerServer::startShared);
+        }
+    }
+
+    private static FoyerServer startShared(Databases kind) {
+        var server = start(kind.create(), Mailbox.open(), Map.of("FOYER_DEMO", "true"), "--nohazelcast");
+        server.awaitReady();
+        return server;
+    }
+
+    /** A server of the caller's own, which is still starting; everything is stopped when the tests end, if not before. */
+    public static FoyerServer start(
+            Database database, Mailbox mailbox, Map<String, String> environment, String... options) {
+        var port = freePort();
+        var scratch = Databases.scratch("server-" + database.kind().name().toLowerCase(Locale.ROOT));
+        var log = scratch.resolve("server.log");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx400m",
+                "-Duser.timezone=UTC",
+                "-Dh2.bindAddress=127.0.0.1",
+                "-Djava.io.tmpdir=" + folder(scratch.resolve("tmp")),
+                "-jar",
+                Path.of(System.getProperty("foyer.bundle", "target/foyer-microbundle.jar"))
+                        .toAbsolutePath()
+                        .toString(),
+                "--port",
+                String.valueOf(port)));
+        command.addAll(List.of(options));
+
+        var builder = new ProcessBuilder(command)
+                .directory(scratch.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("FOYER_"));
+        builder.environment()
+                .putAll(Map.of(
+                        "FOYER_DB_URL", database.url(),
+                        "FOYER_DB_USER", database.user(),
+                        "FOYER_DB_PASSWORD", database.password(),
+                        "FOYER_PUBLIC_URL", "http://localhost:" + port,
+                        "FOYER_MAIL_HOST", "127.0.0.1",
+                        "FOYER_MAIL_PORT", String.valueOf(mailbox.port()),
+                        "FOYER_MAIL_FROM", "desk@foyer.example"));
+        builder.environment().putAll(environment);
+        try {
+            var server = new FoyerServer(builder.start(), port, log, database, mailbox);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns when Foyer says that it is ready to serve people. */
+    public void awaitReady() {
+        Waiting.until(this::isReady, START, () -> "Foyer is not ready after " + START + ":\n" + lastLines());
+    }
+
+    private boolean isReady() {
+        if (!process.isAlive()) {
+            throw new AssertionError("Foyer ended with " + process.exitValue() + ":\n" + lastLines());
+        }
+        try {
+            var request = HttpRequest.newBuilder(at("/health/ready"))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting for Foyer", e);
+        }
+    }
+
+    /** @param path with its query, beginning with a slash */
+    public URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** Whatever the server has written until now. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As when the power fails: nothing is said goodbye to. */
+    public void kill() {
+        process.destroyForcibly()
+                .onExit()
+                .orTimeout(STOP.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A port that nobody listens at now. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(Path path) {
+        try {
+            return Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String lastLines() {
+        var lines = log().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size()));
+    }
+
+    @Override
+    public String toString() {
+        return "Foyer on " + database;
+    }
+}

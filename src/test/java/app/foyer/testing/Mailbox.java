@@ -1,0 +1,82 @@
+package app.foyer.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A real SMTP server that keeps everything it is given, whomever it is for. */
+public final class Mailbox implements AutoCloseable {
+
+    private static final Duration DELIVERY = Duration.ofSeconds(60);
+
+    private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Set<String> read = new HashSet<>();
+
+    private Mailbox() {
+        smtp.start();
+    }
+
+    public static Mailbox open() {
+        return new Mailbox();
+    }
+
+    int port() {
+        return smtp.getSmtp().getPort();
+    }
+
+    /** The oldest mail to this address that was not read yet; waits for it. */
+    public Mail next(String address) {
+        var mail = Waiting.forValue(
+                () -> unreadTo(address).findFirst(),
+                DELIVERY,
+                () -> "No mail came to " + address + "; there are " + to());
+        read.add(mail.messageId());
+        return mail;
+    }
+
+    /** Whether there is a mail to this address that was not read yet. Waits for nothing. */
+    public boolean hasMailFor(String address) {
+        return unreadTo(address).findAny().isPresent();
+    }
+
+    private Stream<Mail> unreadTo(String address) {
+        return Arrays.stream(smtp.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .map(Mail::of)
+                .filter(mail -> !read.contains(mail.messageId()));
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return Optional.ofNullable(message.getRecipients(RecipientType.TO)).stream()
+                    .flatMap(Arrays::stream)
+                    .anyMatch(recipient -> recipient.toString().contains(address));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> to() {
+        var recipients = new ArrayList<String>();
+        for (var message : smtp.getReceivedMessages()) {
+            var mail = Mail.of(message);
+            recipients.add(mail.to() + ": " + mail.subject());
+        }
+        return recipients;
+    }
+
+    @Override
+    public void close() {
+        smtp.stop();
+    }
+}

@@ -1,0 +1,163 @@
+package app.foyer.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody in front of a browser, with cookies, a time zone (Lisbon, where no part of the demo business is) and a language
+ * (English) of their own.
+ */
+public final class Visitor {
+
+    public static final String TIME_ZONE = "Europe/Lisbon";
+
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int SERVER_ERROR = 500;
+    private static final int REFUSED = 400;
+    private static final String ABORTED_BY_THE_NEXT_PAGE = "net::ERR_ABORTED";
+
+    private final Screen screen;
+    private final FoyerServer server;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Visitor> others = new ArrayList<>();
+    private boolean mayBeRefused;
+
+    private Visitor(Screen screen, FoyerServer server, Browser browser) {
+        this.screen = screen;
+        this.server = server;
+        this.browser = browser;
+        context = browser.newContext(new NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setHasTouch(screen.isTouched())
+                .setIsMobile(screen.isTouched())
+                .setLocale("en-GB")
+                .setTimezoneId(TIME_ZONE));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add("Script error: " + error));
+        page.onRequestFailed(this::noteFailure);
+        page.onResponse(this::noteStatus);
+    }
+
+    static Visitor with(Screen screen, FoyerServer server, Browser browser) {
+        return new Visitor(screen, server, browser);
+    }
+
+    /** Another person, with the same kind of screen and a browser of their own. */
+    public Visitor somebodyElse() {
+        var other = new Visitor(screen, server, browser);
+        others.add(other);
+        return other;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    public FoyerServer server() {
+        return server;
+    }
+
+    public Mailbox mailbox() {
+        return server.mailbox();
+    }
+
+    /** @param path with its query, or a whole address of this server */
+    public Visitor opens(String path) {
+        page.navigate(path.startsWith("http") ? path : server.at(path).toString());
+        return this;
+    }
+
+    /** From here on an answer that says no (403, 404, …) is what the test is about, and no complaint. */
+    public Visitor mayBeRefused() {
+        mayBeRefused = true;
+        return this;
+    }
+
+    /** What stands in the address bar, without the server's part. */
+    public String address() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** Nothing on the page keeps anybody from using it, and nothing of it lies outside of the screen. */
+    public void findsThePageFitForEverybody() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("axe at %s, %s", address(), screen)
+                .extracting(rule -> rule.getId() + " (" + rule.getHelp() + ") at "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .toList())
+                .isEmpty();
+        var outside =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(outside)
+                .as("pixels to scroll sideways at %s, %s", address(), screen)
+                .isLessThanOrEqualTo(0);
+    }
+
+    void assertNoComplaints() {
+        assertThat(complaints)
+                .as("what the browser complained about, %s", screen)
+                .isEmpty();
+        others.forEach(Visitor::assertNoComplaints);
+    }
+
+    void takePictures(String name) {
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "it", "pictures", name + ".png")));
+        } catch (RuntimeException e) {
+            System.err.println("No picture of " + name + ": " + e.getMessage());
+        }
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).takePictures(name + "-other" + (i + 1));
+        }
+    }
+
+    void leave() {
+        context.close();
+        others.forEach(Visitor::leave);
+    }
+
+    private void hear(ConsoleMessage message) {
+        var isAboutAStatus =
+                message.text().startsWith("Failed to load resource: the server responded with a status of 4");
+        if (message.type().equals("error") && !(mayBeRefused && isAboutAStatus)) {
+            complaints.add("Console at %s: %s".formatted(address(), message.text()));
+        }
+    }
+
+    private void noteFailure(Request request) {
+        if (!ABORTED_BY_THE_NEXT_PAGE.equals(request.failure())) {
+            complaints.add("Request failed: %s %s".formatted(request.url(), request.failure()));
+        }
+    }
+
+    private void noteStatus(Response response) {
+        var isBad = response.status() >= SERVER_ERROR || response.status() >= REFUSED && !mayBeRefused;
+        if (isBad) {
+            complaints.add("Answered with %d: %s".formatted(response.status(), response.url()));
+        }
+    }
+}
