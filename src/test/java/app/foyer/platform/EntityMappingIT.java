@@ -77,7 +77,7 @@ class EntityMappingIT {
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.jtaDataSource", "");
         properties.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
-        properties.put("eclipselink.session-name", database.url());
+        properties.put("eclipselink.session-name", database.address().url());
         properties.put("eclipselink.weaving", "false");
         properties.put("eclipselink.logging.level", "WARNING");
         return Persistence.createEntityManagerFactory("foyer", properties);

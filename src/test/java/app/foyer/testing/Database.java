@@ -6,18 +6,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** One database, and a way to look into it from outside of Foyer. */
-public record Database(Databases kind, String url, String user, String password) {
+/**
+ * One database, and a way to look into it beside Foyer.
+ *
+ * @param address where a server finds it
+ */
+public record Database(Databases kind, Address address, DataSource dataSource) {
 
-    public DataSource dataSource() {
-        return kind == Databases.H2 ? h2() : postgreSql();
-    }
+    /** What a server is told about its database. */
+    public record Address(String url, String user, String password) {}
 
     public Connection connect() throws SQLException {
-        return dataSource().getConnection();
+        return dataSource.getConnection();
     }
 
     /** Runs a statement and tells how many rows it concerned. */
@@ -60,22 +61,6 @@ public record Database(Databases kind, String url, String user, String password)
     @FunctionalInterface
     public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
-    }
-
-    private DataSource h2() {
-        var h2 = new JdbcDataSource();
-        h2.setURL(url);
-        h2.setUser(user);
-        h2.setPassword(password);
-        return h2;
-    }
-
-    private DataSource postgreSql() {
-        var postgreSql = new PGSimpleDataSource();
-        postgreSql.setUrl(url);
-        postgreSql.setUser(user);
-        postgreSql.setPassword(password);
-        return postgreSql;
     }
 
     @Override

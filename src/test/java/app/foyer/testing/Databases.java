@@ -1,5 +1,6 @@
 package app.foyer.testing;
 
+import app.foyer.testing.Database.Address;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The two kinds of database that Foyer runs on. Tests about time, locks and constraints ask both. */
 public enum Databases {
@@ -17,7 +20,11 @@ public enum Databases {
         public Database create() {
             var file = scratch("h2-" + NEXT.incrementAndGet()).resolve("foyer");
             var url = "jdbc:h2:file:%s;WRITE_DELAY=0;AUTO_SERVER=TRUE".formatted(file);
-            return new Database(this, url, "sa", "");
+            var dataSource = new JdbcDataSource();
+            dataSource.setURL(url);
+            dataSource.setUser("sa");
+            dataSource.setPassword("");
+            return new Database(this, new Address(url, "sa", ""), dataSource);
         }
     },
 
@@ -33,7 +40,10 @@ public enum Databases {
                 throw new IllegalStateException(e);
             }
             var url = "jdbc:postgresql://localhost:%d/%s".formatted(PostgreSql.SERVER.getPort(), name);
-            return new Database(this, url, "postgres", "postgres");
+            var dataSource = new PGSimpleDataSource();
+            dataSource.setUrl(url);
+            dataSource.setUser("postgres");
+            return new Database(this, new Address(url, "postgres", "postgres"), dataSource);
         }
     };
 

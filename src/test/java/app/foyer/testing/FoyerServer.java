@@ -84,9 +84,9 @@ public final class FoyerServer implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("FOYER_"));
         builder.environment()
                 .putAll(Map.of(
-                        "FOYER_DB_URL", database.url(),
-                        "FOYER_DB_USER", database.user(),
-                        "FOYER_DB_PASSWORD", database.password(),
+                        "FOYER_DB_URL", database.address().url(),
+                        "FOYER_DB_USER", database.address().user(),
+                        "FOYER_DB_PASSWORD", database.address().password(),
                         "FOYER_PUBLIC_URL", "http://localhost:" + port,
                         "FOYER_MAIL_HOST", "127.0.0.1",
                         "FOYER_MAIL_PORT", String.valueOf(mailbox.port()),

@@ -1,0 +1,46 @@
+package app.foyer;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.foyer.booking.AppointmentFilter;
+import app.foyer.booking.AppointmentService;
+import app.foyer.settings.PanelSettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.PageRequest;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever is not signed in reaches no service of the console, whichever page or address leads there. */
+@ExtendWith(ArquillianExtension.class)
+public class RolesIT {
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Test
+    void anyoneMayKnowTheRules() {
+        assertThatCode(() -> settings.read(PanelSettings.class)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyChangesThem() {
+        var rules = settings.read(PanelSettings.class);
+
+        assertThatThrownBy(() -> settings.write(rules, "nobody")).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void nobodyReadsTheListOfAllAppointments() {
+        var everything = new PageRequest<>(0, 10, AppointmentService.Sort.START, true);
+
+        assertThatThrownBy(() -> appointments.all(AppointmentFilter.none(), everything))
+                .isInstanceOf(EJBAccessException.class);
+    }
+}
