@@ -1,14 +1,15 @@
 package app.foyer.web.book;
 
 import app.foyer.booking.AppointmentService;
-import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.BookingReference;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.AppointmentCard;
+import app.foyer.web.support.FacesWording;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
 /** The last step of {@code /book}: the appointment that this browser has just booked ({@code ?done=FO-7K3QX}). */
 @Named
@@ -21,20 +22,27 @@ public class BookedView {
     @Inject
     private OpenedBookings opened;
 
-    private Optional<Details> details = Optional.empty();
+    @Inject
+    private FacesWording wording;
+
+    private AppointmentCard card;
 
     @PostConstruct
     void find() {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        details = BookingReference.parse(parameters.get("done")).flatMap(reference -> opened.holderOf(reference)
-                .flatMap(holder -> appointments.find(reference, holder)));
+        card = BookingReference.parse(parameters.get("done"))
+                .flatMap(
+                        reference -> opened.holderOf(reference).flatMap(holder -> appointments.find(reference, holder)))
+                .map(details -> new AppointmentCard(details, wording.here(), Address.here()))
+                .orElse(null);
     }
 
     public boolean isFound() {
-        return details.isPresent();
+        return card != null;
     }
 
-    public Details getDetails() {
-        return details.orElse(null);
+    /** Null unless it was this browser that booked it. */
+    public AppointmentCard getCard() {
+        return card;
     }
 }

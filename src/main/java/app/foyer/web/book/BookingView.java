@@ -1,53 +1,41 @@
 package app.foyer.web.book;
 
-import app.foyer.availability.AvailabilityService;
-import app.foyer.availability.Offer;
 import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentService;
-import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.BookingService;
 import app.foyer.booking.SlotRefusedException;
-import app.foyer.settings.BookingSettings;
-import app.foyer.settings.Settings;
-import app.foyer.shared.BusinessClock;
-import app.foyer.shared.RefusedException;
 import app.foyer.shared.SecretToken;
 import app.foyer.web.support.Address;
+import app.foyer.web.support.AppointmentCard;
+import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.RepeatedRequest;
-import app.foyer.web.support.SlotCalendar;
-import app.foyer.web.support.Text;
-import app.foyer.web.support.Visitor;
+import app.foyer.web.support.RescheduleDialog;
+import app.foyer.web.support.Rescheduling;
+import app.foyer.web.support.Said;
+import app.foyer.web.support.Zones;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * Behind {@code /booking.xhtml}: one booking, opened by the link in a mail ({@code ?t=…}) and from then on held by the
- * session ({@code ?ref=FO-7K3QX}). Opening changes nothing; {@code do=reschedule} and {@code do=cancel} only open a dialog.
+ * session ({@code ?ref=FO-7K3QX}). Opening changes nothing; what the link asks for only opens a dialog.
  */
 @Named
 @RequestScoped
 public class BookingView {
 
-    private static final String RESCHEDULE = "reschedule";
-    private static final String CANCEL = "cancel";
+    private static final String PAGE = "/booking";
 
     @Inject
     private AppointmentService appointments;
@@ -56,10 +44,7 @@ public class BookingView {
     private BookingService bookings;
 
     @Inject
-    private AvailabilityService availability;
-
-    @Inject
-    private Settings settings;
+    private Rescheduling rescheduling;
 
     @Inject
     private OpenedBookings opened;
@@ -68,173 +53,112 @@ public class BookingView {
     private RepeatedRequest requestKey;
 
     @Inject
-    private Visitor visitor;
-
-    @Inject
     private FacesWording wording;
-
-    @Inject
-    private Text text;
-
-    @Inject
-    private BusinessClock clock;
 
     private Map<String, String> parameters;
     private Actor.Link holder;
-    private Details details;
-    private SlotCalendar calendar;
-    private List<BookView.Alternative> alternatives = List.of();
+    private AppointmentCard card;
+    private RescheduleDialog moving;
     private String reason;
 
     @PostConstruct
     void find() {
         parameters = external().getRequestParameterMap();
         BookingReference.parse(parameters.get("ref"))
-                .ifPresent(reference -> opened.holderOf(reference).ifPresent(link -> {
-                    holder = link;
-                    details = appointments.find(reference, link).orElse(null);
-                }));
+                .ifPresent(reference -> opened.holderOf(reference).ifPresent(link -> find(reference, link)));
+    }
+
+    private void find(BookingReference reference, Actor.Link link) {
+        holder = link;
+        var page = Address.here()
+                .with("ref", reference)
+                .with(
+                        "zone",
+                        Zones.parse(parameters.get("zone")).map(ZoneId::getId).orElse(null));
+        card = appointments
+                .find(reference, link)
+                .map(details -> new AppointmentCard(details, wording.here(), page))
+                .orElse(null);
     }
 
     /** Exchanges the secret of the link for the session, so that it leaves the address bar at once. */
     public void open() throws IOException {
         external().setResponseHeader("Referrer-Policy", "no-referrer");
         var token = parameters.get("t");
-        if (token != null) {
-            var found = appointments.openedBy(new SecretToken(token));
-            if (found.isPresent()) {
-                opened.remember(found.get().details().reference(), found.get().actor());
-                go(Address.here().with("ref", found.get().details().reference()).with("do", dialog()));
-                return;
-            }
+        var found = token == null
+                ? null
+                : appointments.openedBy(new SecretToken(token)).orElse(null);
+        if (found != null) {
+            var reference = found.details().reference();
+            opened.remember(reference, found.actor());
+            go(Address.here()
+                    .with("ref", reference)
+                    .with(AppointmentCard.MOVE, isAsked("reschedule") ? reference : null)
+                    .with(AppointmentCard.CANCEL, isAsked("cancel") ? reference : null));
+        } else if (card == null || token != null) {
+            card = null;
+            external().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        if (details == null) {
-            external().setResponseStatus(404);
-        }
     }
 
-    public boolean isFound() {
-        return details != null;
+    private boolean isAsked(String what) {
+        return what.equals(parameters.get("do"));
     }
 
-    public Details getDetails() {
-        return details;
+    /** The appointment; null when the link opens none. */
+    public AppointmentCard getCard() {
+        return card;
     }
 
-    /** Whether it still lies ahead: then there is something to move or to cancel. */
-    public boolean isUpcoming() {
-        return details.isUpcoming(clock.now());
-    }
-
-    public String getAddressToReschedule() {
-        return here().with("do", RESCHEDULE).toString();
-    }
-
-    public String getAddressToCancel() {
-        return here().with("do", CANCEL).toString();
-    }
-
-    public String getAddressWithoutDialog() {
-        return here().toString();
-    }
-
-    public boolean isRescheduling() {
-        return isFound() && RESCHEDULE.equals(dialog()) && details.move().isAllowed();
-    }
-
-    public boolean isCancelling() {
-        return isFound() && CANCEL.equals(dialog()) && details.cancel().isAllowed();
-    }
-
-    /** The link asked for something that is not allowed now. */
+    /** Whether the link asked for something that is not allowed now. */
     public boolean isAskingInVain() {
-        return isFound()
-                && (RESCHEDULE.equals(dialog()) && !details.move().isAllowed()
-                        || CANCEL.equals(dialog()) && !details.cancel().isAllowed());
+        return isNamed(AppointmentCard.MOVE) && !card.details().move().isAllowed()
+                || isNamed(AppointmentCard.CANCEL) && !card.details().cancel().isAllowed();
     }
 
-    // moving
-
-    public SlotCalendar getCalendar() {
-        if (calendar == null) {
-            calendar = makeCalendar();
+    /** The dialog that the address opens; null when it opens none. */
+    public RescheduleDialog getMoving() {
+        if (moving == null && isNamed(AppointmentCard.MOVE)) {
+            moving = rescheduling.open(card, holder, parameters);
         }
-        return calendar;
+        return moving;
     }
 
-    private SlotCalendar makeCalendar() {
-        var today = wording.here().dateOf(clock.now());
-        var last = today.plusDays(settings.read(BookingSettings.class).horizonDays());
-        var wish = appointments.wishToMove(details.reference(), holder);
-        var free = availability.offers(wish, today, last, visitor.zone()).byDay(visitor.zone()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        day -> day.getValue().stream().map(Offer::start).toList()));
-        var nextFree = free.keySet().stream().min(LocalDate::compareTo);
-        var asked = read("month", YearMonth::parse);
-        var day = newStart()
-                .map(start -> wording.here().dateOf(start))
-                .or(() -> read("day", LocalDate::parse))
-                .or(() -> asked.isPresent() ? Optional.empty() : nextFree);
-        var month = day.map(YearMonth::from).or(() -> asked).orElse(YearMonth.from(today));
-        var chosen = day.or(() -> free.keySet().stream()
-                .filter(date -> YearMonth.from(date).equals(month))
-                .min(LocalDate::compareTo));
-        return SlotCalendar.of(
-                new SlotCalendar.Chosen(month, chosen.orElse(null), newStart().orElse(null)),
-                new SlotCalendar.Offer(free, today, last, nextFree.orElse(null)),
-                wording.here(),
-                DayOfWeek.MONDAY,
-                here().with("do", RESCHEDULE));
+    /** The appointment when the address asks to cancel it, else null. */
+    public AppointmentCard getCancelling() {
+        return isNamed(AppointmentCard.CANCEL) ? card : null;
     }
 
-    private Optional<Instant> newStart() {
-        return read("start", Instant::parse);
+    private boolean isNamed(String dialog) {
+        return card != null && card.reference().equals(parameters.get(dialog));
     }
 
-    public boolean isNewTimeChosen() {
-        return newStart().isPresent();
-    }
-
-    /** {@code From Tue 3 March, 10:00 to Thu 5 March, 14:30}. */
-    public String getMoveSentence() {
-        return newStart()
-                .map(start ->
-                        text.of("book.one.move.sentence", wording.dateTime(details.start()), wording.dateTime(start)))
-                .orElseGet(() -> text.get("book.one.move.choose"));
-    }
-
-    public void move() throws IOException {
+    @ExplainsRefusals
+    public String move() throws IOException {
+        var dialog = getMoving();
+        if (dialog == null || dialog.start() == null) {
+            return null;
+        }
+        var details = card.details();
         try {
-            bookings.move(details.reference(), newStart().orElseThrow(), holder, requestKey.key());
-            go(here().with("done", "moved"));
+            bookings.move(details.reference(), dialog.start(), holder, requestKey.key());
         } catch (SlotRefusedException gone) {
-            say(gone);
-            alternatives = gone.alternatives().stream()
-                    .map(offer -> new BookView.Alternative(
-                            wording.dateTime(offer.start()),
-                            here().with("do", RESCHEDULE)
-                                    .with("start", offer.start())
-                                    .toString()))
-                    .toList();
-        } catch (RefusedException refused) {
-            say(refused);
+            moving = null;
+            return null;
         }
+        Said.afterwards(wording.here()
+                .text("panel.move.done", details.serviceName(), wording.here().dateTimeInZone(dialog.start())));
+        go(card.page());
+        return null;
     }
 
-    public List<BookView.Alternative> getAlternatives() {
-        return alternatives;
-    }
-
-    // cancelling
-
-    public void cancel() throws IOException {
-        try {
-            bookings.cancel(details.reference(), reason == null ? "" : reason.strip(), holder, requestKey.key());
-            go(here().with("done", "cancelled"));
-        } catch (RefusedException refused) {
-            say(refused);
-        }
+    @ExplainsRefusals
+    public String cancel() throws IOException {
+        var details = card.details();
+        bookings.cancel(details.reference(), Objects.requireNonNullElse(reason, ""), holder, requestKey.key());
+        Said.afterwards(wording.here().text("panel.cancel.done", details.serviceName(), card.when()));
+        go(card.page());
+        return null;
     }
 
     public String getReason() {
@@ -245,53 +169,8 @@ public class BookingView {
         this.reason = reason;
     }
 
-    /** What was just done, told once at the top; nothing otherwise. */
-    public String getSaid() {
-        var done = parameters.get("done");
-        if (!isFound() || done == null) {
-            return null;
-        }
-        return switch (done) {
-            case "moved" ->
-                details.status().holdsTime() ? text.of("book.one.moved", wording.dateTime(details.start())) : null;
-            case "cancelled" -> details.status().holdsTime() ? null : text.get("book.one.cancelled");
-            default -> null;
-        };
-    }
-
-    private String dialog() {
-        var asked = parameters.get("do");
-        return RESCHEDULE.equals(asked) || CANCEL.equals(asked) ? asked : null;
-    }
-
-    private Address here() {
-        return Address.here()
-                .with("ref", details.reference())
-                .with(
-                        "zone",
-                        read("zone", Function.identity())
-                                .filter(name -> visitor.zone().getId().equals(name))
-                                .orElse(null));
-    }
-
-    private void go(Address choices) throws IOException {
-        external().redirect(external().getRequestContextPath() + "/booking" + choices);
-    }
-
-    /** What stands in the address under this name; empty when it cannot be read. */
-    private <T> Optional<T> read(String name, Function<String, T> parse) {
-        try {
-            return Optional.ofNullable(parameters.get(name))
-                    .filter(value -> !value.isEmpty())
-                    .map(parse);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private void say(RefusedException refused) {
-        refused.refusals().forEach(refusal -> FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, wording.of(refusal), null)));
+    private static void go(Address choices) throws IOException {
+        external().redirect(external().getRequestContextPath() + PAGE + choices);
     }
 
     private static ExternalContext external() {
