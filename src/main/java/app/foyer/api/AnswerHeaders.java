@@ -23,7 +23,6 @@ public class AnswerHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (response.hasEntity()) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, speaker.language().getLanguage());

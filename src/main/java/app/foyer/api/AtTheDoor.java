@@ -45,7 +45,6 @@ public class AtTheDoor extends HttpFilter {
         response.setStatus(problem.getStatus());
         response.setContentType(FoyerApi.PROBLEM_JSON);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(problem.getEntity().toString().getBytes(StandardCharsets.UTF_8));
     }
 

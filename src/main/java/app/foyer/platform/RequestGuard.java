@@ -21,7 +21,6 @@ import java.util.Set;
 public class RequestGuard implements Filter {
 
     private static final Set<String> PAGE_VERBS = Set.of("GET", "HEAD", "POST");
-    private static final Set<String> API_VERBS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Set<String> READING_VERBS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -40,8 +39,8 @@ public class RequestGuard implements Filter {
                     answer,
                     HttpServletResponse.SC_FORBIDDEN,
                     "This is a demonstration. It answers on its own machine only.");
-        } else if (!verbsOf(asked).contains(asked.getMethod())) {
-            answer.setHeader("Allow", String.join(", ", verbsOf(asked)));
+        } else if (!isKnownVerb(asked)) {
+            answer.setHeader("Allow", String.join(", ", PAGE_VERBS));
             refuse(answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This cannot be asked for in this way.");
         } else if (changesSomething(asked) && !SiteOfOrigin.isOurs(asked, server.publicUrl())) {
             refuse(
@@ -59,8 +58,9 @@ public class RequestGuard implements Filter {
         return !RequestPath.of(request).isApi() && !READING_VERBS.contains(request.getMethod());
     }
 
-    private static Set<String> verbsOf(HttpServletRequest request) {
-        return RequestPath.of(request).isApi() ? API_VERBS : PAGE_VERBS;
+    /** REST says itself which verbs an address knows, in its own manner. */
+    private static boolean isKnownVerb(HttpServletRequest request) {
+        return RequestPath.of(request).isApi() || PAGE_VERBS.contains(request.getMethod());
     }
 
     /** What a proxy hands on comes from elsewhere. */
