@@ -46,4 +46,24 @@ public class SettingChange {
         change.changedAt = now;
         return change;
     }
+
+    String name() {
+        return name;
+    }
+
+    String oldContent() {
+        return oldContent;
+    }
+
+    String newContent() {
+        return newContent;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
 }

@@ -7,7 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads and writes the settings of the business, one topic at a time. Always asks the database, so that the next click
@@ -56,6 +61,33 @@ public class Settings {
                 change(settings.getOrDefault(name, Setting.named(name)), before, after, who);
             }
         }
+    }
+
+    /**
+     * A line of the log, with the contents in the setting's own type.
+     *
+     * @param name of the setting within its topic: {@code changesClose}
+     */
+    public record Change(String name, Object before, Object after, Instant changedAt, String changedBy) {}
+
+    /** The last changes of a topic, the latest first; settings that exist no more are left out. */
+    @RolesAllowed("ADMIN")
+    public List<Change> changes(Class<? extends Record> topic, int count) {
+        var components = Arrays.stream(topic.getRecordComponents())
+                .collect(Collectors.toMap(component -> Topics.nameOf(topic, component), Function.identity()));
+        return stored.changesOf(Topics.nameOf(topic), count).stream()
+                .filter(change -> components.containsKey(change.name()))
+                .map(change -> line(components.get(change.name()), change))
+                .toList();
+    }
+
+    private static Change line(RecordComponent component, SettingChange change) {
+        return new Change(
+                component.getName(),
+                SettingText.read(component, change.oldContent()),
+                SettingText.read(component, change.newContent()),
+                change.changedAt(),
+                change.changedBy());
     }
 
     private void change(Setting setting, String before, String after, String who) {

@@ -3,6 +3,7 @@ package app.foyer.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,16 @@ class StoredSettings {
                 .setParameter("prefix", topic + ".%")
                 .getResultStream()
                 .collect(Collectors.toMap(Setting::name, Function.identity()));
+    }
+
+    /** The latest first. */
+    List<SettingChange> changesOf(String topic, int count) {
+        return em.createQuery(
+                        "select c from SettingChange c where c.name like :prefix order by c.id desc",
+                        SettingChange.class)
+                .setParameter("prefix", topic + ".%")
+                .setMaxResults(count)
+                .getResultList();
     }
 
     void add(Setting setting, SettingChange change) {

@@ -2,6 +2,7 @@ package app.foyer.web.support;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
 /** What a page tells at its top, once. The sentences come from the bundles. */
@@ -23,6 +24,15 @@ public final class Said {
     /** What went wrong, on this page. */
     public static void error(String sentence) {
         say(FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    /** What is wrong with one field, beside it; the field is marked. */
+    public static void beside(String field, String sentence) {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.getViewRoot().findComponent(field) instanceof UIInput input) {
+            input.setValid(false);
+        }
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     private static void say(Severity severity, String sentence) {

@@ -1,0 +1,27 @@
+package app.foyer.web.admin;
+
+import app.foyer.shared.Wording;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The contents of settings in words, for the log. */
+final class SettingWords {
+
+    private SettingWords() {}
+
+    static String of(Object content, Wording words) {
+        if (content instanceof Optional<?> optional) {
+            return optional.map(value -> of(value, words)).orElseGet(() -> words.text("admin.log.general"));
+        }
+        if (content instanceof Boolean isOn) {
+            return words.text(isOn ? "admin.log.on" : "admin.log.off");
+        }
+        if (content instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? words.text("admin.log.nothing")
+                    : several.stream().map(words::any).collect(Collectors.joining(", "));
+        }
+        return words.any(content);
+    }
+}

@@ -1,0 +1,47 @@
+/* Counts what was changed in a form of settings and not saved yet, and says so in the bar at its foot. */
+(function () {
+    "use strict";
+
+    function isChanged(control) {
+        if (control.type === "checkbox" || control.type === "radio") {
+            return control.checked !== control.defaultChecked;
+        }
+        if (control.tagName === "SELECT") {
+            return Array.from(control.options).some(function (option) {
+                return option.selected !== option.defaultSelected;
+            });
+        }
+        return control.type !== "hidden" && control.value !== control.defaultValue;
+    }
+
+    /* A row counts once, however many controls it has. */
+    function changesIn(form) {
+        return Array.from(form.querySelectorAll(".setting")).filter(function (row) {
+            return Array.from(row.querySelectorAll("input, select, textarea")).some(isChanged);
+        }).length;
+    }
+
+    function watch(form) {
+        var text = form.querySelector(".save-bar-text");
+        var wasRefused = form.dataset.unsaved === "kept";
+        function tell() {
+            var count = changesIn(form);
+            form.classList.toggle("has-unsaved", count > 0 || wasRefused);
+            text.textContent = count === 0 ? (wasRefused ? form.dataset.kept : form.dataset.none)
+                : count === 1 ? form.dataset.one : form.dataset.many.replace("{0}", count);
+        }
+        form.addEventListener("input", tell);
+        form.addEventListener("change", tell);
+        tell();
+    }
+
+    function start() {
+        document.querySelectorAll("form[data-unsaved]").forEach(watch);
+    }
+
+    if (document.readyState === "loading") {
+        document.addEventListener("DOMContentLoaded", start);
+    } else {
+        start();
+    }
+}());
