@@ -20,6 +20,7 @@ import app.foyer.web.support.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -277,7 +278,7 @@ public class BookView {
                 language, visitor.zone(), faces.getExternalContext().getRequestLocale());
         var problems = details.problems();
         if (!problems.isEmpty()) {
-            problems.forEach((field, refusal) -> say("details:" + field, refusal));
+            problems.forEach(this::sayBeside);
             return;
         }
         try {
@@ -314,6 +315,14 @@ public class BookView {
                         wording.dateTime(offer.start()),
                         Choices.toDetails(path.before(Step.TIME), offer.start()).toString()))
                 .toList();
+    }
+
+    private void sayBeside(String field, Refusal refusal) {
+        var id = "details:" + field;
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent(id) instanceof UIInput input) {
+            input.setValid(false);
+        }
+        say(id, refusal);
     }
 
     private void say(String field, Refusal refusal) {
