@@ -1,5 +1,6 @@
 package app.foyer.account;
 
+import app.foyer.platform.Doorkeeper;
 import app.foyer.platform.SecurityHeaders;
 import app.foyer.platform.ServerSettings;
 import app.foyer.shared.BusinessClock;
@@ -38,6 +39,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private ServerSettings server;
+
+    @Inject
+    private Doorkeeper doorkeeper;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -103,16 +107,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(String.valueOf(stamp.accountId()), stamp.roleNames());
     }
 
-    /** An AJAX request cannot follow a redirect to another page: it gets one in its own language. */
+    /**
+     * The container asks for a sign-in before it asks the filters, so what they would do is done here. An AJAX request
+     * cannot follow a redirect to another page: it gets one in its own language.
+     */
     private AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         SecurityHeaders.setOn(request, response, server.servedOverTls());
         var login = SignInRequest.loginAddressFor(request);
-        if (!SignInRequest.isAjax(request)) {
-            return context.redirect(login);
-        }
         try {
+            if (doorkeeper.turnsAway(request, response)) {
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            if (!SignInRequest.isAjax(request)) {
+                return context.redirect(login);
+            }
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write(
@@ -120,7 +130,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                                     .formatted(login));
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
-            throw new AuthenticationException("Answering an AJAX request without a session", e);
+            throw new AuthenticationException("Answering a request without a session", e);
         }
     }
 }

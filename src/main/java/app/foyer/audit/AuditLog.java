@@ -5,16 +5,14 @@ import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Takes down who did what. A line belongs to the caller's transaction: what was taken back is not told. */
 @Stateless
 @PermitAll
 public class AuditLog {
 
-    @PersistenceContext(unitName = "foyer")
-    private EntityManager em;
+    @Inject
+    private AuditEntries entries;
 
     @Inject
     private BusinessClock clock;
@@ -28,6 +26,6 @@ public class AuditLog {
      * @param subject to what or whom
      */
     public void tell(String action, String actor, String subject) {
-        em.persist(AuditEntry.of(action, actor, subject, request.remoteAddress(), clock.now()));
+        entries.add(AuditEntry.of(action, actor, subject, request.remoteAddress(), clock.now()));
     }
 }

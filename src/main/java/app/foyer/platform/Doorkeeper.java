@@ -1,0 +1,76 @@
+package app.foyer.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Set;
+
+/**
+ * Turns away what no page and no resource has to think about: unknown verbs, forms that another site sent, and everybody
+ * but this machine while the demo with its well-known passwords runs. Answers in one plain line.
+ */
+@ApplicationScoped
+public class Doorkeeper {
+
+    private static final Set<String> PAGE_VERBS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> READING_VERBS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private ServerSettings server;
+
+    /** @return whether the request was turned away, and so is answered already */
+    public boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (server.demo() && !comesFromThisMachine(request)) {
+            answer(
+                    response,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    "This is a demonstration. It answers on its own machine only.");
+            return true;
+        }
+        if (!isKnownVerb(request)) {
+            response.setHeader("Allow", String.join(", ", PAGE_VERBS));
+            answer(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This cannot be asked for in this way.");
+            return true;
+        }
+        if (actsWithACookie(request) && !SiteOfOrigin.isOurs(request, server.publicUrl())) {
+            answer(
+                    response,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    "This form was sent from another site. Nothing was changed.");
+            return true;
+        }
+        return false;
+    }
+
+    /** REST carries its own credentials and no cookie, so that it does not matter which site's page calls it. */
+    private static boolean actsWithACookie(HttpServletRequest request) {
+        return !RequestPath.of(request).isApi() && !READING_VERBS.contains(request.getMethod());
+    }
+
+    /** REST says itself which verbs an address knows, in its own manner. */
+    private static boolean isKnownVerb(HttpServletRequest request) {
+        return RequestPath.of(request).isApi() || PAGE_VERBS.contains(request.getMethod());
+    }
+
+    /** What a proxy hands on comes from elsewhere. */
+    private static boolean comesFromThisMachine(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                    && request.getHeader("X-Forwarded-For") == null
+                    && request.getHeader("Forwarded") == null;
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static void answer(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(sentence);
+        response.flushBuffer();
+    }
+}
