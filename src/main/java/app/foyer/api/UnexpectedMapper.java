@@ -27,6 +27,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_SERVER_ERROR = 500;
     private static final int READ_OUT = 8;
+    private static final String INCIDENT = UnexpectedMapper.class.getName();
 
     @Inject
     private Problems problems;
@@ -56,11 +57,19 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         return problem.build();
     }
 
+    /** Servers may ask twice about one failure, wrapped and unwrapped: it is logged once, under one number. */
     private Response incident(Throwable failure) {
+        if (request.getAttribute(INCIDENT) instanceof UUID known) {
+            return problems.of(known, number(known));
+        }
         var incident = UUID.randomUUID();
-        var number = incident.toString().substring(0, READ_OUT).toUpperCase(Locale.ROOT);
-        LOG.log(Level.ERROR, "Incident %s at %s %s".formatted(number, request.getMethod(), path()), failure);
-        return problems.of(incident, number);
+        request.setAttribute(INCIDENT, incident);
+        LOG.log(Level.ERROR, "Incident %s at %s %s".formatted(number(incident), request.getMethod(), path()), failure);
+        return problems.of(incident, number(incident));
+    }
+
+    private static String number(UUID incident) {
+        return incident.toString().substring(0, READ_OUT).toUpperCase(Locale.ROOT);
     }
 
     /** As it was sent, percent-encoded: nobody writes a line of their own into the log. */
