@@ -1,6 +1,8 @@
 package app.foyer.account;
 
 import app.foyer.audit.AuditLog;
+import app.foyer.platform.ServerSettings;
+import app.foyer.platform.StartupReport;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.EmailAddress;
@@ -9,10 +11,10 @@ import app.foyer.shared.RefusedException;
 import app.foyer.shared.SecretToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Lets the operator who reads the log make the first administrator, once. */
@@ -36,21 +38,21 @@ public class FirstAdministrator {
     private DatabaseClock clock;
 
     @Inject
+    private ServerSettings server;
+
+    @Inject
     private Settings settings;
 
     @Inject
     private AuditLog audit;
 
-    /** @return a new code, to be printed; empty when there is an administrator already */
-    public Optional<SecretToken> newCode() {
-        if (accounts.anyWith(Role.ADMIN)) {
-            return Optional.empty();
+    /** While there is no administrator, every start prints an address at which the first one is made. */
+    public void tellTheOperator(@Observes StartupReport report) {
+        if (!server.demo() && !accounts.anyWith(Role.ADMIN)) {
+            report.gap()
+                    .sentence("There is no administrator yet. Open this address once and set a password:")
+                    .sentence(server.publicUrl() + "/setup?code=" + newCode().value());
         }
-        var now = clock.now();
-        var code = SecretToken.random();
-        codes.removeOlderThan(now.minus(STARTING_TOGETHER));
-        codes.add(SetupCode.of(code, now));
-        return Optional.of(code);
     }
 
     /** Whether the code is good; asking does not use it up. */
@@ -79,5 +81,13 @@ public class FirstAdministrator {
         service.createWithPassword(email, password, Set.of(Role.ADMIN));
         codes.removeAll();
         audit.tell("account.firstAdministrator", email.value(), email.value());
+    }
+
+    private SecretToken newCode() {
+        var now = clock.now();
+        var code = SecretToken.random();
+        codes.removeOlderThan(now.minus(STARTING_TOGETHER));
+        codes.add(SetupCode.of(code, now));
+        return code;
     }
 }

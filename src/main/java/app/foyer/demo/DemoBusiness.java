@@ -1,6 +1,7 @@
 package app.foyer.demo;
 
 import app.foyer.platform.ServerSettings;
+import app.foyer.platform.StartupReport;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -8,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -32,20 +34,18 @@ public class DemoBusiness {
     void start() {
         if (server.demo()) {
             LOG.log(Level.INFO, loader.load() ? "The demo business is loaded." : "The database was left as it is.");
-            LOG.log(Level.INFO, invitation());
         }
     }
 
-    private String invitation() {
-        return """
-                This is the demo. Open %s in a moment and sign in with the password %s as
-                  %s  - the business: appointments, messages, settings
-                  %s  - one of its staff
-                  %s  - a customer with appointments behind and ahead""".formatted(
-                        server.publicUrl(),
-                        DemoAccounts.PASSWORD,
-                        DemoAccounts.ADMIN,
-                        DemoAccounts.STAFF,
-                        DemoAccounts.CUSTOMER);
+    public void invite(@Observes StartupReport report) {
+        if (server.demo()) {
+            report.gap()
+                    .sentence("A demonstration with invented people, for this machine only.")
+                    .line("Book", server.publicUrl() + "/book")
+                    .line("Customer", server.publicUrl() + "/panel/appointments   " + DemoAccounts.CUSTOMER)
+                    .line("Administrator", server.publicUrl() + "/admin/appointments   " + DemoAccounts.ADMIN)
+                    .line("Staff", DemoAccounts.STAFF + " (the console for staff is not there yet)")
+                    .line("Password", DemoAccounts.PASSWORD + ", for all three");
+        }
     }
 }

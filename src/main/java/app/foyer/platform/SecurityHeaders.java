@@ -37,7 +37,7 @@ public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var answer = new OnePolicy((HttpServletResponse) response);
+        var answer = new OneContentRule((HttpServletResponse) response);
         setOn((HttpServletRequest) request, answer, server.servedOverTls());
         chain.doFilter(request, answer);
     }
@@ -64,9 +64,9 @@ public class SecurityHeaders implements Filter {
     }
 
     /** The last content policy counts, also where it is added instead of set. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    private static final class OneContentRule extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        OneContentRule(HttpServletResponse response) {
             super(response);
         }
 

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The block in the log that tells the operator where to go. */
+/** The block in the log that tells the operator where to go. Fired as an event, so that every room can add its lines. */
 public final class StartupReport {
 
     private static final Logger LOG = System.getLogger("Foyer");
@@ -29,7 +29,7 @@ public final class StartupReport {
     }
 
     /** All lines as one message, so that nothing gets between them. */
-    public void print() {
+    void print() {
         LOG.log(Level.INFO, "\n" + RULE + "\n" + String.join("\n", lines) + "\n" + RULE);
     }
 }

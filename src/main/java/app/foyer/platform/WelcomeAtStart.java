@@ -1,0 +1,19 @@
+package app.foyer.platform;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Pages come up last: when they do, Foyer is ready to be told about. */
+@WebListener
+public class WelcomeAtStart implements ServletContextListener {
+
+    @EJB
+    private Welcome welcome;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        welcome.saySoon();
+    }
+}
