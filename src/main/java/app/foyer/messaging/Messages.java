@@ -32,6 +32,14 @@ class Messages {
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
+    Messages() {
+        // for CDI
+    }
+
+    Messages(EntityManager em) {
+        this.em = em;
+    }
+
     void add(Message message) {
         em.persist(message);
     }

@@ -1,0 +1,36 @@
+package app.foyer.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SecretLinkTest {
+
+    private static final String PUBLIC = "https://foyer.example";
+
+    @Test
+    void leadsToThePageThatItIsFor() {
+        assertThat(SecretLink.APPOINTMENT.address(PUBLIC, "s")).isEqualTo(PUBLIC + "/booking?t=s");
+        assertThat(SecretLink.RESCHEDULE.address(PUBLIC, "s")).isEqualTo(PUBLIC + "/booking?t=s&do=reschedule");
+        assertThat(SecretLink.CANCEL.address(PUBLIC, "s")).isEqualTo(PUBLIC + "/booking?t=s&do=cancel");
+        assertThat(SecretLink.SET_PASSWORD.address(PUBLIC, "s")).isEqualTo(PUBLIC + "/reset-password?t=s");
+    }
+
+    @Test
+    void takesThePlaceOfItsMark() {
+        var addresses = Map.of(SecretLink.CANCEL, SecretLink.CANCEL.address(PUBLIC, "s"));
+
+        assertThat(SecretLink.fillText("Cancel: {cancel_url}.", addresses))
+                .isEqualTo("Cancel: https://foyer.example/booking?t=s&do=cancel.");
+        assertThat(SecretLink.fillHtml("<a href=\"{cancel_url}\">", addresses))
+                .isEqualTo("<a href=\"https://foyer.example/booking?t=s&amp;do=cancel\">");
+    }
+
+    @Test
+    void aMailOnItsWayTellsNoSecretToALog() {
+        var mail = new OutgoingMail(7, null, "en", "<id>", "subject", "https://x/booking?t=secret", "html", null, null);
+
+        assertThat(mail.toString()).isEqualTo("OutgoingMail[7]");
+    }
+}
