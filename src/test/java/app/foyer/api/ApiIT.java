@@ -334,6 +334,32 @@ class ApiIT {
         }
 
         @Test
+        void mayRepeatAChangeUnderItsKey() {
+            var first = change("reschedule", "{\"start\":\"%s\"}".formatted(TEN), "move");
+            var second = change("reschedule", "{\"start\":\"%s\"}".formatted(TEN), "move");
+            assertThat(second.toString()).isEqualTo(first.toString()).startsWith("200");
+
+            assertThat(change("cancel", "{}", "cancel").status()).isEqualTo(200);
+            assertThat(change("cancel", "{}", "cancel").status()).isEqualTo(200);
+            assertThat(server.database()
+                            .count(
+                                    "select count(*) from appointment_change c join appointment a on a.id = c.appointment_id"
+                                            + " where a.reference = ?",
+                                    appointment.reference()))
+                    .isEqualTo(3);
+        }
+
+        private Answer change(String verb, String body, String key) {
+            return http.postJson(
+                    "%s/%s/%s".formatted(APPOINTMENTS, appointment.reference(), verb),
+                    JsonParser.parseString(body),
+                    "Authorization",
+                    "Booking " + appointment.token(),
+                    "Idempotency-Key",
+                    key + appointment.reference());
+        }
+
+        @Test
         void cannotMoveToATimeThatIsTaken() {
             api.mustBook(service, business.staff(), TEN, BookingApi.newAddress());
 
