@@ -70,6 +70,7 @@ public class BookView {
     @Inject
     private Text text;
 
+    private Map<String, String> address;
     private SlotCalendar calendar;
     private List<Alternative> alternatives = List.of();
 
@@ -82,8 +83,8 @@ public class BookView {
     @PostConstruct
     void follow() {
         var faces = FacesContext.getCurrentInstance();
-        var choices = Choices.from(faces.getExternalContext().getRequestParameterMap());
-        path.follow(choices, visitor.zone(), faces.isPostback());
+        address = faces.getExternalContext().getRequestParameterMap();
+        path.follow(address, visitor.zone(), faces.isPostback());
     }
 
     public Step getStep() {
@@ -104,7 +105,9 @@ public class BookView {
     }
 
     public List<Refusal> getNotices() {
-        return path.notices();
+        return address.containsKey("done") && !made.isFound()
+                ? List.of(Refusal.because("book.done.unknown"))
+                : path.notices();
     }
 
     // service
@@ -170,28 +173,15 @@ public class BookView {
                         .map(offer -> offer.start())
                         .toList()));
         var nextFree = free.keySet().stream().min(LocalDate::compareTo);
-        var chosen = chosenDay(nextFree);
-        var month = path.choices()
-                .month()
-                .filter(asked -> path.choices().day().isEmpty() && path.start() == null)
-                .or(() -> chosen.map(YearMonth::from))
-                .orElseGet(() -> YearMonth.from(path.today()));
-        var dayInMonth =
-                chosen.filter(day -> YearMonth.from(day).equals(month)).or(() -> firstIn(month, free.keySet()));
+        var asked = path.asked();
+        var month = asked.month().or(() -> nextFree.map(YearMonth::from)).orElseGet(() -> YearMonth.from(path.today()));
+        var day = asked.day().or(() -> firstIn(month, free.keySet()));
         return SlotCalendar.of(
-                new SlotCalendar.Chosen(month, dayInMonth.orElse(null), path.start()),
+                new SlotCalendar.Chosen(month, day.orElse(null), path.start()),
                 new SlotCalendar.Offer(free, path.today(), path.last(), nextFree.orElse(null)),
                 wording.here(),
                 DayOfWeek.MONDAY,
                 path.before(Step.TIME));
-    }
-
-    private Optional<LocalDate> chosenDay(Optional<LocalDate> nextFree) {
-        var choices = path.choices();
-        return choices.start()
-                .map(start -> start.atZone(visitor.zone()).toLocalDate())
-                .or(choices::day)
-                .or(() -> choices.month().isPresent() ? Optional.empty() : nextFree);
     }
 
     private static Optional<LocalDate> firstIn(YearMonth month, Set<LocalDate> days) {

@@ -14,6 +14,7 @@ import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.web.support.Address;
+import app.foyer.web.support.AskedTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,7 @@ class BookingPath {
 
     private Choices choices;
     private ZoneId zone;
+    private AskedTime asked;
     private List<OfferedService> services;
     private OfferedService service;
     private Choices.PersonChoice person;
@@ -56,9 +59,10 @@ class BookingPath {
     private final List<Refusal> notices = new ArrayList<>();
 
     /** @param trusted the visitor is just sending the form: whether the time is still free is decided by the booking */
-    void follow(Choices choices, ZoneId zone, boolean trusted) {
-        this.choices = choices;
+    void follow(Map<String, String> address, ZoneId zone, boolean trusted) {
+        this.choices = Choices.from(address);
         this.zone = zone;
+        asked = AskedTime.in(address, today(), last(), zone);
         notices.addAll(choices.problems());
         services = catalog.offeredServices();
         chooseService();
@@ -131,14 +135,14 @@ class BookingPath {
         if (location == null || choices.start().isEmpty()) {
             return;
         }
-        var wished = choices.start().get();
-        if (trusted
-                || offersHere().offers().stream()
-                        .anyMatch(offer -> offer.start().equals(wished))) {
-            start = wished;
-        } else {
+        start = asked.start().filter(wished -> trusted || isOffered(wished)).orElse(null);
+        if (start == null) {
             notices.add(Refusal.because("book.start.gone"));
         }
+    }
+
+    private boolean isOffered(Instant wished) {
+        return offersHere().offers().stream().anyMatch(offer -> offer.start().equals(wished));
     }
 
     /** The places where the chosen person has any free time; all places of the service when there is none anywhere. */
@@ -173,6 +177,11 @@ class BookingPath {
 
     private Wish wish(Optional<Long> place) {
         return Wish.toBook(service.id(), person.staff(), place);
+    }
+
+    /** The time that the address asks for, as far as it could be booked at all. */
+    AskedTime asked() {
+        return asked;
     }
 
     LocalDate today() {
