@@ -54,7 +54,7 @@ public class Settings {
         }
         var settings = stored.of(Topics.nameOf(topic.getClass()));
         for (var component : topic.getClass().getRecordComponents()) {
-            var before = textOf(topic.getClass(), component, settings);
+            var before = SettingText.write(SettingText.read(component, textOf(topic.getClass(), component, settings)));
             var after = SettingText.write(Topics.contentOf(topic, component));
             if (!before.equals(after)) {
                 var name = Topics.nameOf(topic.getClass(), component);

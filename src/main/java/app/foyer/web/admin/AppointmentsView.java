@@ -53,6 +53,7 @@ public class AppointmentsView {
     private AppointmentChoices choices;
     private Sorting<Sort> sorting;
     private Rows<Details> list;
+    private ZoneId zone;
     private Details open;
     private Details customersView;
 
@@ -79,7 +80,7 @@ public class AppointmentsView {
 
     public Rows<Details> getList() {
         if (list == null) {
-            var filter = choices.filter(zone());
+            var filter = choices.filter(getZone());
             list = Rows.read(
                     parameters.get("page"),
                     ROWS,
@@ -99,9 +100,17 @@ public class AppointmentsView {
                 .toList();
     }
 
+    /** The company's: dates begin and end by it, and only other zones need to be named. */
+    public ZoneId getZone() {
+        if (zone == null) {
+            zone = settings.read(CompanySettings.class).timeZone();
+        }
+        return zone;
+    }
+
     /** Days that are asked for every day. */
     public List<Chip> getDays() {
-        var today = wording.here().now().atZone(zone()).toLocalDate();
+        var today = wording.here().now().atZone(getZone()).toLocalDate();
         return List.of(
                 chip("admin.appointments.days.all", null, null),
                 chip("admin.appointments.days.today", today, today),
@@ -210,9 +219,5 @@ public class AppointmentsView {
         var sorted = from == null ? address : address.with("sort", "start").with("order", "asc");
         var isChosen = Objects.equals(from, choices.from()) && Objects.equals(until, choices.until());
         return new Chip(wording.here().text(key), sorted.toString(), isChosen);
-    }
-
-    private ZoneId zone() {
-        return settings.read(CompanySettings.class).timeZone();
     }
 }

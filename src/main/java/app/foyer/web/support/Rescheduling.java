@@ -59,12 +59,13 @@ public class Rescheduling {
                 parameters, diary.today(), diary.last(), appointment.wording().zone());
         var start = asked.start().orElse(null);
         var refusals = start == null ? List.<Refusal>of() : refusals(diary, start);
+        var isGone = !refusals.isEmpty() && !start.equals(diary.oldStart());
         return new RescheduleDialog(
                 appointment,
                 calendar(diary, asked),
                 start,
                 refusals,
-                refusals.isEmpty() ? List.of() : nearest(diary, start),
+                isGone ? nearest(diary, start) : List.of(),
                 close);
     }
 

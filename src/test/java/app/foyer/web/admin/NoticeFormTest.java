@@ -1,0 +1,74 @@
+package app.foyer.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.web.admin.NoticeForm.Unit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NoticeFormTest {
+
+    @Test
+    void saysANoticeInTheUnitThatPeopleUse() {
+        assertThat(told(Duration.ofMinutes(90))).isEqualTo("90 MINUTES");
+        assertThat(told(Duration.ofHours(1))).isEqualTo("1 HOURS");
+        assertThat(told(Duration.ofHours(24))).isEqualTo("24 HOURS");
+        assertThat(told(Duration.ofHours(25))).isEqualTo("25 HOURS");
+        assertThat(told(Duration.ofDays(2))).isEqualTo("2 DAYS");
+        assertThat(told(Duration.ZERO)).isEqualTo("0 HOURS");
+    }
+
+    @Test
+    void readsBackWhatItSaid() {
+        for (var notice : List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofHours(36), Duration.ofDays(365))) {
+            var form = NoticeForm.required(notice);
+
+            assertThat(form.problem()).isEmpty();
+            assertThat(form.notice()).contains(notice);
+        }
+    }
+
+    @Test
+    void mayBeEmptyOnlyWhereAnotherOneStandsBehindIt() {
+        assertThat(typed(NoticeForm.optional(Optional.of(Duration.ofHours(3))), " ")
+                        .problem())
+                .isEmpty();
+        assertThat(typed(NoticeForm.optional(Optional.of(Duration.ofHours(3))), " ")
+                        .notice())
+                .isEmpty();
+        assertThat(typed(NoticeForm.required(Duration.ofHours(3)), null).problem())
+                .contains("admin.panel.wrong.missing");
+    }
+
+    @Test
+    void refusesWhatIsNoWholeNumberAndKeepsWhatWasTyped() {
+        for (var text : List.of("soon", "-1", "1.5", "1,5", "0x10", "١٢", "99999999999999999999")) {
+            var form = typed(NoticeForm.required(Duration.ofHours(3)), text);
+
+            assertThat(form.problem()).contains("admin.panel.wrong.number");
+            assertThat(form.getAmount()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void refusesMoreThanAYear() {
+        var form = typed(NoticeForm.required(Duration.ofHours(3)), "366");
+        form.setUnit(Unit.DAYS);
+        assertThat(form.problem()).contains("admin.panel.wrong.range");
+
+        form.setAmount("365");
+        assertThat(form.problem()).isEmpty();
+    }
+
+    private static String told(Duration notice) {
+        var form = NoticeForm.required(notice);
+        return form.getAmount() + " " + form.getUnit();
+    }
+
+    private static NoticeForm typed(NoticeForm form, String amount) {
+        form.setAmount(amount);
+        return form;
+    }
+}
