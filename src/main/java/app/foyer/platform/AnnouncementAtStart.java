@@ -7,13 +7,13 @@ import jakarta.servlet.annotation.WebListener;
 
 /** Pages come up last: when they do, Foyer is ready to be told about. */
 @WebListener
-public class WelcomeAtStart implements ServletContextListener {
+public class AnnouncementAtStart implements ServletContextListener {
 
     @EJB
-    private Welcome welcome;
+    private Announcement announcement;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        welcome.saySoon();
+        announcement.saySoon();
     }
 }

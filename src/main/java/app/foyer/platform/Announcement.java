@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 /** Tells the operator, once Foyer is up, where it is and where mails go. Other rooms add what they know. */
 @Stateless
 @PermitAll
-public class Welcome {
+public class Announcement {
 
     /** Long enough for the server's own messages to be over. */
     private static final long A_MOMENT = 1_500;
@@ -27,7 +27,7 @@ public class Welcome {
     private Event<StartupReport> report;
 
     public void saySoon() {
-        timers.createSingleActionTimer(A_MOMENT, new TimerConfig("Welcome", false));
+        timers.createSingleActionTimer(A_MOMENT, new TimerConfig("Announcement", false));
     }
 
     @Timeout
