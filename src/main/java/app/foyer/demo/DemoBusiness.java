@@ -33,10 +33,15 @@ public class DemoBusiness {
     @PostConstruct
     void start() {
         if (server.demo()) {
-            LOG.log(Level.INFO, loader.load() ? "The demo business is loaded." : "The database was left as it is.");
+            LOG.log(
+                    Level.INFO,
+                    loader.load()
+                            ? "The demo business is loaded."
+                            : "The database holds something already and was left as it is.");
         }
     }
 
+    /** Says where to go and how to sign in. */
     public void invite(@Observes StartupReport report) {
         if (server.demo()) {
             report.gap()
