@@ -53,8 +53,9 @@ class MailServer {
     /** Sets out for the mail server; the connection is opened with the first mail. */
     MailVisit visit() {
         var company = settings.read(CompanySettings.class);
-        var replyTo = EmailAddress.parse(company.email());
-        return new MailVisit(session(), new Sender(company.name(), sender().orElseThrow(), replyTo));
+        var sender = sender().orElseThrow();
+        var replyTo = EmailAddress.parse(company.email()).filter(address -> !address.equals(sender));
+        return new MailVisit(session(), new Sender(company.name(), sender, replyTo));
     }
 
     private Session session() {

@@ -31,6 +31,9 @@ final class MailVisit implements AutoCloseable {
 
     private static final String CHARSET = "UTF-8";
     private static final Pattern REPLY = Pattern.compile("^\\s*([245])\\d\\d[ -]", Pattern.MULTILINE);
+    /** Some servers quote the link that they dislike. */
+    private static final Pattern SECRET = Pattern.compile("\\bt=[\\w-]+");
+
     private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cc}\\s]+");
 
     private final Session session;
@@ -51,12 +54,7 @@ final class MailVisit implements AutoCloseable {
 
     /** @param now for the Date header */
     Answer send(OutgoingMail mail, Instant now) {
-        MimeMessage message;
-        try {
-            message = message(mail, now);
-        } catch (MessagingException e) {
-            return new Answer.NotNow(Trouble.INTERNAL, wordsOf(e));
-        }
+        var message = written(mail, now);
         try {
             connect();
         } catch (AuthenticationFailedException e) {
@@ -118,13 +116,16 @@ final class MailVisit implements AutoCloseable {
                 .flatMap(matcher -> matcher.results().map(result -> result.group(1)));
     }
 
+    /** What the server replied; without a reply, what the mail library says. */
     private static String wordsOf(MessagingException e) {
-        return chain(e).map(Exception::getMessage)
+        var words = chain(e).map(Exception::getMessage)
                 .filter(message -> message != null && !message.isBlank())
                 .map(MailVisit::inOneLine)
                 .distinct()
-                .reduce((first, next) -> first.contains(next) ? first : first + " / " + next)
-                .orElse(e.getClass().getSimpleName());
+                .toList();
+        var replies = words.stream().filter(line -> REPLY.matcher(line).find()).toList();
+        return SECRET.matcher(String.join(" / ", replies.isEmpty() ? words : replies))
+                .replaceAll("t=…");
     }
 
     private static Stream<Exception> chain(MessagingException e) {
@@ -132,6 +133,14 @@ final class MailVisit implements AutoCloseable {
                 (Exception) e,
                 found -> found != null,
                 found -> found instanceof MessagingException further ? further.getNextException() : null);
+    }
+
+    private MimeMessage written(OutgoingMail mail, Instant now) {
+        try {
+            return message(mail, now);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(mail + " cannot be written as a mail", e);
+        }
     }
 
     private MimeMessage message(OutgoingMail mail, Instant now) throws MessagingException {

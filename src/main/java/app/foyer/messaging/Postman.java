@@ -33,6 +33,7 @@ public class Postman {
     private static final Logger LOG = System.getLogger(Postman.class.getName());
 
     private final AtomicBoolean isOnTheWay = new AtomicBoolean();
+    private final AtomicBoolean isInTrouble = new AtomicBoolean();
 
     @Inject
     private Outbox outbox;
@@ -73,7 +74,9 @@ public class Postman {
         }
         try (var visit = mailServer.visit()) {
             for (var id : ids) {
-                if (carry(id, round, visit) instanceof NotNow notNow && notNow.holdsForAll()) {
+                var answer = carry(id, round, visit);
+                tellTheOperator(answer);
+                if (answer instanceof NotNow notNow && notNow.holdsForAll()) {
                     outbox.recordForTheRest(round, notNow);
                     return false;
                 }
@@ -98,6 +101,17 @@ public class Postman {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Message " + mail.id() + " could not be sent", e);
             return new NotNow(Trouble.INTERNAL, e.getClass().getSimpleName());
+        }
+    }
+
+    /** One line when the mail server goes out of reach, one when it is back. */
+    private void tellTheOperator(Answer answer) {
+        if (answer instanceof NotNow notNow && notNow.holdsForAll()) {
+            if (isInTrouble.compareAndSet(false, true)) {
+                LOG.log(Level.WARNING, "The mail server is out of reach, mails wait: {0}", notNow.words());
+            }
+        } else if (isInTrouble.compareAndSet(true, false)) {
+            LOG.log(Level.INFO, "The mail server is back");
         }
     }
 }

@@ -159,8 +159,17 @@ class MailVisitTest {
             assertThat(send(session(server.port()), mailTo("nobody@example.com")))
                     .isInstanceOfSatisfying(Never.class, answer -> {
                         assertThat(answer.trouble()).isEqualTo(Trouble.RECIPIENT_REFUSED);
-                        assertThat(answer.words()).contains("550 5.1.1 No such user here");
+                        assertThat(answer.words()).isEqualTo("550 5.1.1 No such user here");
                     });
+        }
+
+        @Test
+        void forgetsASecretThatTheServerQuotes() {
+            server.say("nobody@example.com", "550 We dislike https://foyer.example/booking?t=abc-DEF_123&do=cancel");
+
+            assertThat(send(session(server.port()), mailTo("nobody@example.com")))
+                    .isInstanceOfSatisfying(Never.class, answer -> assertThat(answer.words())
+                            .isEqualTo("550 We dislike https://foyer.example/booking?t=…&do=cancel"));
         }
 
         @Test
