@@ -2,6 +2,7 @@ package app.foyer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.demo.Installation;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import jakarta.persistence.EntityManager;
@@ -43,6 +44,7 @@ class EntityMappingIT {
     Stream<DynamicTest> isReadAsItWasWritten() {
         return Stream.of(Databases.values()).flatMap(kind -> UNITS.get(kind).getMetamodel().getEntities().stream()
                 .map(EntityType::getJavaType)
+                .filter(entity -> entity != Installation.class) // has one row for ever, which the migration writes
                 .map(entity -> DynamicTest.dynamicTest(
                         entity.getSimpleName() + " on " + kind, () -> isReadAsItWasWritten(kind, entity))));
     }
