@@ -31,16 +31,17 @@
         if (!zone || isKnown) {
             return;
         }
-        var secure = location.protocol === "https:" ? "; Secure" : "";
-        document.cookie = "foyer.zone=" + zone + "; Path=" + pathOfCookies() + "; Max-Age=31536000; SameSite=Lax" + secure;
+        rememberZone(zone);
         var isStored = /(?:^|; )foyer\.zone=/.test(document.cookie);
         if (isStored && document.querySelector("[data-wants-zone]")) {
             location.reload();
         }
     }
 
-    function pathOfCookies() {
-        return document.body.dataset.context || "/";
+    function rememberZone(zone) {
+        var path = document.body.dataset.context || "/";
+        var secure = location.protocol === "https:" ? "; Secure" : "";
+        document.cookie = "foyer.zone=" + zone + "; Path=" + path + "; Max-Age=31536000; SameSite=Lax" + secure;
     }
 
     /* A second click must not send twice: the first one takes the button away after the form is on its way. */
@@ -80,6 +81,9 @@
         document.querySelectorAll("[data-submit]").forEach(function (control) {
             control.form.classList.add("submits-itself");
             control.addEventListener("change", function () {
+                if (control.name === "zone") {
+                    rememberZone(control.value);
+                }
                 control.form.requestSubmit();
             });
         });
