@@ -5,6 +5,7 @@ import app.foyer.shared.EmailAddress;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -33,22 +34,35 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private AuditLog audit;
 
-    /** @throws TooBusyException when as many passwords are being checked as there are processors */
-    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        var email = EmailAddress.parse(credential.getCaller());
-        var key = email.map(EmailAddress::key).orElse("");
-        var password = cut(credential.getPasswordAsString());
-
-        var mayTry = begin(key);
-        var account = email.flatMap(accounts::with);
-        var hash = account.filter(found -> mayTry && found.isEnabled()).map(Account::passwordHash);
-        var matching = hashes.matches(password, hash);
-        audit.tell(matching ? "account.signedIn" : "account.signInRefused", key, key);
-        if (!matching) {
-            return CredentialValidationResult.INVALID_RESULT;
+    /** @throws TooBusyException when as many passwords are being checked as there are processors; nothing is counted then */
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof UsernamePasswordCredential typed)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        attempts.succeeded(key, hash.filter(hashes::isOutdated).map(old -> hashes.hash(password)));
-        return result(account.get());
+        var email = EmailAddress.parse(typed.getCaller());
+        var password = cut(typed.getPasswordAsString());
+        var account = hashes.inTurn(() -> owner(email, password));
+        account.ifPresent(found -> keepUpToDate(found, password));
+        return account.map(AccountIdentityStore::result).orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    private Optional<Account> owner(Optional<EmailAddress> email, String password) {
+        var key = email.map(EmailAddress::key).orElse("");
+        var mayTry = begin(key);
+        var account = email.flatMap(accounts::with).filter(found -> mayTry && found.isEnabled());
+        var matching = hashes.matches(password, account.map(Account::passwordHash));
+        audit.tell(matching ? "account.signedIn" : "account.signInRefused", key, key);
+        if (matching) {
+            attempts.succeeded(key);
+        }
+        return account.filter(found -> matching);
+    }
+
+    private void keepUpToDate(Account account, String password) {
+        if (hashes.isOutdated(account.passwordHash())) {
+            attempts.rehash(account.id(), hashes.hash(password));
+        }
     }
 
     /** The unique id carries the session epoch under which this password was the right one. */

@@ -40,19 +40,13 @@ class PasswordHashes {
 
     /** @throws TooBusyException when as many are being made as there are processors */
     String hash(String password) {
-        return onOneProcessor(
-                () -> pbkdf2.generate(PasswordPolicy.normalised(password).toCharArray()));
+        return inTurn(() -> pbkdf2.generate(PasswordPolicy.normalised(password).toCharArray()));
     }
 
-    /**
-     * Takes the same time whether there is a hash to compare with or not.
-     *
-     * @throws TooBusyException when as many are being made as there are processors
-     */
+    /** Takes the same time whether there is a hash to compare with or not. To be called {@link #inTurn in turn}. */
     boolean matches(String password, Optional<String> stored) {
         var normalised = PasswordPolicy.normalised(password).toCharArray();
-        var matching = onOneProcessor(() -> pbkdf2.verify(normalised, stored.orElse(nobodys)));
-        return matching && stored.isPresent();
+        return pbkdf2.verify(normalised, stored.orElse(nobodys)) && stored.isPresent();
     }
 
     /** Whether a hash was made with other parameters than new ones are. */
@@ -60,7 +54,12 @@ class PasswordHashes {
         return !stored.startsWith(ALGORITHM + ":" + ITERATIONS + ":");
     }
 
-    private <T> T onOneProcessor(Supplier<T> work) {
+    /**
+     * Does work that hashes once, if a processor is free for it.
+     *
+     * @throws TooBusyException when none is; nothing has been done then
+     */
+    <T> T inTurn(Supplier<T> work) {
         if (!processors.tryAcquire()) {
             throw new TooBusyException();
         }

@@ -1,12 +1,10 @@
 package app.foyer.account;
 
-import app.foyer.shared.EmailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /**
  * Counts wrong passwords per typed address, for all nodes together, in transactions of its own. Addresses without an
@@ -38,15 +36,14 @@ public class SignInAttempts {
         return failures.lockOrAdd(emailKey, now).countUnlessWaiting(now);
     }
 
-    /**
-     * The password was right: there was no failure.
-     *
-     * @param newHash the same password hashed as it is done today, when that has changed
-     */
-    public void succeeded(String emailKey, Optional<String> newHash) {
+    /** The password was right: there was no failure. */
+    public void succeeded(String emailKey) {
         failures.forget(emailKey);
-        newHash.ifPresent(hash ->
-                EmailAddress.parse(emailKey).flatMap(accounts::with).ifPresent(account -> account.rehash(hash)));
+    }
+
+    /** Keeps the same password, hashed as it is done today. */
+    public void rehash(long accountId, String newHash) {
+        accounts.lock(accountId).ifPresent(account -> account.rehash(newHash));
     }
 
     public void tidyUp() {
