@@ -12,11 +12,14 @@ final class SiteOfOrigin {
     private SiteOfOrigin() {}
 
     static boolean isOurs(HttpServletRequest request, String publicUrl) {
-        var site = request.getHeader("Sec-Fetch-Site");
+        return isOurs(
+                request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"), publicUrl);
+    }
+
+    static boolean isOurs(String site, String origin, String host, String publicUrl) {
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
         }
-        var origin = request.getHeader("Origin");
         if (origin == null) {
             return true;
         }
@@ -24,7 +27,7 @@ final class SiteOfOrigin {
             return isHiddenByOurselves(publicUrl);
         }
         return origin.equalsIgnoreCase(originOf(publicUrl))
-                || authorityOf(origin).equalsIgnoreCase(request.getHeader("Host"));
+                || authorityOf(origin).equalsIgnoreCase(host);
     }
 
     /**
