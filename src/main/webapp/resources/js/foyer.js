@@ -77,6 +77,13 @@
         });
     }
 
+    /* What is wrong is said by the server, beside the field and in the page's language; not by a bubble of the browser. */
+    function leaveCheckingToTheServer() {
+        document.querySelectorAll("form[method=post]").forEach(function (form) {
+            form.noValidate = true;
+        });
+    }
+
     function submitOnChange() {
         document.querySelectorAll("[data-submit]").forEach(function (control) {
             control.form.classList.add("submits-itself");
@@ -124,6 +131,7 @@
     function start() {
         showDialogs();
         guardSubmits();
+        leaveCheckingToTheServer();
         submitOnChange();
         stayInPlace();
         focusFirstError();

@@ -310,6 +310,7 @@ public class BookView {
     private void sayBeside(String field, Refusal refusal) {
         var id = "details:" + field;
         if (FacesContext.getCurrentInstance().getViewRoot().findComponent(id) instanceof UIInput input) {
+            input.setSubmittedValue(input.getValue());
             input.setValid(false);
         }
         say(id, refusal);

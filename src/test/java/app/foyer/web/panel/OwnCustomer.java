@@ -1,0 +1,96 @@
+package app.foyer.web.panel;
+
+import app.foyer.testing.BookingApi;
+import app.foyer.testing.BookingApi.Held;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Mail;
+import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.Visitor;
+import app.foyer.web.sign.SignInPage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** A customer of a test's own, with appointments at a business of the test's own, who can sign in. */
+public final class OwnCustomer {
+
+    private final FoyerServer server;
+    private final BookingApi api;
+    private final OwnBusiness business;
+    private final long service;
+    private final String email = BookingApi.newAddress();
+
+    private OwnCustomer(FoyerServer server) {
+        this.server = server;
+        api = BookingApi.of(server);
+        business = OwnBusiness.in(server.database());
+        service = business.service(Duration.ofHours(1)).offered();
+    }
+
+    public static OwnCustomer of(FoyerServer server) {
+        return new OwnCustomer(server);
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public long service() {
+        return service;
+    }
+
+    /** Books, and reads the mail about it. */
+    public Held books(Instant start) {
+        var held = api.mustBook(service, business.staff(), start, email);
+        server.mailbox().next(email);
+        return held;
+    }
+
+    /** Books ten o'clock (UTC) in so many days. */
+    public Held booksInDays(int days) {
+        return books(tenOClockIn(days));
+    }
+
+    /** The same, for who wants to read the mail. */
+    public Mail booksAndGets(int days) {
+        api.mustBook(service, business.staff(), tenOClockIn(days), email);
+        return server.mailbox().next(email);
+    }
+
+    /** Moves an appointment to ten o'clock (UTC) in so many days. */
+    public void moves(Held appointment, int days) {
+        api.move(appointment, tenOClockIn(days));
+    }
+
+    /** The time goes to somebody else. */
+    public void losesTheTime(Instant start) {
+        api.mustBook(service, business.staff(), start, BookingApi.newAddress());
+    }
+
+    public String status(Held held) {
+        return api.read(held).text("status");
+    }
+
+    public Instant start(Held held) {
+        return OffsetDateTime.parse(api.read(held).text("start")).toInstant();
+    }
+
+    /** Gets the password of the demo's customers without a mail, which has tests of its own, and signs in. */
+    public Visitor signsIn(Visitor visitor) {
+        server.database()
+                .run(
+                        "update account set password_hash = (select password_hash from account where email_key = ?)"
+                                + " where email_key = ?",
+                        "customer@demo.example",
+                        email);
+        return SignInPage.openedBy(visitor).letIn(email, SignInPage.DEMO_PASSWORD);
+    }
+
+    private static Instant tenOClockIn(int days) {
+        return Instant.now()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(days, ChronoUnit.DAYS)
+                .plus(10, ChronoUnit.HOURS);
+    }
+}
