@@ -1,11 +1,10 @@
 package app.foyer.web.panel;
 
-import app.foyer.account.SignedInAccount;
 import app.foyer.booking.Actor;
 import app.foyer.customer.CustomerService;
+import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The customer who is signed in, by the sign-in alone. */
@@ -13,7 +12,7 @@ import java.util.Optional;
 public class Me {
 
     @Inject
-    private HttpServletRequest request;
+    private SignedIn signedIn;
 
     @Inject
     private CustomerService customers;
@@ -23,8 +22,8 @@ public class Me {
     /** Nobody, when the account belongs to no customer: such a person has booked nothing. */
     public Optional<Actor.Customer> asCustomer() {
         if (customer == null) {
-            customer = SignedInAccount.of(request)
-                    .flatMap(account -> customers.withAccount(account.id()))
+            customer = customers
+                    .withAccount(signedIn.accountId())
                     .map(person -> new Actor.Customer(person.id(), person.fullName()));
         }
         return customer;

@@ -26,11 +26,16 @@ public final class Said {
         say(FacesMessage.SEVERITY_ERROR, sentence);
     }
 
-    /** What is wrong with one field, beside it; the field is marked and keeps what was typed. */
+    /**
+     * What is wrong with one field, beside it; the field is marked and keeps what was typed.
+     *
+     * @param field client id of the field
+     */
     public static void beside(String field, String sentence) {
         var faces = FacesContext.getCurrentInstance();
         if (faces.getViewRoot().findComponent(field) instanceof UIInput input) {
-            input.setSubmittedValue(input.getValue());
+            input.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(field));
             input.setValid(false);
         }
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
