@@ -1,0 +1,66 @@
+package app.foyer.testing;
+
+import app.foyer.testing.Http.Answer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A form of a page, filled in and sent by somebody without a browser. The page's own hidden fields go with it. */
+public final class PostedForm {
+
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
+
+    private final Http http;
+    private final String id;
+    private final String action;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    private PostedForm(Http http, String id, String page) {
+        this.http = http;
+        this.id = id;
+        var start = page.indexOf("<form id=\"" + id + "\"");
+        if (start < 0) {
+            throw new AssertionError("There is no form " + id + " on the page:\n" + page);
+        }
+        var form = page.substring(start, page.indexOf("</form>", start));
+        action = first(ACTION, form);
+        INPUT.matcher(form).results().map(found -> found.group()).forEach(input -> {
+            fields.put(first(NAME, input), first(VALUE, input));
+        });
+        fields.put("primefaces.nonce", first(NONCE, page));
+    }
+
+    /** @param page the answer that shows the form */
+    public static PostedForm on(Http http, Answer page, String id) {
+        return new PostedForm(http, id, page.body());
+    }
+
+    public PostedForm with(String field, String content) {
+        fields.put(id + ":" + field, content);
+        return this;
+    }
+
+    public Answer send(String button, String... headers) {
+        fields.put(id + ":" + button, "");
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return http.postForm(action, body, headers);
+    }
+
+    private static String first(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        return found.find() ? found.group(1).replace("&amp;", "&") : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package app.foyer.web.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.testing.Databases;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
+import app.foyer.testing.Http.Answer;
+import app.foyer.testing.Mailbox;
+import app.foyer.testing.PostedForm;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The first start of an installation that is no demo, behind a proxy that speaks TLS. */
+class SetupIT {
+
+    private static final Pattern PRINTED = Pattern.compile("https://booking\\.example\\.com(/setup\\?code=\\S+)");
+
+    @Test
+    void thePrintedAddressMakesTheFirstAdministratorOnce() {
+        var environment = Map.of("FOYER_PUBLIC_URL", "https://booking.example.com");
+        try (var server = FoyerServer.start(Databases.H2.create(), Mailbox.open(), environment, "--nohazelcast")) {
+            server.awaitReady();
+            var address = printedAddress(server);
+
+            assertThat(form(server, "/setup?code=guessed")).contains("id=\"notGood\"");
+            assertThat(create(server, address, "admin@people.example").header("Location"))
+                    .contains("/login");
+            assertThat(form(server, address)).contains("id=\"notGood\"");
+            assertThat(server.database().count("select count(*) from account_role where role = 'ADMIN'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static Answer create(FoyerServer server, String address, String email) {
+        var http = Http.to(server);
+        var cookie = session(http.get(address));
+        return PostedForm.on(http, http.get("/setup", "Cookie", cookie), "setup")
+                .with("email", email)
+                .with("password", "three blind mice")
+                .send("createAdministrator", "Cookie", cookie);
+    }
+
+    private static String form(FoyerServer server, String address) {
+        var http = Http.to(server);
+        return http.get("/setup", "Cookie", session(http.get(address))).body();
+    }
+
+    /** Behind TLS the cookies are marked so that this client, which has none, would not send them back by itself. */
+    private static String session(Answer answer) {
+        var cookies = answer.response().headers().allValues("Set-Cookie");
+        assertThat(answer.header("Strict-Transport-Security")).isNotEmpty();
+        assertThat(cookies)
+                .filteredOn(cookie -> cookie.startsWith("__Host-sid="))
+                .singleElement()
+                .asString()
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/");
+        return cookies.stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String printedAddress(FoyerServer server) {
+        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (System.nanoTime() < deadline) {
+            var printed = PRINTED.matcher(server.log());
+            if (printed.find()) {
+                return printed.group(1);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("No address was printed:\n" + server.log());
+    }
+}
