@@ -26,6 +26,7 @@ public final class FoyerServer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int LINES_OF_LOG = 40;
+
     private static final Map<Databases, FoyerServer> SHARED = new EnumMap<>(Databases.class);
 
     private final Process process;
@@ -50,9 +51,22 @@ public final class FoyerServer implements AutoCloseable {
     }
 
     private static FoyerServer startShared(Databases kind) {
-        var server = start(kind.create(), Mailbox.open(), Map.of("FOYER_DEMO", "true"), "--nohazelcast");
+        var server = startAlone(kind.create(), Mailbox.open(), Map.of("FOYER_DEMO", "true"));
         server.awaitReady();
         return server;
+    }
+
+    /** Sessions are written to the store after every request, as they are in a cluster, but nobody else is looked for. */
+    public static FoyerServer startAlone(Database database, Mailbox mailbox, Map<String, String> environment) {
+        return start(
+                database,
+                mailbox,
+                environment,
+                "--nocluster",
+                "--interfaces",
+                "127.0.0.1",
+                "--startport",
+                String.valueOf(freePort()));
     }
 
     /** A server of the caller's own, which is still starting; everything is stopped when the tests end, if not before. */
@@ -68,6 +82,7 @@ public final class FoyerServer implements AutoCloseable {
                 "-Xmx400m",
                 "-Duser.timezone=UTC",
                 "-Dh2.bindAddress=127.0.0.1",
+                "-Dhazelcast.socket.bind.any=false",
                 "-Djava.io.tmpdir=" + folder(scratch.resolve("tmp")),
                 "-jar",
                 Path.of(System.getProperty("foyer.bundle", "target/foyer-microbundle.jar"))

@@ -27,20 +27,27 @@ public final class Http {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final FoyerServer server;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(Version.HTTP_1_1)
-            .followRedirects(Redirect.NEVER)
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
-    private Http(FoyerServer server) {
+    private Http(FoyerServer server, CookieManager cookies) {
         this.server = server;
+        this.cookies = cookies;
+        client = HttpClient.newBuilder()
+                .version(Version.HTTP_1_1)
+                .followRedirects(Redirect.NEVER)
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
     }
 
     public static Http to(FoyerServer server) {
-        return new Http(server);
+        return new Http(server, new CookieManager());
+    }
+
+    /** The same person, whose requests a proxy sends to another node from now on. */
+    public Http sentTo(FoyerServer other) {
+        return new Http(other, cookies);
     }
 
     public Answer get(String path, String... headers) {
