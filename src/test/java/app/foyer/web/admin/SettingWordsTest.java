@@ -22,7 +22,7 @@ class SettingWordsTest {
         assertThat(SettingWords.of(true, words)).isEqualTo("on");
         assertThat(SettingWords.of(Duration.ofMinutes(1440), words)).isEqualTo("24 hours");
         assertThat(SettingWords.of(Optional.of(Duration.ofMinutes(90)), words)).isEqualTo("90 minutes");
-        assertThat(SettingWords.of(Optional.empty(), words)).isEqualTo("as in general");
+        assertThat(SettingWords.of(Optional.empty(), words)).isEqualTo("the general one");
         assertThat(SettingWords.of(List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED), words))
                 .isEqualTo("Awaiting confirmation, Confirmed");
         assertThat(SettingWords.of(Set.of(), words)).isEqualTo("none");
