@@ -15,7 +15,10 @@ import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AskedTime;
-import jakarta.enterprise.context.Dependent;
+import app.foyer.web.support.Visitor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +35,7 @@ import java.util.stream.Collectors;
  * How far a visitor has come: the choices of the address, held against what is really offered. A choice that is not (any
  * more) offered is dropped and told; a step with only one possible answer is skipped.
  */
-@Dependent
+@RequestScoped
 class BookingPath {
 
     @Inject
@@ -47,6 +50,10 @@ class BookingPath {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private Visitor visitor;
+
+    private Map<String, String> address;
     private Choices choices;
     private ZoneId zone;
     private AskedTime asked;
@@ -58,17 +65,20 @@ class BookingPath {
     private Offers offers = new Offers(List.of());
     private final List<Refusal> notices = new ArrayList<>();
 
-    /** @param trusted the visitor is just sending the form: whether the time is still free is decided by the booking */
-    void follow(Map<String, String> address, ZoneId zone, boolean trusted) {
-        this.choices = Choices.from(address);
-        this.zone = zone;
+    /** While the visitor is sending the form the time is trusted: whether it is still free is decided by the booking. */
+    @PostConstruct
+    void follow() {
+        var faces = FacesContext.getCurrentInstance();
+        address = faces.getExternalContext().getRequestParameterMap();
+        choices = Choices.from(address);
+        zone = visitor.zone();
         asked = AskedTime.in(address, today(), last(), zone);
         notices.addAll(choices.problems());
         services = catalog.offeredServices();
         chooseService();
         choosePerson();
         chooseLocation();
-        chooseStart(trusted);
+        chooseStart(faces.isPostback());
     }
 
     Step step() {
@@ -82,6 +92,11 @@ class BookingPath {
             return Step.LOCATION;
         }
         return start != null && choices.details() ? Step.DETAILS : Step.TIME;
+    }
+
+    /** Whether the address leads to a booking that was made, instead of to one that is being made. */
+    boolean isOfABooking() {
+        return address.containsKey("done");
     }
 
     private void chooseService() {

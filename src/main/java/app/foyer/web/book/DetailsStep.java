@@ -1,0 +1,123 @@
+package app.foyer.web.book;
+
+import app.foyer.booking.Actor;
+import app.foyer.booking.BookedThrough;
+import app.foyer.booking.BookingRequest;
+import app.foyer.booking.BookingService;
+import app.foyer.booking.SlotRefusedException;
+import app.foyer.catalog.CatalogService.Person;
+import app.foyer.catalog.CatalogService.Place;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.RepeatedRequest;
+import app.foyer.web.support.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/** The last step of {@code /book.xhtml}: who comes, and the booking itself. */
+@Named
+@RequestScoped
+public class DetailsStep {
+
+    @Inject
+    private BookingPath path;
+
+    @Inject
+    private BookingService bookings;
+
+    @Inject
+    private OpenedBookings opened;
+
+    @Inject
+    private GuestForm guest;
+
+    @Inject
+    private RepeatedRequest requestKey;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private FacesWording wording;
+
+    private List<Alternative> alternatives = List.of();
+
+    /** Another time instead of the one that is gone. */
+    public record Alternative(String label, String address) implements Serializable {}
+
+    /** Books and leads to the page that says so. When something is wrong, the same page says what; nothing typed is lost. */
+    public void book() throws IOException {
+        var faces = FacesContext.getCurrentInstance();
+        var language = faces.getViewRoot().getLocale();
+        var details = guest.details(
+                language, visitor.zone(), faces.getExternalContext().getRequestLocale());
+        var problems = details.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(this::sayBeside);
+            return;
+        }
+        try {
+            var booked = bookings.book(new BookingRequest(
+                    path.service().id(),
+                    Optional.ofNullable(path.staff()).map(Person::id),
+                    Optional.ofNullable(path.location()).map(Place::id),
+                    path.start(),
+                    details.toGuest(),
+                    guest.getNotes() == null ? "" : guest.getNotes().strip(),
+                    BookedThrough.PAGE,
+                    requestKey.key()));
+            opened.remember(
+                    booked.reference(),
+                    new Actor.Link(booked.appointmentId(), (details.firstName() + " " + details.lastName()).strip()));
+            guest.forget();
+            var external = faces.getExternalContext();
+            external.redirect(Address.of(external.getRequestContextPath() + "/book")
+                    .with("done", booked.reference())
+                    .toString());
+        } catch (SlotRefusedException gone) {
+            offerOthers(gone);
+        } catch (RefusedException refused) {
+            refused.refusals().forEach(refusal -> say(null, refusal));
+        }
+    }
+
+    private void offerOthers(SlotRefusedException gone) {
+        if (!gone.isTaken() || gone.alternatives().isEmpty()) {
+            gone.refusals().forEach(refusal -> say(null, refusal));
+        }
+        alternatives = gone.alternatives().stream()
+                .map(offer -> new Alternative(
+                        wording.dateTime(offer.start()),
+                        Choices.toDetails(path.before(Step.TIME), offer.start()).toString()))
+                .toList();
+    }
+
+    private void sayBeside(String field, Refusal refusal) {
+        var id = "details:" + field;
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent(id) instanceof UIInput input) {
+            input.setSubmittedValue(input.getValue());
+            input.setValid(false);
+        }
+        say(id, refusal);
+    }
+
+    private void say(String field, Refusal refusal) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, wording.of(refusal), null));
+    }
+
+    /** The nearest free times, when the chosen one was taken meanwhile. */
+    public List<Alternative> getAlternatives() {
+        return alternatives;
+    }
+}

@@ -1,0 +1,34 @@
+package app.foyer.web.book;
+
+import app.foyer.catalog.CatalogService.Person;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The second step of {@code /book.xhtml}: with whom, or with anyone. */
+@Named
+@RequestScoped
+public class PersonStep {
+
+    @Inject
+    private BookingPath path;
+
+    public String getAddressOfAnyone() {
+        return path.before(Step.PERSON).with("staff", Choices.ANYONE).toString();
+    }
+
+    public String addressOfPerson(Person person) {
+        return path.before(Step.PERSON).with("staff", person.id()).toString();
+    }
+
+    /** What stands in the circle instead of a picture. */
+    public String initials(Person person) {
+        return Arrays.stream(person.name().strip().split("\\s+"))
+                .filter(word -> Character.isLetter(word.codePointAt(0)))
+                .map(word -> Character.toString(word.codePointAt(0)))
+                .limit(2)
+                .collect(Collectors.joining());
+    }
+}
