@@ -109,7 +109,7 @@ public class AccountService {
 
     /** What a link opens, without using it up; empty when it is unknown, expired or used. */
     public Optional<PasswordLink> open(SecretToken secret) {
-        return tokens.find(secret)
+        return tokens.find(secret, TokenPurpose.SETTING_A_PASSWORD)
                 .filter(token -> token.isGoodAt(clock.now()))
                 .map(token -> PasswordLink.to(token.account()));
     }
@@ -122,7 +122,7 @@ public class AccountService {
      */
     public void resetPassword(SecretToken secret, String newPassword) {
         var now = clock.now();
-        var token = tokens.lock(secret)
+        var token = tokens.lock(secret, TokenPurpose.SETTING_A_PASSWORD)
                 .filter(found -> found.isGoodAt(now))
                 .orElseThrow(() -> new RefusedException(LINK_NOT_GOOD));
         var account = token.account();

@@ -14,7 +14,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The hashed secret of a link that was mailed to the owner of an account: one purpose, one use, a limited time. */
+/**
+ * The hashed secret of a mailed link: one purpose, one use, a limited time. It belongs to an account, or to a subject that
+ * waits until its address is proven (a {@link SignUpRequest}; the purpose says what it is), or to both.
+ */
 @Entity
 @Table(name = "account_token")
 public class AccountToken {
@@ -24,9 +27,12 @@ public class AccountToken {
     @SequenceGenerator(name = "account_token_id", sequenceName = "account_token_id")
     private Long id;
 
-    @ManyToOne(optional = false)
+    @ManyToOne
     @JoinColumn(name = "account_id")
     private Account account;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
 
     @Enumerated(EnumType.STRING)
     private TokenPurpose purpose;
@@ -45,8 +51,21 @@ public class AccountToken {
     }
 
     static AccountToken of(Account account, TokenPurpose purpose, SecretToken secret, Instant now) {
-        var token = new AccountToken();
+        var token = of(purpose, secret, now);
         token.account = account;
+        return token;
+    }
+
+    /** @param account null while there is none */
+    static AccountToken about(long subjectId, Account account, TokenPurpose purpose, SecretToken secret, Instant now) {
+        var token = of(purpose, secret, now);
+        token.subjectId = subjectId;
+        token.account = account;
+        return token;
+    }
+
+    private static AccountToken of(TokenPurpose purpose, SecretToken secret, Instant now) {
+        var token = new AccountToken();
         token.purpose = purpose;
         token.tokenHash = secret.hash();
         token.expiresAt = now.plus(purpose.validity());
@@ -55,14 +74,23 @@ public class AccountToken {
 
     /** Until exactly the moment of expiry, and only once. */
     boolean isGoodAt(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt) && account.isEnabled();
+        return usedAt == null && now.isBefore(expiresAt) && (account == null || account.isEnabled());
     }
 
     void useUp(Instant now) {
         usedAt = now;
     }
 
+    /** Null while there is none. */
     Account account() {
         return account;
+    }
+
+    TokenPurpose purpose() {
+        return purpose;
+    }
+
+    long subjectId() {
+        return subjectId;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The secrets, hashed, of links that set a password. */
 @ApplicationScoped
@@ -19,13 +20,14 @@ class AccountTokens {
         em.persist(token);
     }
 
-    Optional<AccountToken> find(SecretToken secret) {
-        return find(secret, LockModeType.NONE);
+    /** A secret of another purpose is as absent as an unknown one. */
+    Optional<AccountToken> find(SecretToken secret, Set<TokenPurpose> purposes) {
+        return find(secret, purposes, LockModeType.NONE);
     }
 
     /** The same, with the row locked: of two uses at the same moment only one finds it unused. */
-    Optional<AccountToken> lock(SecretToken secret) {
-        return find(secret, LockModeType.PESSIMISTIC_WRITE);
+    Optional<AccountToken> lock(SecretToken secret, Set<TokenPurpose> purposes) {
+        return find(secret, purposes, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Ends every other link that was mailed for this account. */
@@ -36,11 +38,12 @@ class AccountTokens {
                 .executeUpdate();
     }
 
-    private Optional<AccountToken> find(SecretToken secret, LockModeType lock) {
+    private Optional<AccountToken> find(SecretToken secret, Set<TokenPurpose> purposes, LockModeType lock) {
         return em.createQuery("select t from AccountToken t where t.tokenHash = :hash", AccountToken.class)
                 .setParameter("hash", secret.hash())
                 .setLockMode(lock)
                 .getResultStream()
+                .filter(token -> purposes.contains(token.purpose()))
                 .findFirst();
     }
 }

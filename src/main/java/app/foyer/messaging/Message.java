@@ -65,6 +65,9 @@ public class Message {
     @Column(name = "account_id")
     private Long accountId;
 
+    @Column(name = "subject_id")
+    private Long subjectId;
+
     @Column(name = "header_id")
     private String headerId;
 
@@ -125,6 +128,12 @@ public class Message {
     Message forAccount(long account, Long customer) {
         accountId = account;
         customerId = customer;
+        return this;
+    }
+
+    /** @param subject what waits until the recipient proves to read this; the secret link says what it is */
+    Message toProve(long subject) {
+        subjectId = subject;
         return this;
     }
 
@@ -222,6 +231,10 @@ public class Message {
 
     Long accountId() {
         return accountId;
+    }
+
+    Long subjectId() {
+        return subjectId;
     }
 
     String headerId() {

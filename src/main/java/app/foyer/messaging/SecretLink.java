@@ -1,28 +1,40 @@
 package app.foyer.messaging;
 
+import app.foyer.account.TokenPurpose;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A link that opens something. In the outbox its place is only marked, {@code {appointment_url}}; see {@link SecretLinks}.
+ * A link that opens something, or a password that works once. In the outbox its place is only marked,
+ * {@code {appointment_url}}; see {@link SecretLinks}.
  */
 public enum SecretLink {
     APPOINTMENT("{appointment_url}", "/booking?t=%s"),
     RESCHEDULE("{reschedule_url}", "/booking?t=%s&do=reschedule"),
     CANCEL("{cancel_url}", "/booking?t=%s&do=cancel"),
-    SET_PASSWORD("{customer_set_password_url}", "/reset-password?t=%s");
+    SET_PASSWORD("{customer_set_password_url}", "/reset-password?t=%s"),
+    PROVE_SIGN_UP("{prove_sign_up_url}", "/verify-email?t=%s", TokenPurpose.SIGN_UP),
+    PROVE_NEW_ADDRESS("{prove_new_address_url}", "/verify-email?t=%s", TokenPurpose.CHANGE_EMAIL);
 
     private static final Pattern MARKER = Pattern.compile("\\{(\\w+_url)}");
 
     private final String marker;
     private final String address;
+    private final TokenPurpose proof;
 
     SecretLink(String marker, String address) {
+        this(marker, address, null);
+    }
+
+    /** @param proof what the link proves, for what the message is about */
+    SecretLink(String marker, String address, TokenPurpose proof) {
         this.marker = marker;
         this.address = address;
+        this.proof = proof;
     }
 
     /** What stands in the text until the message is sent. */
@@ -35,7 +47,12 @@ public enum SecretLink {
     }
 
     boolean opensTheAppointment() {
-        return this != SET_PASSWORD;
+        return this == APPOINTMENT || this == RESCHEDULE || this == CANCEL;
+    }
+
+    /** What it proves for the message's subject; empty for links of other kinds. */
+    Optional<TokenPurpose> proof() {
+        return Optional.ofNullable(proof);
     }
 
     /** The links whose markers stand in the text. */

@@ -1,6 +1,7 @@
 package app.foyer.messaging;
 
 import app.foyer.account.PasswordLinks;
+import app.foyer.account.ProofLinks;
 import app.foyer.booking.AppointmentService;
 import app.foyer.platform.ServerSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ class SecretLinks {
     private PasswordLinks passwords;
 
     @Inject
+    private ProofLinks proofs;
+
+    @Inject
     private ServerSettings server;
 
     /**
@@ -36,7 +40,9 @@ class SecretLinks {
         var appointment = once(() -> Optional.of(appointments.issueManageLink(message.appointmentId())));
         var password = once(() -> passwords.issue(message.accountId()));
         for (var link : SecretLink.in(message.text() + message.html())) {
-            var secret = link.opensTheAppointment() ? appointment.get() : password.get();
+            var secret = link.proof()
+                    .map(purpose -> proofs.issue(purpose, message.subjectId()))
+                    .orElseGet(link.opensTheAppointment() ? appointment : password);
             if (secret.isEmpty()) {
                 return Optional.empty();
             }

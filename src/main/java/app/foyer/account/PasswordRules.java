@@ -1,0 +1,26 @@
+package app.foyer.account;
+
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Decision;
+import app.foyer.shared.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of a new password today, of this person. */
+@ApplicationScoped
+class PasswordRules {
+
+    @Inject
+    private Settings settings;
+
+    /** @param names of the person, as far as they are known: nobody may use them with some digits as a password */
+    Decision check(String password, EmailAddress email, String... names) {
+        var known = new ArrayList<>(List.of(names));
+        known.add(email.value());
+        known.add(settings.read(CompanySettings.class).name());
+        return PasswordPolicy.forPerson(CommonPasswords.list(), known).check(password);
+    }
+}
