@@ -22,6 +22,10 @@ public class AccountIdentityStore implements IdentityStore {
     /** Longer input is cut before it is hashed; no password that was ever accepted is longer. */
     private static final int LONGEST_INPUT = 1_000;
 
+    private static final int REFUSALS_PER_HOUR = 60;
+    private static final int UNKNOWN_PER_HOUR = 300;
+    private static final String UNKNOWN = "unknown";
+
     @Inject
     private Accounts accounts;
 
@@ -50,13 +54,29 @@ public class AccountIdentityStore implements IdentityStore {
     private Optional<Account> owner(Optional<EmailAddress> email, String password) {
         var key = email.map(EmailAddress::key).orElse("");
         var mayTry = begin(key);
-        var account = email.flatMap(accounts::with).filter(found -> mayTry && found.isEnabled());
+        var known = email.flatMap(accounts::with);
+        var account = known.filter(found -> mayTry && found.isEnabled());
         var matching = hashes.matches(password, account.map(Account::passwordHash));
-        audit.tell(matching ? "account.signedIn" : "account.signInRefused", key, key);
         if (matching) {
+            audit.tell("account.signedIn", key, key);
             attempts.succeeded(key);
+        } else {
+            tellThatItWasRefused(key, known.isPresent());
         }
         return account.filter(found -> matching);
+    }
+
+    /**
+     * What was typed for an address without an account is not written down: people type passwords into the wrong field.
+     * A few digits of its hash tell that it was the same again, and are far too few to find out what it was. Strangers
+     * cause as many refusals as they like, so only so many of them are written in an hour.
+     */
+    private void tellThatItWasRefused(String key, boolean isKnown) {
+        if (isKnown) {
+            audit.tellAtMost(REFUSALS_PER_HOUR, "account.signInRefused", key, key, null);
+        } else {
+            audit.tellAtMost(UNKNOWN_PER_HOUR, "account.signInUnknown", UNKNOWN, UNKNOWN, Fingerprint.of(key));
+        }
     }
 
     private void keepUpToDate(Account account, String password) {

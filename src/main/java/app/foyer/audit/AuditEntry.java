@@ -14,6 +14,9 @@ import java.time.Instant;
 @Table(name = "audit_entry")
 public class AuditEntry {
 
+    private static final int LONGEST_NAME = 254;
+    private static final int LONGEST_TEXT = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_entry_id")
     @SequenceGenerator(name = "audit_entry_id", sequenceName = "audit_entry_id")
@@ -31,17 +34,67 @@ public class AuditEntry {
     @Column(name = "remote_address")
     private String remoteAddress;
 
+    @Column(name = "before_text")
+    private String before;
+
+    @Column(name = "after_text")
+    private String after;
+
     protected AuditEntry() {
         // for Jakarta Persistence
     }
 
+    /** What is too long for the log is cut. */
     static AuditEntry of(String action, String actor, String subject, String remoteAddress, Instant now) {
         var entry = new AuditEntry();
         entry.action = action;
-        entry.actor = actor;
-        entry.subject = subject;
+        entry.actor = cut(actor, LONGEST_NAME);
+        entry.subject = cut(subject, LONGEST_NAME);
         entry.remoteAddress = remoteAddress;
         entry.happenedAt = now;
         return entry;
+    }
+
+    /** Of a change: what it was and what it became; either may be null. */
+    AuditEntry changed(String from, String to) {
+        before = cut(from, LONGEST_TEXT);
+        after = cut(to, LONGEST_TEXT);
+        return this;
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    String action() {
+        return action;
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String remoteAddress() {
+        return remoteAddress;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
     }
 }

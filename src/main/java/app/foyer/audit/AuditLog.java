@@ -1,15 +1,20 @@
 package app.foyer.audit;
 
 import app.foyer.platform.CurrentRequest;
+import app.foyer.settings.SettingChanged;
 import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Takes down who did what. A line belongs to the caller's transaction: what was taken back is not told. */
 @Stateless
 @PermitAll
 public class AuditLog {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
     private AuditEntries entries;
@@ -26,6 +31,34 @@ public class AuditLog {
      * @param subject to what or whom
      */
     public void tell(String action, String actor, String subject) {
-        entries.add(AuditEntry.of(action, actor, subject, request.remoteAddress(), clock.now()));
+        tell(action, actor, subject, null, null);
+    }
+
+    /**
+     * The same, of something that was changed.
+     *
+     * @param before what it was, in a few words or as it is stored; null when there was nothing. Never a secret
+     * @param after what it became; null when nothing is left
+     */
+    public void tell(String action, String actor, String subject, String before, String after) {
+        entries.add(AuditEntry.of(action, actor, subject, request.remoteAddress(), clock.now())
+                .changed(before, after));
+    }
+
+    /**
+     * The same, of something that strangers can cause as often as they like, such as a wrong password: so many lines in
+     * an hour for one subject, and no more. Those that are left out look like the last one that was written.
+     */
+    public void tellAtMost(int perHour, String action, String actor, String subject, String after) {
+        var now = clock.now();
+        if (entries.countSince(now.minus(HOUR), action, subject, perHour) < perHour) {
+            entries.add(AuditEntry.of(action, actor, subject, request.remoteAddress(), now)
+                    .changed(null, after));
+        }
+    }
+
+    /** A changed setting stands here too: whoever asks who did what looks in one place. */
+    public void noteSetting(@Observes SettingChanged change) {
+        tell("settings.changed", change.who(), change.name(), change.before(), change.after());
     }
 }

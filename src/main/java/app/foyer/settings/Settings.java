@@ -5,6 +5,7 @@ import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -26,6 +27,9 @@ public class Settings {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Event<SettingChanged> changed;
 
     /** @param topic a record marked with {@link Topic}; what was never changed has its default */
     @PermitAll
@@ -94,6 +98,7 @@ public class Settings {
         var now = clock.now();
         setting.become(after, who, now);
         stored.add(setting, SettingChange.of(setting.name(), before, after, who, now));
+        changed.fire(new SettingChanged(setting.name(), before, after, who));
     }
 
     private static String textOf(Class<?> topic, RecordComponent component, Map<String, Setting> settings) {
