@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,12 @@ import java.util.Set;
 public class ServerSettings {
 
     private static final String DEFAULT_PUBLIC_URL = "http://localhost:8080";
+    private static final int SECRET_KEY_BYTES = 32;
 
     private final List<String> problems = new ArrayList<>();
     private boolean demo;
     private URI publicUrl;
+    private byte[] secretKey;
 
     @PostConstruct
     void read() {
@@ -30,6 +33,7 @@ public class ServerSettings {
         publicUrl = url("FOYER_PUBLIC_URL", DEFAULT_PUBLIC_URL);
         checkDatabaseUrl();
         checkMail();
+        secretKey = key("FOYER_SECRET_KEY");
     }
 
     /** Whether this installation shows the demo business, with well-known passwords, on the loopback address only. */
@@ -65,6 +69,11 @@ public class ServerSettings {
         return value("FOYER_MAIL_PASSWORD").orElse("");
     }
 
+    /** The operator's own key for what is kept encrypted: 32 bytes. Without one, Foyer makes one in its database. */
+    public Optional<byte[]> secretKey() {
+        return Optional.ofNullable(secretKey).map(byte[]::clone);
+    }
+
     /** Everything that is missing or wrong, one line each, naming the variable. */
     public List<String> problems() {
         return List.copyOf(problems);
@@ -90,6 +99,20 @@ public class ServerSettings {
         }
         problems.add("%s must be an address such as https://booking.example.com, not \"%s\"".formatted(name, typed));
         return URI.create(otherwise);
+    }
+
+    /** What was typed is never told: it may be nearly the key. */
+    private byte[] key(String name) {
+        try {
+            var key = value(name).map(Base64.getDecoder()::decode);
+            if (key.isEmpty() || key.get().length == SECRET_KEY_BYTES) {
+                return key.orElse(null);
+            }
+        } catch (IllegalArgumentException e) {
+            // said below, like a key that is too short
+        }
+        problems.add(name + " must be 32 bytes in Base64, as \"openssl rand -base64 32\" prints them");
+        return null;
     }
 
     private void checkDatabaseUrl() {
