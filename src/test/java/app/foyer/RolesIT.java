@@ -3,6 +3,7 @@ package app.foyer;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentFilter;
 import app.foyer.booking.AppointmentService;
 import app.foyer.settings.PanelSettings;
@@ -40,7 +41,7 @@ public class RolesIT {
     void nobodyReadsTheListOfAllAppointments() {
         var everything = new PageRequest<>(0, 10, AppointmentService.Sort.START, true);
 
-        assertThatThrownBy(() -> appointments.all(AppointmentFilter.none(), everything))
+        assertThatThrownBy(() -> appointments.list(AppointmentFilter.none(), everything, new Actor.Admin("")))
                 .isInstanceOf(EJBAccessException.class);
     }
 }

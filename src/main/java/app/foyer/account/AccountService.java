@@ -107,6 +107,11 @@ public class AccountService {
         resetRequests.add(PasswordResetRequest.of(EmailAddress.parse(typedEmail), clock.now()));
     }
 
+    /** The address of an account; empty when there is no such account. */
+    public Optional<EmailAddress> addressOf(long accountId) {
+        return accounts.find(accountId).map(Account::email);
+    }
+
     /** What a link opens, without using it up; empty when it is unknown, expired or used. */
     public Optional<PasswordLink> open(SecretToken secret) {
         return tokens.find(secret, TokenPurpose.SETTING_A_PASSWORD)

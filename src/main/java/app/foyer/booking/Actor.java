@@ -41,6 +41,14 @@ public sealed interface Actor extends Serializable {
     /** Gives services: sees the own appointments. */
     record Staff(long staffId, String name) implements Actor {
 
+        /** The id that no member of the staff has. */
+        static final long NOBODY = 0;
+
+        /** Whether the login belongs to a member of the staff. */
+        public boolean isSomebody() {
+            return staffId != NOBODY;
+        }
+
         @Override
         public Kind kind() {
             return Kind.STAFF;

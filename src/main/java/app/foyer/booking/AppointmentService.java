@@ -160,10 +160,10 @@ public class AppointmentService {
         return views.history(reference, actor);
     }
 
-    /** All appointments of the business. */
-    @RolesAllowed("ADMIN")
-    public Page<Details> all(AppointmentFilter filter, PageRequest<Sort> page) {
-        return views.all(filter, page, policy(), clock.now());
+    /** Those appointments of the business that the actor sees: all, or the own ones. */
+    @RolesAllowed({"STAFF", "ADMIN"})
+    public Page<Details> list(AppointmentFilter filter, PageRequest<Sort> page, Actor actor) {
+        return views.list(filter, page, actor, policy(), clock.now());
     }
 
     /** For messages: the appointment as its customer sees it, whoever asks. */

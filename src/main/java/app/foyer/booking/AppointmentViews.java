@@ -73,17 +73,18 @@ class AppointmentViews {
                 rows.stream().map(row -> details(row, customer, policy, now)).toList(), total);
     }
 
-    Page<Details> all(AppointmentFilter filter, PageRequest<Sort> page, ChangePolicy policy, Instant now) {
-        var where = WITH_ALL + conditions(filter);
+    Page<Details> list(
+            AppointmentFilter filter, PageRequest<Sort> page, Actor actor, ChangePolicy policy, Instant now) {
+        var where = WITH_ALL + Visibility.of(actor) + " and " + conditions(filter);
         var order = " order by " + column(page.sort()) + " " + page.direction() + ", a.id " + page.direction();
-        var rows = filtered(em.createQuery(ROW + where + order, Object[].class), filter)
+        var rows = filtered(em.createQuery(ROW + where + order, Object[].class), filter, actor)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = filtered(em.createQuery(COUNT + where, Long.class), filter).getSingleResult();
-        var admin = new Actor.Admin("");
+        var total = filtered(em.createQuery(COUNT + where, Long.class), filter, actor)
+                .getSingleResult();
         return new Page<>(
-                rows.stream().map(row -> details(row, admin, policy, now)).toList(), total);
+                rows.stream().map(row -> details(row, actor, policy, now)).toList(), total);
     }
 
     List<HistoryLine> history(BookingReference reference, Actor actor) {
@@ -114,12 +115,12 @@ class AppointmentViews {
         return conditions.toString();
     }
 
-    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AppointmentFilter filter) {
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AppointmentFilter filter, Actor actor) {
         query.setParameter("search", "%" + literally(filter.search()) + "%");
         filter.status().ifPresent(status -> query.setParameter("status", status));
         filter.from().ifPresent(from -> query.setParameter("from", from));
         filter.until().ifPresent(until -> query.setParameter("until", until));
-        return query;
+        return Visibility.restrict(query, actor);
     }
 
     private static String literally(String search) {

@@ -52,6 +52,13 @@ class Catalog {
                 .getResultList();
     }
 
+    Optional<StaffMember> staffWith(long accountId) {
+        return em.createQuery("select m from StaffMember m where m.accountId = :account", StaffMember.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Location> activeLocations() {
         return em.createQuery(
                         "select l from Location l where l.active = true order by l.sortOrder, l.id", Location.class)

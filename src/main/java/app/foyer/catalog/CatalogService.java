@@ -100,6 +100,11 @@ public class CatalogService {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** To whom of the staff this login belongs, still active or not: what was booked with them stays theirs. */
+    public Optional<Person> staffMemberWith(long accountId) {
+        return catalog.staffWith(accountId).map(CatalogService::person);
+    }
+
     /** The active locations, by id. */
     public Map<Long, Place> places() {
         return catalog.activeLocations().stream()

@@ -13,6 +13,7 @@ class DemoAccounts {
 
     static final EmailAddress ADMIN = new EmailAddress("admin@demo.example");
     static final EmailAddress STAFF = new EmailAddress("staff@demo.example");
+    static final EmailAddress COLLEAGUE = new EmailAddress("colleague@demo.example");
     static final EmailAddress CUSTOMER = new EmailAddress("customer@demo.example");
     static final String PASSWORD = "welcome-to-foyer";
 
@@ -21,6 +22,7 @@ class DemoAccounts {
 
     /** @return the ids of the accounts, by their address */
     Map<EmailAddress, Long> open() {
-        return accounts.createForDemo(Map.of(ADMIN, Role.ADMIN, STAFF, Role.STAFF, CUSTOMER, Role.CUSTOMER), PASSWORD);
+        var roles = Map.of(ADMIN, Role.ADMIN, STAFF, Role.STAFF, COLLEAGUE, Role.STAFF, CUSTOMER, Role.CUSTOMER);
+        return accounts.createForDemo(roles, PASSWORD);
     }
 }

@@ -49,8 +49,9 @@ public class DemoBusiness {
                     .line("Book", server.publicUrl() + "/book")
                     .line("Customer", server.publicUrl() + "/panel/appointments   " + DemoAccounts.CUSTOMER)
                     .line("Administrator", server.publicUrl() + "/admin/appointments   " + DemoAccounts.ADMIN)
-                    .line("Staff", DemoAccounts.STAFF + " (the console for staff is not there yet)")
-                    .line("Password", DemoAccounts.PASSWORD + ", for all three");
+                    .line("Staff", server.publicUrl() + "/admin/appointments   " + DemoAccounts.STAFF)
+                    .line("", "and " + DemoAccounts.COLLEAGUE + ", who sees other appointments")
+                    .line("Password", DemoAccounts.PASSWORD + ", for all of them");
         }
     }
 }

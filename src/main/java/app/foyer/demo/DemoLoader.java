@@ -68,6 +68,7 @@ public class DemoLoader {
         var opened = practice.open(today, DemoDiary.days(today));
         var signIns = accounts.open();
         opened.team().jonas().mayLogInWith(signIns.get(DemoAccounts.STAFF));
+        opened.team().ines().mayLogInWith(signIns.get(DemoAccounts.COLLEAGUE));
         var regulars = people.introduce(opened.team(), signIns.get(DemoAccounts.CUSTOMER));
         database.settle();
         fillDiary(opened.desks(), regulars, now);

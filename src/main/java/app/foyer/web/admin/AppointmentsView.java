@@ -6,6 +6,7 @@ import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.AppointmentService.HistoryLine;
 import app.foyer.booking.AppointmentService.Sort;
 import app.foyer.booking.BookingReference;
+import app.foyer.booking.ConsoleActors;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
@@ -30,7 +31,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Behind {@code /admin/appointments.xhtml}: all appointments, and one of them with its history. */
+/**
+ * Behind {@code /admin/appointments.xhtml}: the appointments that the person sees (all, or for staff the own ones), and one
+ * of them with its history.
+ */
 @Named
 @RequestScoped
 public class AppointmentsView {
@@ -42,13 +46,15 @@ public class AppointmentsView {
     private AppointmentService appointments;
 
     @Inject
+    private ConsoleActors actors;
+
+    @Inject
     private Settings settings;
 
     @Inject
     private FacesWording wording;
 
-    private final Actor actor = new Actor.Admin("");
-
+    private Actor actor;
     private Map<String, String> parameters;
     private AppointmentChoices choices;
     private Sorting<Sort> sorting;
@@ -62,6 +68,7 @@ public class AppointmentsView {
 
     @PostConstruct
     void read() {
+        actor = actors.current();
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         choices = AppointmentChoices.from(parameters);
         var usual = new Sorting<>(Sort.BOOKED_AT, false, choices.address());
@@ -85,9 +92,14 @@ public class AppointmentsView {
                     parameters.get("page"),
                     ROWS,
                     sorting.kept(),
-                    first -> appointments.all(filter, sorting.page(first, ROWS)));
+                    first -> appointments.list(filter, sorting.page(first, ROWS), actor));
         }
         return list;
+    }
+
+    /** Whether this login is meant for staff and belongs to nobody on it yet. */
+    public boolean isNobodysLogin() {
+        return actor instanceof Actor.Staff staff && !staff.isSomebody();
     }
 
     public Sorting<Sort> getSorting() {

@@ -1,7 +1,6 @@
 package app.foyer.web.sign;
 
 import app.foyer.account.LocalAddress;
-import app.foyer.account.Role;
 import app.foyer.account.SignInRequest;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.SignedIn;
@@ -69,7 +68,7 @@ public class LoginView {
     }
 
     private String home() {
-        return signedIn.roles().contains(Role.ADMIN) ? "/admin/appointments" : "/panel/appointments";
+        return signedIn.isInTheConsole() ? "/admin/appointments" : "/panel/appointments";
     }
 
     public boolean isAnyNews() {

@@ -44,6 +44,11 @@ public class SignedIn {
         return roles().contains(Role.CUSTOMER);
     }
 
+    /** Whether the console is open to this person, wholly or in part. */
+    public boolean isInTheConsole() {
+        return isAdmin() || roles().contains(Role.STAFF);
+    }
+
     public boolean isAdmin() {
         return roles().contains(Role.ADMIN);
     }

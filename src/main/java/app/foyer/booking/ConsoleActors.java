@@ -1,0 +1,44 @@
+package app.foyer.booking;
+
+import app.foyer.account.AccountService;
+import app.foyer.catalog.CatalogService;
+import app.foyer.catalog.CatalogService.Person;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/**
+ * As whom somebody looks at the console: as an administrator, or as the member of the staff to whom the login belongs.
+ * Taken from the sign-in alone, anew for every request, so that nobody can say to be somebody else.
+ */
+@Stateless
+@RolesAllowed({"STAFF", "ADMIN"})
+public class ConsoleActors {
+
+    @Resource
+    private SessionContext caller;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private AccountService accounts;
+
+    /** Somebody with both roles is an administrator. A login of nobody on the staff sees no appointment at all. */
+    public Actor current() {
+        var account = Long.parseLong(caller.getCallerPrincipal().getName());
+        var name = accounts.addressOf(account).map(Object::toString).orElse("");
+        if (caller.isCallerInRole("ADMIN")) {
+            return new Actor.Admin(name);
+        }
+        return catalog.staffMemberWith(account)
+                .map(ConsoleActors::staff)
+                .orElseGet(() -> new Actor.Staff(Actor.Staff.NOBODY, name));
+    }
+
+    private static Actor.Staff staff(Person member) {
+        return new Actor.Staff(member.id(), member.name());
+    }
+}
