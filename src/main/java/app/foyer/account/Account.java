@@ -1,5 +1,6 @@
 package app.foyer.account;
 
+import app.foyer.account.directory.DirectoryPerson;
 import app.foyer.shared.EmailAddress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A login. Its e-mail address is the user name. It may exist without a password: then nobody can sign in with it until
@@ -54,6 +56,12 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "of_directory")
+    private boolean ofDirectory;
+
+    @Column(name = "directory_entry")
+    private String directoryEntry;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -72,6 +80,53 @@ public class Account {
         account.enabled = true;
         account.createdAt = now;
         return account;
+    }
+
+    /** The account of somebody whose password the enterprise's directory checks. */
+    static Account openForDirectory(EmailAddress email, DirectoryPerson person, Instant now) {
+        var account = open(email, rolesOf(person), now);
+        account.ofDirectory = true;
+        account.directoryEntry = person.entryId().orElse(null);
+        return account;
+    }
+
+    /**
+     * Whether somebody whom the directory has confirmed under this address may come in with this account: it is that
+     * person's, or nobody's yet. An account with a password, or with rights that were given here, stays what it is.
+     */
+    boolean mayBeOf(DirectoryPerson person) {
+        if (!enabled) {
+            return false;
+        }
+        if (ofDirectory) {
+            return directoryEntry == null
+                    || person.entryId().isEmpty()
+                    || directoryEntry.equals(person.entryId().get());
+        }
+        return passwordHash == null && roles.equals(EnumSet.of(Role.CUSTOMER));
+    }
+
+    /** Takes the roles that the person's groups have today. Other roles than before end the sessions opened with those. */
+    void becomeOf(DirectoryPerson person) {
+        var granted = rolesOf(person);
+        ofDirectory = true;
+        directoryEntry = person.entryId().orElse(directoryEntry);
+        if (!granted.equals(roles)) {
+            roles.retainAll(granted);
+            roles.addAll(granted);
+            endSessions();
+        }
+    }
+
+    /** Whether the enterprise's directory checks the password, and none is kept here. */
+    boolean isOfDirectory() {
+        return ofDirectory;
+    }
+
+    private static Set<Role> rolesOf(DirectoryPerson person) {
+        return person.roles().stream()
+                .map(Role::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     /** Takes the new password's hash and ends every session that was opened with the old one. */

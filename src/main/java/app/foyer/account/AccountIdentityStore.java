@@ -1,5 +1,7 @@
 package app.foyer.account;
 
+import app.foyer.account.directory.Directory;
+import app.foyer.account.directory.DirectoryPerson;
 import app.foyer.audit.AuditLog;
 import app.foyer.shared.EmailAddress;
 import jakarta.ejb.EJBException;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 /**
  * Tells whether an address and a password belong together. One attempt is counted, one hash is computed and one line is
  * written whatever was typed, so that neither text nor time tells whether an address has an account.
+ *
+ * <p>When the password is not that of an account here, the enterprise's {@link Directory} is asked, if there is one.
+ * This order is why a directory that fails keeps nobody out who has a password here.
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
@@ -36,6 +41,12 @@ public class AccountIdentityStore implements IdentityStore {
     private PasswordHashes hashes;
 
     @Inject
+    private Directory directory;
+
+    @Inject
+    private DirectoryAccounts directoryAccounts;
+
+    @Inject
     private AuditLog audit;
 
     /** @throws TooBusyException when as many passwords are being checked as there are processors; nothing is counted then */
@@ -45,25 +56,46 @@ public class AccountIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         var email = EmailAddress.parse(typed.getCaller());
-        var password = cut(typed.getPasswordAsString());
-        var account = hashes.inTurn(() -> owner(email, password));
-        account.ifPresent(found -> keepUpToDate(found, password));
-        return account.map(AccountIdentityStore::result).orElse(CredentialValidationResult.INVALID_RESULT);
-    }
-
-    private Optional<Account> owner(Optional<EmailAddress> email, String password) {
         var key = email.map(EmailAddress::key).orElse("");
-        var mayTry = begin(key);
-        var known = email.flatMap(accounts::with);
-        var account = known.filter(found -> mayTry && found.isEnabled());
-        var matching = hashes.matches(password, account.map(Account::passwordHash));
-        if (matching) {
+        var password = cut(typed.getPasswordAsString());
+        var first = hashes.inTurn(() -> look(email, key, password));
+        var account = first.mayTry() && first.owner().isEmpty() ? inDirectory(email, password) : first.owner();
+        if (account.isPresent()) {
             audit.tell("account.signedIn", key, key);
             attempts.succeeded(key);
         } else {
-            tellThatItWasRefused(key, known.isPresent());
+            tellThatItWasRefused(key, first.isKnown());
         }
-        return account.filter(found -> matching);
+        first.owner().ifPresent(found -> keepUpToDate(found, password));
+        return account.map(AccountIdentityStore::result).orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    /**
+     * @param mayTry whether no wait for wrong passwords is running
+     * @param isKnown whether the address has an account
+     */
+    private record FirstLook(boolean mayTry, boolean isKnown, Optional<Account> owner) {}
+
+    private FirstLook look(Optional<EmailAddress> email, String key, String password) {
+        var mayTry = begin(key);
+        var known = email.flatMap(accounts::with);
+        var account = known.filter(found -> mayTry && found.isEnabled() && !found.isOfDirectory());
+        var matching = hashes.matches(password, account.map(Account::passwordHash));
+        return new FirstLook(mayTry, known.isPresent(), account.filter(found -> matching));
+    }
+
+    private Optional<Account> inDirectory(Optional<EmailAddress> email, String password) {
+        return email.flatMap(
+                address -> directory.find(address.value(), password).flatMap(person -> welcome(address, person)));
+    }
+
+    /** Two first sign-ins of one person at the same moment: the second finds the account that the first has opened. */
+    private Optional<Account> welcome(EmailAddress email, DirectoryPerson person) {
+        try {
+            return directoryAccounts.welcome(email, person);
+        } catch (EJBException sameMoment) {
+            return directoryAccounts.welcome(email, person);
+        }
     }
 
     /**

@@ -47,6 +47,7 @@ public class PasswordResetDesk {
         var account = request.email()
                 .flatMap(accounts::with)
                 .filter(Account::isEnabled)
+                .filter(found -> !found.isOfDirectory())
                 .filter(found -> requests.answeredSince(request.emailKey(), now.minus(HOUR)) < MAILS_PER_HOUR);
         request.handle(account.isPresent(), now);
         account.ifPresent(found -> requested.fire(new PasswordResetRequested(found.id(), found.email())));

@@ -25,6 +25,7 @@ public class ServerSettings {
     private boolean demo;
     private URI publicUrl;
     private byte[] secretKey;
+    private Optional<DirectorySettings> directory = Optional.empty();
 
     @PostConstruct
     void read() {
@@ -34,6 +35,8 @@ public class ServerSettings {
         checkDatabaseUrl();
         checkMail();
         secretKey = key("FOYER_SECRET_KEY");
+        flag("FOYER_LDAP_STARTTLS");
+        directory = DirectorySettings.read(ServerSettings::value, problems);
     }
 
     /** Whether this installation shows the demo business, with well-known passwords, on the loopback address only. */
@@ -72,6 +75,11 @@ public class ServerSettings {
     /** The operator's own key for what is kept encrypted: 32 bytes. Without one, Foyer makes one in its database. */
     public Optional<byte[]> secretKey() {
         return Optional.ofNullable(secretKey).map(byte[]::clone);
+    }
+
+    /** The enterprise's own directory of people, when there is one. */
+    public Optional<DirectorySettings> directory() {
+        return directory;
     }
 
     /** Everything that is missing or wrong, one line each, naming the variable. */

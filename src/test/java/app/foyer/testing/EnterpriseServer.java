@@ -1,0 +1,33 @@
+package app.foyer.testing;
+
+import java.util.HashMap;
+
+/**
+ * Foyer as an enterprise runs it: without the demo, with a directory of its own people and a proxy in front. Started when
+ * first asked for; all tests that want such a server share it.
+ */
+public final class EnterpriseServer {
+
+    /** Groups of the directory and what they may do in Foyer. */
+    private static final String GROUPS = "cn=admins,ou=groups,%s=ADMIN;cn=customers=CUSTOMER".formatted(Ldap.BASE);
+
+    private static final Ldap DIRECTORY = Ldap.start();
+    private static final FoyerServer SERVER = start();
+
+    private EnterpriseServer() {}
+
+    public static FoyerServer server() {
+        return SERVER;
+    }
+
+    public static Ldap directory() {
+        return DIRECTORY;
+    }
+
+    private static FoyerServer start() {
+        var server = FoyerServer.startAlone(
+                Databases.H2.create(), Mailbox.open(), new HashMap<>(DIRECTORY.environment(GROUPS)));
+        server.awaitReady();
+        return server;
+    }
+}

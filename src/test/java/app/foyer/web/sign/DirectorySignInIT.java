@@ -1,0 +1,162 @@
+package app.foyer.web.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.testing.Database;
+import app.foyer.testing.Databases;
+import app.foyer.testing.EnterpriseServer;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
+import app.foyer.testing.Http.Answer;
+import app.foyer.testing.Ldap;
+import app.foyer.testing.Mailbox;
+import app.foyer.testing.OwnAccount;
+import app.foyer.testing.PostedForm;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** People of the enterprise's directory come in with its password; nobody comes in who should not. */
+class DirectorySignInIT {
+
+    private static final String CONSOLE = "/admin/appointments";
+    private static final String PANEL = "/panel/appointments";
+
+    private final FoyerServer server = EnterpriseServer.server();
+    private final Ldap directory = EnterpriseServer.directory();
+    private final Database database = server.database();
+    private final Http http = Http.to(server);
+    private final String name = "p" + UUID.randomUUID().toString().substring(0, 8);
+    private final String email = name + "@house.example";
+
+    @Test
+    void aPersonOfTheDirectoryComesInWithTheRolesOfTheirGroups() {
+        directory.person(name, email).group("admins", name);
+        try {
+            assertThat(signIn(email, Ldap.PASSWORD).header("Location")).endsWith(CONSOLE);
+            assertThat(http.get(CONSOLE).status()).isEqualTo(200);
+            assertThat(http.get(PANEL).status()).isEqualTo(403);
+            assertThat(database.count(
+                            "select count(*) from account where email_key = ? and of_directory = true and"
+                                    + " password_hash is null",
+                            email))
+                    .isEqualTo(1);
+        } finally {
+            directory.withoutGroup("admins");
+        }
+    }
+
+    @Test
+    void theGroupsOfTodayCountAndOtherOnesEndTheSessionsOfYesterday() {
+        directory.person(name, email).group("admins", name);
+        signIn(email, Ldap.PASSWORD);
+        directory.withoutGroup("admins").group("customers", name);
+        try {
+            var later = Http.to(server);
+
+            assertThat(signIn(later, email, Ldap.PASSWORD).header("Location")).endsWith(PANEL);
+            assertThat(later.get(CONSOLE).status()).isEqualTo(403);
+            assertThat(http.get(CONSOLE).header("Location")).contains("/login");
+        } finally {
+            directory.withoutGroup("customers");
+        }
+    }
+
+    @Test
+    void aWrongOrEmptyPasswordAndAStrangerAreAnsweredAlike() {
+        directory.person(name, email);
+        var wrong = words(signIn(email, "wrong"));
+
+        assertThat(wrong).contains("password");
+        assertThat(words(signIn("stranger@house.example", Ldap.PASSWORD))).isEqualTo(wrong);
+        assertThat(words(signIn(email, Ldap.PASSWORD))).as("in no group").isEqualTo(wrong);
+        assertThat(signIn(email, "").status()).isEqualTo(200);
+        assertThat(http.get(PANEL).status()).isEqualTo(302);
+    }
+
+    @Test
+    void wrongPasswordsOfDirectoryPeopleAreCountedLikeAllOthers() {
+        directory.person(name, email).group("customers", name);
+        try {
+            for (var attempt = 0; attempt < 5; attempt++) {
+                signIn(Http.to(server), email, "wrong");
+            }
+
+            assertThat(signIn(email, Ldap.PASSWORD).status()).isEqualTo(200);
+        } finally {
+            directory.withoutGroup("customers");
+        }
+    }
+
+    @Test
+    void anAddressWithAPasswordHereIsNotOpenedByTheDirectory() {
+        var admin = OwnAccount.in(database, "ADMIN");
+        directory.person(name, admin.email()).group("customers", name);
+        try {
+            assertThat(signIn(admin.email(), Ldap.PASSWORD).status()).isEqualTo(200);
+            assertThat(signIn(Http.to(server), admin.email(), admin.password()).header("Location"))
+                    .endsWith(CONSOLE);
+        } finally {
+            directory.withoutGroup("customers");
+        }
+    }
+
+    @Test
+    void anAccountThatIsSwitchedOffHereStaysOut() {
+        directory.person(name, email).group("customers", name);
+        try {
+            signIn(email, Ldap.PASSWORD);
+            database.run("update account set enabled = false where email_key = ?", email);
+
+            assertThat(http.get(PANEL).header("Location")).contains("/login");
+            assertThat(signIn(Http.to(server), email, Ldap.PASSWORD).status()).isEqualTo(200);
+        } finally {
+            directory.withoutGroup("customers");
+        }
+    }
+
+    @Test
+    void aDirectoryThatIsGoneKeepsNobodyOutWhoHasAPasswordHere() {
+        var gone = Ldap.start();
+        var environment = gone.environment("cn=admins=ADMIN");
+        gone.close();
+        try (var alone = FoyerServer.startAlone(Databases.H2.create(), Mailbox.open(), environment)) {
+            alone.awaitReady();
+            var grace = OwnAccount.in(alone.database(), "CUSTOMER");
+
+            assertThat(signIn(Http.to(alone), "somebody@house.example", "x").status())
+                    .isEqualTo(200);
+            var before = Instant.now();
+            assertThat(signIn(Http.to(alone), grace.email(), grace.password()).header("Location"))
+                    .endsWith(PANEL);
+            assertThat(signIn(Http.to(alone), "somebody.else@house.example", "x")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(8));
+            assertThat(alone.log().split("The directory at", -1))
+                    .as("said once")
+                    .hasSize(2);
+        }
+    }
+
+    private Answer signIn(String email, String password) {
+        return signIn(http, email, password);
+    }
+
+    private static Answer signIn(Http person, String email, String password) {
+        return PostedForm.on(person, person.get("/login"), "login")
+                .with("email", email)
+                .with("password", password)
+                .send("signIn");
+    }
+
+    private static String words(Answer page) {
+        return page.body()
+                .replaceAll("(?s)<script.*?</script>", "")
+                .replaceAll("value=\"[^\"]*\"", "")
+                .replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("(?s)<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+}
