@@ -1,6 +1,7 @@
 package app.foyer.messaging;
 
 import app.foyer.account.PasswordResetRequested;
+import app.foyer.account.factor.SecondFactorChanged;
 import app.foyer.booking.AppointmentBooked;
 import app.foyer.booking.AppointmentCancelled;
 import app.foyer.booking.AppointmentMoved;
@@ -75,6 +76,30 @@ class Correspondence {
                         customer.map(Customer::timeZone).map(ZoneId::of).orElse(company.timeZone()));
         messages.add(message(event.email(), letter)
                 .forAccount(event.accountId(), customer.map(Customer::id).orElse(null)));
+    }
+
+    void tellAboutTheSecondFactor(@Observes SecondFactorChanged event) {
+        var company = settings.read(CompanySettings.class);
+        var customer = customers.withAccount(event.accountId());
+        var letter = letters()
+                .secondFactor(
+                        kindOf(event.change()),
+                        event.email(),
+                        customer.map(Customer::firstName).orElse(""),
+                        customer.map(Customer::lastName).orElse(""),
+                        Locale.forLanguageTag(customer.map(Customer::language).orElse(company.language())),
+                        customer.map(Customer::timeZone).map(ZoneId::of).orElse(company.timeZone()));
+        messages.add(message(event.email(), letter)
+                .forAccount(event.accountId(), customer.map(Customer::id).orElse(null)));
+    }
+
+    private static MessageKind kindOf(SecondFactorChanged.Change change) {
+        return switch (change) {
+            case SWITCHED_ON -> MessageKind.SECOND_FACTOR_ON;
+            case SWITCHED_OFF -> MessageKind.SECOND_FACTOR_OFF;
+            case REMOVED -> MessageKind.SECOND_FACTOR_REMOVED;
+            case RECOVERY_CODE_USED -> MessageKind.RECOVERY_CODE_USED;
+        };
     }
 
     /** Customers without an address are told nothing. */

@@ -87,6 +87,17 @@ final class Letters {
         return draft.finish();
     }
 
+    /** What happened to a second factor, and what to do if that was somebody else. Names as in {@link #passwordReset}. */
+    Letter secondFactor(
+            MessageKind kind, EmailAddress email, String firstName, String lastName, Locale locale, ZoneId zone) {
+        var draft = new Draft(kind, locale, zone);
+        draft.placeholders.withCustomer(firstName, lastName, email.value());
+        draft.greet(firstName);
+        draft.say("text");
+        draft.note("mail.factor.notYou", publicUrl + "/forgot-password");
+        return draft.finish();
+    }
+
     /** A mail being written. */
     private final class Draft {
 

@@ -7,5 +7,10 @@ public enum MessageKind {
     BOOKING_RECEIVED,
     BOOKING_MOVED,
     BOOKING_CANCELLED,
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    SECOND_FACTOR_ON,
+    SECOND_FACTOR_OFF,
+    /** By an administrator, because phone and codes were lost. */
+    SECOND_FACTOR_REMOVED,
+    RECOVERY_CODE_USED
 }

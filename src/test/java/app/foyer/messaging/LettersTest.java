@@ -45,8 +45,22 @@ class LettersTest {
                         letters.cancelled(details),
                         letters.passwordReset(
                                 address, "Grace", "Höpper", Locale.forLanguageTag(language), ZoneId.of("UTC")),
-                        letters.passwordReset(address, "", "", Locale.forLanguageTag(language), ZoneId.of("UTC")));
+                        letters.passwordReset(address, "", "", Locale.forLanguageTag(language), ZoneId.of("UTC")),
+                        secondFactor(letters, MessageKind.SECOND_FACTOR_ON, language),
+                        secondFactor(letters, MessageKind.SECOND_FACTOR_OFF, language),
+                        secondFactor(letters, MessageKind.SECOND_FACTOR_REMOVED, language),
+                        secondFactor(letters, MessageKind.RECOVERY_CODE_USED, language));
             });
+        }
+
+        private static Letter secondFactor(Letters letters, MessageKind kind, String language) {
+            return letters.secondFactor(
+                    kind,
+                    new EmailAddress("grace@example.com"),
+                    "Grace",
+                    "Höpper",
+                    Locale.forLanguageTag(language),
+                    ZoneId.of("UTC"));
         }
 
         @ParameterizedTest
