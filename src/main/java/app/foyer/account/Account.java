@@ -140,6 +140,23 @@ public class Account {
         passwordHash = hash;
     }
 
+    /** A new user name. It has to be proven first. Ends every session. */
+    void changeEmail(EmailAddress newEmail) {
+        email = newEmail.value();
+        emailKey = newEmail.key();
+        endSessions();
+    }
+
+    void switchOn() {
+        enabled = true;
+    }
+
+    /** Nobody gets in any more, and every open session ends at once. */
+    void switchOff() {
+        enabled = false;
+        endSessions();
+    }
+
     void endSessions() {
         sessionEpoch++;
     }

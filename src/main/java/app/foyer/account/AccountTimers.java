@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** What is done for accounts without anybody asking, on every node. Rows are claimed, so that nothing is done twice. */
 @Singleton
@@ -27,15 +28,23 @@ public class AccountTimers {
     private PasswordResetDesk passwordResets;
 
     @Inject
+    private SignUpDesk signUps;
+
+    @Inject
+    private EmailChangeDesk emailChanges;
+
+    @Inject
     private SignInAttempts attempts;
 
     private final AtomicBoolean running = new AtomicBoolean();
 
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Forgotten passwords")
-    public void answerForgottenPasswords() {
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Wishes for mails")
+    public void answerWishes() {
         if (running.compareAndSet(false, true)) {
             try {
-                for (var done = 0; done < AT_MOST_PER_RUN && passwordResets.handleNext(); done++) {}
+                workOff(passwordResets::handleNext);
+                workOff(signUps::handleNext);
+                workOff(emailChanges::handleNext);
             } finally {
                 running.set(false);
             }
@@ -45,6 +54,12 @@ public class AccountTimers {
     @Schedule(hour = "*", minute = "23", persistent = false, info = "Old requests and attempts")
     public void tidyUp() {
         passwordResets.tidyUp();
+        signUps.tidyUp();
+        emailChanges.tidyUp();
         attempts.tidyUp();
+    }
+
+    private static void workOff(BooleanSupplier next) {
+        for (var done = 0; done < AT_MOST_PER_RUN && next.getAsBoolean(); done++) {}
     }
 }

@@ -20,6 +20,11 @@ class Accounts {
         em.flush();
     }
 
+    /** Writes what was changed at once, for the same reason. */
+    void settle() {
+        em.flush();
+    }
+
     Optional<Account> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }

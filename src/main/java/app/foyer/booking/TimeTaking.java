@@ -158,7 +158,7 @@ public class TimeTaking {
 
     private Customer customer(BookingRequest request) {
         var customer = customers.meet(request.guest());
-        if (customer.accountId() == null && settings.read(BookingSettings.class).createAccount()) {
+        if (customer.mayGetALogin() && settings.read(BookingSettings.class).createAccount()) {
             accounts.createFor(customer.email(), Role.CUSTOMER).ifPresent(customer::mayLogInWith);
         }
         return customer;

@@ -48,6 +48,12 @@ public class Customer {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "login_barred")
+    private boolean loginBarred;
+
+    @Column(name = "search_text")
+    private String searchText;
+
     protected Customer() {
         // for Jakarta Persistence
     }
@@ -63,11 +69,48 @@ public class Customer {
         customer.language = guest.language();
         customer.timeZone = guest.timeZone().getId();
         customer.createdAt = now;
+        customer.searchText = SearchText.of(customer);
         return customer;
+    }
+
+    /** Whether a booking or a sign-up may open an account for this person: there is none, and the business allows it. */
+    public boolean mayGetALogin() {
+        return accountId == null && !loginBarred && emailKey != null;
     }
 
     public void mayLogInWith(long account) {
         accountId = account;
+        loginBarred = false;
+    }
+
+    /** The account, if there is one, stays linked, so that letting this person in again brings back the same one. */
+    void barLogin() {
+        loginBarred = true;
+    }
+
+    void allowLogin() {
+        loginBarred = false;
+    }
+
+    /** Whether there is an address that is this person's own. */
+    boolean isReachable() {
+        return emailKey != null;
+    }
+
+    boolean isLoginBarred() {
+        return loginBarred;
+    }
+
+    /** The new address of this person's account. */
+    void changeEmail(EmailAddress newEmail) {
+        email = newEmail.value();
+        emailKey = newEmail.key();
+        searchText = SearchText.of(this);
+    }
+
+    /** From now on nothing is attached to this person because an address matches. */
+    void isFoundByEmailNoMore() {
+        emailKey = null;
     }
 
     public Long id() {

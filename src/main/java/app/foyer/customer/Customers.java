@@ -3,6 +3,7 @@ package app.foyer.customer;
 import app.foyer.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -17,6 +18,20 @@ class Customers {
                 .setParameter("key", email.key())
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Customer> find(long id) {
+        return Optional.ofNullable(em.find(Customer.class, id));
+    }
+
+    /** The same, with the row locked until the end of the transaction. */
+    Optional<Customer> lock(long id) {
+        return Optional.ofNullable(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Writes what was changed at once, so that the constraints speak now and not at the end. */
+    void settle() {
+        em.flush();
     }
 
     Optional<Customer> findByAccount(long accountId) {

@@ -1,0 +1,163 @@
+package app.foyer.customer;
+
+import app.foyer.account.Logins;
+import app.foyer.account.Logins.Login;
+import app.foyer.audit.AuditLog;
+import app.foyer.shared.Page;
+import app.foyer.shared.PageRequest;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The directory as the business sees it: finding people, and deciding who of them may sign in. */
+@Stateless
+@RolesAllowed("ADMIN")
+public class CustomerDirectory {
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private CustomerSearch search;
+
+    @Inject
+    private Logins logins;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Event<AccessGranted> accessGranted;
+
+    /** What a list is sorted by. */
+    public enum Sort {
+        NAME,
+        EMAIL,
+        PHONE,
+        SINCE
+    }
+
+    /** Whether somebody may sign in. */
+    public enum Access {
+        /** There is an account, and it is open. */
+        ALLOWED,
+        /** There is no account yet; a booking or a sign-up may open one. */
+        NONE,
+        /** The business has closed the door. */
+        BARRED
+    }
+
+    /** A line of the list. @param email null when none is known; the same for {@code phone} */
+    public record Entry(long id, String fullName, String email, String phone, Instant since, Access access)
+            implements Serializable {}
+
+    /**
+     * One person.
+     *
+     * @param hasPassword whether the person has ever set one
+     * @param inviteRefusal why the business cannot let this person in, or shut them out; null when it can
+     */
+    public record Opened(Entry entry, boolean hasPassword, Refusal inviteRefusal) implements Serializable {}
+
+    /** @param typed parts of name, address or phone number, which all have to be there; empty for everybody */
+    public Page<Entry> all(String typed, PageRequest<Sort> page) {
+        return search.find(SearchText.parts(typed), page);
+    }
+
+    public Optional<Opened> find(long id) {
+        return customers.find(id).map(customer -> {
+            var login = login(customer);
+            var entry = new Entry(
+                    customer.id(),
+                    customer.fullName(),
+                    customer.email() == null ? null : customer.email().value(),
+                    customer.phone(),
+                    customer.createdAt(),
+                    CustomerSearch.access(
+                            customer.isLoginBarred(), login.map(Login::open).orElse(null)));
+            return new Opened(
+                    entry,
+                    login.map(Login::hasPassword).orElse(false),
+                    whyNot(customer, login).orElse(null));
+        });
+    }
+
+    /**
+     * Lets this person in: opens an account when there is none, and sends the message with the way in.
+     *
+     * @param who decides, for the log
+     * @throws RefusedException when no address is known, or it belongs to somebody else's account
+     */
+    public void allowLogin(long id, String who) {
+        var customer = lock(id);
+        refuse(whyNot(customer, login(customer)));
+        if (customer.accountId() == null) {
+            var account = logins.openFor(customer.email())
+                    .orElseThrow(() -> new RefusedException(Refusal.because("customer.login.addressTaken")));
+            customer.mayLogInWith(account);
+        } else {
+            logins.allow(customer.accountId(), who);
+            customer.allowLogin();
+        }
+        audit.tell("customer.loginAllowed", who, nameFor(customer));
+        accessGranted.fire(new AccessGranted(customer.id(), customer.accountId()));
+    }
+
+    /**
+     * Closes the door to this person at once, on every node, and keeps it closed: no booking and no sign-up opens it.
+     *
+     * @throws RefusedException when the login is also one of staff
+     */
+    public void barLogin(long id, String who) {
+        var customer = lock(id);
+        refuse(staffLogin(login(customer)));
+        customer.barLogin();
+        if (customer.accountId() != null) {
+            logins.bar(customer.accountId(), who);
+        }
+        audit.tell("customer.loginBarred", who, nameFor(customer));
+    }
+
+    /** Sends the message with the way in once more. @throws RefusedException when this person may not sign in */
+    public void sendAccess(long id, String who) {
+        var customer = lock(id);
+        var isOpen = login(customer).filter(Login::open).isPresent() && !customer.isLoginBarred();
+        if (!isOpen || customer.email() == null) {
+            throw new RefusedException(Refusal.because("customer.login.notAllowed"));
+        }
+        audit.tell("customer.accessSent", who, nameFor(customer));
+        accessGranted.fire(new AccessGranted(customer.id(), customer.accountId()));
+    }
+
+    private Optional<Login> login(Customer customer) {
+        return Optional.ofNullable(customer.accountId()).flatMap(logins::find);
+    }
+
+    private static Optional<Refusal> whyNot(Customer customer, Optional<Login> login) {
+        return customer.isReachable() ? staffLogin(login) : Optional.of(Refusal.because("customer.login.noAddress"));
+    }
+
+    private static Optional<Refusal> staffLogin(Optional<Login> login) {
+        return login.filter(found -> !found.isCustomersOnly()).map(found -> Refusal.because("customer.login.staff"));
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(reason -> {
+            throw new RefusedException(reason);
+        });
+    }
+
+    private Customer lock(long id) {
+        return customers.lock(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+    }
+
+    private static String nameFor(Customer customer) {
+        return customer.email() == null ? customer.fullName() : customer.email().value();
+    }
+}
