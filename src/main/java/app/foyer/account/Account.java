@@ -147,6 +147,31 @@ public class Account {
         endSessions();
     }
 
+    /** One more way in; who is signed in signs in again. */
+    void addRoles(Set<Role> more) {
+        var all = EnumSet.copyOf(more);
+        all.addAll(roles);
+        become(all);
+    }
+
+    /** Has exactly these roles of the console from now on. Whether it is a customer's too stays as it is. */
+    void changeTeamRoles(Set<Role> wanted) {
+        var all = EnumSet.noneOf(Role.class);
+        all.addAll(wanted);
+        if (roles.contains(Role.CUSTOMER)) {
+            all.add(Role.CUSTOMER);
+        }
+        become(all);
+    }
+
+    private void become(Set<Role> wanted) {
+        if (!wanted.equals(roles())) {
+            roles.retainAll(wanted);
+            roles.addAll(wanted);
+            endSessions();
+        }
+    }
+
     void switchOn() {
         enabled = true;
     }

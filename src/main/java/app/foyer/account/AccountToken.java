@@ -77,6 +77,12 @@ public class AccountToken {
         return usedAt == null && now.isBefore(expiresAt) && (account == null || account.isEnabled());
     }
 
+    /** Good until another moment than its purpose says. */
+    AccountToken until(Instant moment) {
+        expiresAt = moment;
+        return this;
+    }
+
     void useUp(Instant now) {
         usedAt = now;
     }

@@ -38,6 +38,16 @@ class AccountTokens {
                 .executeUpdate();
     }
 
+    /** Ends every other link that was mailed for this subject. */
+    void useUpAllAbout(long subjectId, TokenPurpose purpose, Instant now) {
+        em.createQuery("update AccountToken t set t.usedAt = :now where t.subjectId = :subject"
+                        + " and t.purpose = :purpose and t.usedAt is null")
+                .setParameter("now", now)
+                .setParameter("subject", subjectId)
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
     private Optional<AccountToken> find(SecretToken secret, Set<TokenPurpose> purposes, LockModeType lock) {
         return em.createQuery("select t from AccountToken t where t.tokenHash = :hash", AccountToken.class)
                 .setParameter("hash", secret.hash())

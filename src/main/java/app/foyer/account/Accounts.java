@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All logins. */
 @ApplicationScoped
@@ -52,6 +54,50 @@ class Accounts {
                 .getResultStream()
                 .findFirst()
                 .map(EmailAddress::new);
+    }
+
+    /** Everybody with at least one of the roles, by address. */
+    List<Account> allWithAnyOf(Set<Role> roles) {
+        return em.createQuery(
+                        "select a from Account a where a.id in (select b.id from Account b join b.roles r where r in"
+                                + " :roles) order by a.emailKey",
+                        Account.class)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
+    /** Locks the rows in id order, so that two transactions never wait for each other. */
+    void lockAllWith(Role role) {
+        var ids = em.createQuery("select a.id from Account a where :role member of a.roles", Long.class)
+                .setParameter("role", role)
+                .getResultList();
+        if (!ids.isEmpty()) {
+            em.createQuery("select a from Account a where a.id in :ids order by a.id", Account.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    /** Whether anybody but this account could sign in as an administrator. */
+    boolean anyOtherAdministrator(long id) {
+        return !administrators("a.id <> :id", id).isEmpty();
+    }
+
+    /** Whether this account can sign in as an administrator. */
+    boolean isAdministrator(long id) {
+        return !administrators("a.id = :id", id).isEmpty();
+    }
+
+    private List<Long> administrators(String condition, long id) {
+        return em.createQuery(
+                        "select a.id from Account a where a.enabled = true and a.passwordHash is not null"
+                                + " and :admin member of a.roles and " + condition,
+                        Long.class)
+                .setParameter("admin", Role.ADMIN)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultList();
     }
 
     boolean anyWith(Role role) {

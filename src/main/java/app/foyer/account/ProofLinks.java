@@ -1,5 +1,7 @@
 package app.foyer.account;
 
+import app.foyer.settings.SecuritySettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.SecretToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -24,6 +26,12 @@ public class ProofLinks {
     private EmailChanges changes;
 
     @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private DatabaseClock clock;
 
     /**
@@ -43,8 +51,22 @@ public class ProofLinks {
                         .flatMap(change -> accounts.find(change.accountId()))
                         .filter(Account::isEnabled)
                         .map(account -> add(purpose, subjectId, account));
+            case INVITATION ->
+                invitations.lock(subjectId).filter(Invitation::isOpen).map(this::invite);
             case SET_PASSWORD, RESET_PASSWORD -> throw new IllegalArgumentException(purpose + " has an account");
         };
+    }
+
+    /** Of several mails only the last one's link is good. */
+    private SecretToken invite(Invitation invitation) {
+        var now = clock.now();
+        var goodUntil = now.plus(settings.read(SecuritySettings.class).setPasswordLinkValid());
+        var secret = SecretToken.random();
+        tokens.useUpAllAbout(invitation.id(), TokenPurpose.INVITATION, now);
+        tokens.add(AccountToken.about(invitation.id(), null, TokenPurpose.INVITATION, secret, now)
+                .until(goodUntil));
+        invitation.linkIsMailed(goodUntil);
+        return secret;
     }
 
     private SecretToken add(TokenPurpose purpose, long subjectId, Account account) {

@@ -12,7 +12,9 @@ public enum TokenPurpose {
     /** Proves the address of a {@link SignUpRequest}. */
     SIGN_UP(Duration.ofHours(24)),
     /** Proves the new address of an {@link EmailChange}. */
-    CHANGE_EMAIL(Duration.ofHours(24));
+    CHANGE_EMAIL(Duration.ofHours(24)),
+    /** Proves the address of an {@link Invitation}. */
+    INVITATION(Duration.ofHours(24));
 
     /** The purposes whose link sets a password. */
     static final Set<TokenPurpose> SETTING_A_PASSWORD = Set.of(SET_PASSWORD, RESET_PASSWORD);

@@ -65,6 +65,15 @@ class Catalog {
                 .getResultList();
     }
 
+    Optional<StaffMember> staff(long id) {
+        return Optional.ofNullable(em.find(StaffMember.class, id));
+    }
+
+    /** Writes what was changed, before the next change may contradict it. */
+    void settle() {
+        em.flush();
+    }
+
     /** In id order, so that two transactions never wait for each other. */
     List<StaffMember> lockStaff(Collection<Long> ids) {
         return em.createQuery("select m from StaffMember m where m.id in :ids order by m.id", StaffMember.class)

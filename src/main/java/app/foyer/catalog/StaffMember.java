@@ -47,7 +47,8 @@ public class StaffMember {
         return member;
     }
 
-    public void mayLogInWith(long account) {
+    /** @param account null: with none any more */
+    public void mayLogInWith(Long account) {
         accountId = account;
     }
 
@@ -62,6 +63,11 @@ public class StaffMember {
     /** What stands under the name: the profession. */
     public String title() {
         return title;
+    }
+
+    /** Null without a login. */
+    Long accountId() {
+        return accountId;
     }
 
     public boolean isActive() {

@@ -1,6 +1,7 @@
 package app.foyer.messaging;
 
 import app.foyer.account.PasswordResetRequested;
+import app.foyer.account.PersonInvited;
 import app.foyer.account.factor.SecondFactorChanged;
 import app.foyer.booking.AppointmentBooked;
 import app.foyer.booking.AppointmentCancelled;
@@ -100,6 +101,13 @@ class Correspondence {
             case REMOVED -> MessageKind.SECOND_FACTOR_REMOVED;
             case RECOVERY_CODE_USED -> MessageKind.RECOVERY_CODE_USED;
         };
+    }
+
+    void inviteToTheTeam(@Observes PersonInvited event) {
+        var company = settings.read(CompanySettings.class);
+        var letter = letters()
+                .invitation(event.email(), event.name(), Locale.forLanguageTag(company.language()), company.timeZone());
+        messages.add(message(event.email(), letter).toProve(event.invitationId()));
     }
 
     /** Customers without an address are told nothing. */

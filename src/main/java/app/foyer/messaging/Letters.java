@@ -98,6 +98,18 @@ final class Letters {
         return draft.finish();
     }
 
+    /** @param name as the administrator wrote it */
+    Letter invitation(EmailAddress email, String name, Locale locale, ZoneId zone) {
+        var draft = new Draft(MessageKind.INVITATION, locale, zone);
+        draft.placeholders.withCustomer(name, "", email.value());
+        draft.greet(name);
+        draft.say("text");
+        draft.button = draft.action("acceptInvitation", SecretLink.INVITATION.marker());
+        draft.note("mail.invitation.once");
+        draft.note("mail.invitation.notYou");
+        return draft.finish();
+    }
+
     /** A mail being written. */
     private final class Draft {
 

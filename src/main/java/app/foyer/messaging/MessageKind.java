@@ -12,5 +12,7 @@ public enum MessageKind {
     SECOND_FACTOR_OFF,
     /** By an administrator, because phone and codes were lost. */
     SECOND_FACTOR_REMOVED,
-    RECOVERY_CODE_USED
+    RECOVERY_CODE_USED,
+    /** To the console. */
+    INVITATION
 }

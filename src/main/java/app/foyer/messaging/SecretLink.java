@@ -18,7 +18,8 @@ public enum SecretLink {
     CANCEL("{cancel_url}", "/booking?t=%s&do=cancel"),
     SET_PASSWORD("{customer_set_password_url}", "/reset-password?t=%s"),
     PROVE_SIGN_UP("{prove_sign_up_url}", "/verify-email?t=%s", TokenPurpose.SIGN_UP),
-    PROVE_NEW_ADDRESS("{prove_new_address_url}", "/verify-email?t=%s", TokenPurpose.CHANGE_EMAIL);
+    PROVE_NEW_ADDRESS("{prove_new_address_url}", "/verify-email?t=%s", TokenPurpose.CHANGE_EMAIL),
+    INVITATION("{invitation_url}", "/invitation?t=%s", TokenPurpose.INVITATION);
 
     private static final Pattern MARKER = Pattern.compile("\\{(\\w+_url)}");
 

@@ -29,7 +29,7 @@ public class SecurityHeaders implements Filter {
 
     /** Pages whose first address holds a secret. */
     private static final Set<String> OPENED_BY_A_SECRET =
-            Set.of("/booking", "/reset-password", "/setup", "/verify-email");
+            Set.of("/booking", "/reset-password", "/setup", "/verify-email", "/invitation");
 
     @Inject
     private ServerSettings server;

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 enum LinkSecret {
     RESET_PASSWORD("foyer.resetPassword"),
+    INVITATION("foyer.invitation"),
     SETUP("foyer.setup");
 
     private static final int LONGEST = 200;

@@ -22,7 +22,7 @@ import java.util.Set;
 public class LoginView {
 
     /** What may just have happened on another page; anything else in the address says nothing. */
-    private static final Set<String> NEWS = Set.of("passwordSet", "signedOut", "setUp");
+    private static final Set<String> NEWS = Set.of("passwordSet", "signedOut", "setUp", "invitationAccepted");
 
     @Inject
     private SecurityContext security;

@@ -1,0 +1,77 @@
+package app.foyer.catalog;
+
+import app.foyer.account.Invitee;
+import app.foyer.account.Role;
+import app.foyer.account.TeamService;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which login belongs to which member of the staff. For administrators only: staff tie nothing to anybody. */
+@Stateless
+@RolesAllowed("ADMIN")
+public class StaffLogins {
+
+    @Resource
+    private SessionContext caller;
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private StaffLinks links;
+
+    @Inject
+    private TeamService team;
+
+    /**
+     * A member of the staff.
+     *
+     * @param accountId null without a login
+     */
+    public record Member(long id, String name, String title, Long accountId) implements Serializable {}
+
+    /** Everybody active, in the order of the business. */
+    public List<Member> members() {
+        return catalog.activeStaff().stream()
+                .map(member -> new Member(member.id(), member.name(), member.title(), member.accountId()))
+                .toList();
+    }
+
+    /**
+     * Has somebody invited by mail; see {@link TeamService#invite}.
+     *
+     * @throws RefusedException also when that member of the staff has a login already
+     */
+    public void invite(Invitee person) {
+        person.staffId().ifPresent(this::mustBeWithoutLogin);
+        team.invite(person);
+    }
+
+    /**
+     * Changes the roles of a login, and whose it is: both, or nothing.
+     *
+     * @param staffId empty when it is nobody on the staff
+     */
+    public void change(long accountId, Set<Role> roles, Optional<Long> staffId) {
+        team.changeRoles(accountId, roles);
+        links.connect(accountId, staffId, links.addressOf(caller));
+    }
+
+    private void mustBeWithoutLogin(long staffId) {
+        var member = catalog.staff(staffId)
+                .filter(StaffMember::isActive)
+                .orElseThrow(() -> new RefusedException(Refusal.because("team.staff.unknown")));
+        if (member.accountId() != null) {
+            throw new RefusedException(Refusal.because("team.staff.hasLogin", member.name()));
+        }
+    }
+}
