@@ -67,7 +67,8 @@ public class InvitationDesk {
                 .filter(token -> token.isGoodAt(clock.now()))
                 .flatMap(token -> invitations.find(token.subjectId()))
                 .filter(Invitation::isOpen)
-                .filter(invitation -> owner(invitation).map(Account::isEnabled).orElse(true))
+                .filter(invitation ->
+                        owner(invitation).map(InvitationDesk::mayAccept).orElse(true))
                 .map(this::opened);
     }
 
@@ -107,7 +108,7 @@ public class InvitationDesk {
     }
 
     private Account welcome(Account account, Invitation invitation, String password) {
-        if (!account.isEnabled()) {
+        if (!mayAccept(account)) {
             throw linkNotGood();
         }
         var before = RoleNames.of(account.roles());
@@ -117,6 +118,11 @@ public class InvitationDesk {
         account.addRoles(invitation.roles());
         tell("account.invitationAccepted", account, before);
         return account;
+    }
+
+    /** Switched off is switched off; whom the directory knows gets roles there. */
+    private static boolean mayAccept(Account account) {
+        return account.isEnabled() && !account.isOfDirectory();
     }
 
     private String hash(Invitation invitation, String password) {

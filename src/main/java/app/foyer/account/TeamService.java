@@ -54,8 +54,16 @@ public class TeamService {
      *
      * @param name by which the person was invited; empty when nobody was
      * @param roles CUSTOMER too, for whoever is both
+     * @param isOfDirectory whether password and roles come from the enterprise's directory
      */
-    public record Member(long id, String name, String email, Set<Role> roles, boolean isOn, boolean hasSecondFactor)
+    public record Member(
+            long id,
+            String name,
+            String email,
+            Set<Role> roles,
+            boolean isOn,
+            boolean isOfDirectory,
+            boolean hasSecondFactor)
             implements Serializable {}
 
     /**
@@ -87,6 +95,7 @@ public class TeamService {
                         account.email().value(),
                         new TreeSet<>(account.roles()),
                         account.isEnabled(),
+                        account.isOfDirectory(),
                         secondFactors.isSetUp(account.id())))
                 .toList();
     }
@@ -102,16 +111,18 @@ public class TeamService {
     /**
      * Has somebody invited by mail. Nothing about the login of that address changes before its owner accepts.
      *
-     * @throws RefusedException when the address is invited already, or has these roles
+     * @throws RefusedException when the address is invited already, has these roles, or gets its roles from the directory
      */
     public void invite(Invitee person) {
         rolesOfTheTeam(person.roles());
         if (invitations.anyOpenTo(person.email())) {
             throw refused("team.invited.already", person.email().value());
         }
-        if (accounts.with(person.email())
-                .filter(account -> account.roles().containsAll(person.roles()))
-                .isPresent()) {
+        var known = accounts.with(person.email());
+        if (known.filter(Account::isOfDirectory).isPresent()) {
+            throw refused("team.ofDirectory", person.email().value());
+        }
+        if (known.filter(account -> account.roles().containsAll(person.roles())).isPresent()) {
             throw refused("team.member.already", person.email().value());
         }
         var invitation = Invitation.to(person, me(), clock.now());
@@ -139,12 +150,15 @@ public class TeamService {
      * somebody is a customer too is not touched.
      *
      * @param roles STAFF, ADMIN or both
-     * @throws RefusedException when it is the last administrator, or no role would be left
+     * @throws RefusedException when it is the last administrator, no role would be left, or the roles come from the directory
      */
     public void changeRoles(long accountId, Set<Role> roles) {
         rolesOfTheTeam(roles);
         var account = lock(accountId);
         var before = account.roles();
+        if (account.isOfDirectory()) {
+            throw refused("team.ofDirectory", account.email().value());
+        }
         if (before.contains(Role.ADMIN) && !roles.contains(Role.ADMIN)) {
             lastAdministrator.mayGo(account);
         }
