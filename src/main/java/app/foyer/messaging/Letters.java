@@ -110,6 +110,72 @@ final class Letters {
         return draft.finish();
     }
 
+    /** To an address of which nothing is known but that somebody typed it: greets nobody. */
+    Letter signUp(Addressee to) {
+        var draft = new Draft(MessageKind.SIGN_UP, to);
+        draft.say("text");
+        draft.button = draft.action("proveAddress", SecretLink.PROVE_SIGN_UP.marker());
+        draft.note("mail.SIGN_UP.once");
+        draft.note("mail.SIGN_UP.notYou");
+        return draft.finish();
+    }
+
+    /** To the owner of an account whose address somebody wanted to sign up with. */
+    Letter signUpKnown(Addressee owner) {
+        var draft = new Draft(MessageKind.SIGN_UP_KNOWN, owner);
+        draft.say("text");
+        draft.button = draft.action("signIn", publicUrl + "/login");
+        draft.links.add(draft.action("forgot", publicUrl + "/forgot-password"));
+        draft.note("mail.nothingChanged");
+        return draft.finish();
+    }
+
+    /** To the new address that somebody wants for an account: greets nobody, since a stranger may read it. */
+    Letter emailChange(Addressee to) {
+        var draft = new Draft(MessageKind.EMAIL_CHANGE, to);
+        draft.say("text");
+        draft.button = draft.action("proveAddress", SecretLink.PROVE_NEW_ADDRESS.marker());
+        draft.note("mail.EMAIL_CHANGE.once");
+        draft.note("mail.nothingChanged");
+        return draft.finish();
+    }
+
+    /** To the owner of an account whose address somebody wanted for another account. */
+    Letter emailChangeKnown(Addressee owner) {
+        var draft = new Draft(MessageKind.EMAIL_CHANGE_KNOWN, owner);
+        draft.say("text");
+        draft.note("mail.nothingChanged");
+        return draft.finish();
+    }
+
+    /** To the old address, before anything is different. */
+    Letter emailChangeAsked(Addressee owner, EmailAddress newEmail) {
+        var draft = new Draft(MessageKind.EMAIL_CHANGE_ASKED, owner);
+        draft.placeholders.withNewEmail(newEmail);
+        draft.say("text");
+        draft.note("mail.EMAIL_CHANGE_ASKED.notYou", publicUrl + "/forgot-password");
+        return draft.finish();
+    }
+
+    /** To the old address, once the new one counts. */
+    Letter emailChanged(Addressee owner, EmailAddress newEmail) {
+        var draft = new Draft(MessageKind.EMAIL_CHANGED, owner);
+        draft.placeholders.withNewEmail(newEmail);
+        draft.say("text");
+        draft.note(company.phone().isBlank() ? "mail.EMAIL_CHANGED.writeToUs" : "mail.EMAIL_CHANGED.callUs");
+        return draft.finish();
+    }
+
+    /** The way into the panel, for a customer whom the business lets in. */
+    Letter access(Addressee customer) {
+        var draft = new Draft(MessageKind.ACCESS, customer);
+        draft.say("text");
+        draft.button = draft.action("setPassword", SecretLink.SET_PASSWORD.marker());
+        draft.links.add(draft.action("panel", publicUrl + "/panel"));
+        draft.note("mail.password.once", publicUrl + "/forgot-password");
+        return draft.finish();
+    }
+
     /** A mail being written. */
     private final class Draft {
 
@@ -136,6 +202,12 @@ final class Letters {
                     details.customer().timeZone());
             placeholders.with(details);
             greet(details.customer().firstName());
+        }
+
+        Draft(MessageKind kind, Addressee to) {
+            this(kind, to.locale(), to.zone());
+            placeholders.withCustomer(to.firstName(), to.lastName(), to.email().value());
+            greet(to.firstName());
         }
 
         void greet(String firstName) {

@@ -8,6 +8,18 @@ public enum MessageKind {
     BOOKING_MOVED,
     BOOKING_CANCELLED,
     PASSWORD_RESET,
+    /** The way into the panel, for a customer whom the business lets in. */
+    ACCESS,
+    /** Proves the address of whoever wants an account. */
+    SIGN_UP,
+    /** Somebody wanted to sign up with an address that has an account. */
+    SIGN_UP_KNOWN,
+    /** Proves the new address of an account. */
+    EMAIL_CHANGE,
+    /** Somebody wanted another person's address for their account. */
+    EMAIL_CHANGE_KNOWN,
+    EMAIL_CHANGE_ASKED,
+    EMAIL_CHANGED,
     SECOND_FACTOR_ON,
     SECOND_FACTOR_OFF,
     /** By an administrator, because phone and codes were lost. */

@@ -2,6 +2,7 @@ package app.foyer.messaging;
 
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.settings.CompanySettings;
+import app.foyer.shared.EmailAddress;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
 import java.math.BigDecimal;
@@ -55,6 +56,11 @@ final class Placeholders {
         put("customer_last_name", lastName);
         put("customer_full_name", (firstName + " " + lastName).strip());
         put("customer_email", email);
+        return this;
+    }
+
+    Placeholders withNewEmail(EmailAddress email) {
+        put("customer_new_email", email.value());
         return this;
     }
 

@@ -37,7 +37,18 @@ class LettersTest {
                 var pending =
                         EXAMPLE.in(language).as(AppointmentStatus.PENDING, 0).details();
                 var address = new EmailAddress("grace@example.com");
+                var owner =
+                        new Addressee(address, "Grace", "Höpper", Locale.forLanguageTag(language), ZoneId.of("UTC"));
+                var elsewhere = new EmailAddress("grace@new.example");
                 return Stream.of(
+                        letters.signUp(owner.strangerAt(elsewhere)),
+                        letters.signUpKnown(owner),
+                        letters.emailChange(owner.strangerAt(elsewhere)),
+                        letters.emailChangeKnown(owner),
+                        letters.emailChangeAsked(owner, elsewhere),
+                        letters.emailChanged(owner, elsewhere),
+                        letters("").emailChanged(owner, elsewhere),
+                        letters.access(owner),
                         letters.booked(details),
                         letters.booked(pending),
                         letters.moved(details, OLD_TIME),
@@ -139,6 +150,31 @@ class LettersTest {
                     .containsExactly(SecretLink.APPOINTMENT, SecretLink.RESCHEDULE, SecretLink.CANCEL);
             assertThat(letter.text())
                     .contains("You can reschedule or cancel the appointment yourself until Mon 30 November, 09:00");
+        }
+    }
+
+    @Nested
+    class AnAddressThatIsNotProven {
+
+        private final Addressee grace = new Addressee(
+                new EmailAddress("grace@example.com"), "Grace", "Höpper", Locale.ENGLISH, ZoneId.of("UTC"));
+
+        @Test
+        void isToldNoName() {
+            var stranger = grace.strangerAt(new EmailAddress("grace@new.example"));
+
+            assertThat(letters.signUp(stranger).text()).doesNotContain("Grace", "Höpper");
+            assertThat(letters.emailChange(stranger).text()).doesNotContain("Grace", "Höpper", "grace@example.com");
+        }
+
+        @Test
+        void cannotPassForAPlaceThatIsFilledIn() {
+            var tricky = new EmailAddress("{customer_set_password_url}@new.example");
+
+            assertThat(SecretLink.in(letters.emailChangeAsked(grace, tricky).text()))
+                    .isEmpty();
+            assertThat(SecretLink.in(letters.signUp(grace.strangerAt(tricky)).text()))
+                    .containsExactly(SecretLink.PROVE_SIGN_UP);
         }
     }
 
