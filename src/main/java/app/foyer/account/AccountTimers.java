@@ -36,6 +36,9 @@ public class AccountTimers {
     @Inject
     private SignInAttempts attempts;
 
+    @Inject
+    private SignInSessions signIns;
+
     private final AtomicBoolean running = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Wishes for mails")
@@ -57,6 +60,7 @@ public class AccountTimers {
         signUps.tidyUp();
         emailChanges.tidyUp();
         attempts.tidyUp();
+        signIns.tidyUp();
     }
 
     private static void workOff(BooleanSupplier next) {

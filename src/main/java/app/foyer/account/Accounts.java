@@ -43,19 +43,6 @@ class Accounts {
                 .findFirst();
     }
 
-    /** The address of an account that is switched on and whose sessions of this epoch are not over; asks by primary key. */
-    Optional<EmailAddress> emailIfOpen(long id, long sessionEpoch) {
-        return em.createQuery(
-                        "select a.email from Account a where a.id = :id and a.enabled = true and a.sessionEpoch ="
-                                + " :epoch",
-                        String.class)
-                .setParameter("id", id)
-                .setParameter("epoch", sessionEpoch)
-                .getResultStream()
-                .findFirst()
-                .map(EmailAddress::new);
-    }
-
     /** Everybody with at least one of the roles, by address. */
     List<Account> allWithAnyOf(Set<Role> roles) {
         return em.createQuery(

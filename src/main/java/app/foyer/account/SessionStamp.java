@@ -1,37 +1,21 @@
 package app.foyer.account;
 
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * What an open session knows about its owner. Kept in the session as plain text, so that it survives a move to another
- * node without a class of ours.
+ * What a session of the container knows about its owner: the row of the sign-in, and nothing else. Kept as plain text, so
+ * that it survives a move to another node without a class of ours. No secret: it never leaves the servers.
  *
- * @param sessionEpoch of the account when the session was opened
- * @param openedAt when the person signed in
+ * @param sessionId of the row
+ * @param entry under which the session got its id; the row may be further by now, then this session is over
  */
-record SessionStamp(long accountId, long sessionEpoch, Instant openedAt, Set<Role> roles) {
+record SessionStamp(long sessionId, int entry) {
 
-    /** However busy somebody is: after so long the password is asked for again. */
-    static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
-    private static final String ATTRIBUTE = "foyer.signedIn";
-    private static final int PARTS = 4;
-
-    static SessionStamp of(CredentialValidationResult result, Instant now) {
-        return new SessionStamp(
-                Long.parseLong(result.getCallerPrincipal().getName()),
-                Long.parseLong(result.getCallerUniqueId()),
-                now,
-                rolesIn(String.join(",", result.getCallerGroups())));
-    }
+    private static final String ATTRIBUTE = "foyer.session";
+    private static final String WANTED = "foyer.wanted";
+    private static final int PARTS = 2;
 
     static Optional<SessionStamp> in(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
@@ -47,32 +31,32 @@ record SessionStamp(long accountId, long sessionEpoch, Instant openedAt, Set<Rol
         request.getSession().setAttribute(ATTRIBUTE, write());
     }
 
-    boolean isOver(Instant now) {
-        return openedAt.plus(LONGEST_SESSION).isBefore(now);
+    /** The container forgets a session a little later than we do. */
+    static void keepAwake(HttpServletRequest request, Duration idle) {
+        request.getSession().setMaxInactiveInterval((int) idle.plusMinutes(2).toSeconds());
     }
 
-    Set<String> roleNames() {
-        return roles.stream().map(Role::name).collect(Collectors.toSet());
+    /** Where somebody wanted to go who has a stage to do first; the first wish counts. */
+    static void keepWanted(HttpServletRequest request, String address) {
+        if (wanted(request).isEmpty()) {
+            request.getSession().setAttribute(WANTED, address);
+        }
+    }
+
+    static Optional<String> wanted(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(WANTED));
+    }
+
+    static void forgetWanted(HttpServletRequest request) {
+        request.getSession().removeAttribute(WANTED);
     }
 
     String write() {
-        return "%d/%d/%d/%s"
-                .formatted(accountId, sessionEpoch, openedAt.getEpochSecond(), String.join(",", roleNames()));
+        return sessionId + "/" + entry;
     }
 
     static SessionStamp read(String text) {
         var parts = text.split("/", PARTS);
-        return new SessionStamp(
-                Long.parseLong(parts[0]),
-                Long.parseLong(parts[1]),
-                Instant.ofEpochSecond(Long.parseLong(parts[2])),
-                rolesIn(parts[3]));
-    }
-
-    private static Set<Role> rolesIn(String names) {
-        return Arrays.stream(names.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(Role::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new SessionStamp(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
     }
 }

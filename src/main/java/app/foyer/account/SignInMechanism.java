@@ -3,12 +3,11 @@ package app.foyer.account;
 import app.foyer.platform.Doorkeeper;
 import app.foyer.platform.SecurityHeaders;
 import app.foyer.platform.ServerSettings;
-import app.foyer.shared.BusinessClock;
-import app.foyer.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
@@ -22,8 +21,8 @@ import java.util.Optional;
 /**
  * Gives every request its identity. Who is signed in stands as plain text in the session ({@link SessionStamp}), so that
  * it survives a move to another node, which the built-in mechanisms do not. With every request of such a session the
- * database is asked, by primary key, whether the account may still come in: a changed password or a switched-off
- * account closes the door at the next click on every node.
+ * {@link Door} asks the database whether sign-in and account are still good: an ended sign-in, a changed password or a
+ * switched-off account closes it at the next click on every node.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -32,10 +31,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private IdentityStoreHandler identityStores;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private BusinessClock clock;
+    private Door door;
 
     @Inject
     private ServerSettings server;
@@ -49,41 +45,45 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         var parameters = context.getAuthParameters();
         if (parameters != null && parameters.getCredential() != null) {
-            return signIn(parameters.getCredential(), request, context);
+            return signIn(parameters, request, response, context);
         }
         if (SignInRequest.needsNoIdentity(request)) {
             return context.doNothing();
         }
-        var stamp = SessionStamp.in(request);
-        var owner = stamp.flatMap(this::ownerIfStillWelcome);
-        if (owner.isPresent()) {
-            return enter(stamp.get(), owner.get(), request, context);
+        var open = door.open(request, response);
+        if (open.isPresent() && open.get().isComplete()) {
+            return enter(open.get(), request, context);
         }
-        stamp.ifPresent(over -> request.getSession().invalidate());
-        return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+        open.ifPresent(unfinished ->
+                UnfinishedSignIn.of(unfinished, SessionStamp.wanted(request)).ownsTheRest(request));
+        return context.isProtected() ? leadAway(open, request, response, context) : context.doNothing();
     }
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        door.close(request, response);
         context.cleanClientSubject();
     }
 
-    private AuthenticationStatus signIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
-        var result = validate(credential, request);
+    /** Whoever has a stage to go has said who they are, and is nobody yet. The page reads {@link UnfinishedSignIn}. */
+    private AuthenticationStatus signIn(
+            AuthenticationParameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        var result = validate(parameters.getCredential(), request);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        var stamp = SessionStamp.of(result, clock.now());
-        var owner = ownerIfStillWelcome(stamp);
-        if (owner.isEmpty()) {
+        var open = door.signIn(SignIn.of(result, parameters.isRememberMe()), request, response);
+        if (open.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        stamp.putIntoNewSessionOf(request);
-        return enter(stamp, owner.get(), request, context);
+        if (open.get().isComplete()) {
+            return enter(open.get(), request, context);
+        }
+        UnfinishedSignIn.of(open.get(), Optional.empty()).ownsTheRest(request);
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private CredentialValidationResult validate(Credential credential, HttpServletRequest request) {
@@ -95,39 +95,46 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private Optional<EmailAddress> ownerIfStillWelcome(SessionStamp stamp) {
-        return stamp.isOver(clock.now())
-                ? Optional.empty()
-                : accounts.emailIfOpen(stamp.accountId(), stamp.sessionEpoch());
+    private static AuthenticationStatus enter(
+            OpenSession open, HttpServletRequest request, HttpMessageContext context) {
+        var account = SignedInAccount.of(open);
+        account.ownsTheRest(request);
+        return context.notifyContainerAboutLogin(String.valueOf(account.id()), open.roleNames());
     }
 
-    private static AuthenticationStatus enter(
-            SessionStamp stamp, EmailAddress owner, HttpServletRequest request, HttpMessageContext context) {
-        new SignedInAccount(stamp.accountId(), owner, stamp.roles()).ownsTheRest(request);
-        return context.notifyContainerAboutLogin(String.valueOf(stamp.accountId()), stamp.roleNames());
+    private AuthenticationStatus leadAway(
+            Optional<OpenSession> unfinished,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context)
+            throws AuthenticationException {
+        var stage = unfinished.flatMap(open -> open.session().stage().page());
+        stage.ifPresent(page -> SessionStamp.keepWanted(request, SignInRequest.wantedBy(request)));
+        var address = stage.map(page -> request.getContextPath() + page)
+                .orElseGet(() -> SignInRequest.loginAddressFor(request));
+        return leadTo(address, request, response, context);
     }
 
     /**
      * The container asks for a sign-in before it asks the filters, so what they would do is done here. An AJAX request
      * cannot follow a redirect to another page: it gets one in its own language.
      */
-    private AuthenticationStatus askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+    private AuthenticationStatus leadTo(
+            String address, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         SecurityHeaders.setOn(request, response, server.servedOverTls());
-        var login = SignInRequest.loginAddressFor(request);
         try {
             if (doorkeeper.turnsAway(request, response)) {
                 return AuthenticationStatus.SEND_FAILURE;
             }
             if (!SignInRequest.isAjax(request)) {
-                return context.redirect(login);
+                return context.redirect(address);
             }
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write(
                             "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"%s\"/></partial-response>"
-                                    .formatted(login));
+                                    .formatted(address));
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException("Answering a request without a session", e);

@@ -33,8 +33,12 @@ public final class SignInRequest {
 
     /** The sign-in page, told where the person wanted to go. Plain characters only: safe in a header and in XML. */
     static String loginAddressFor(HttpServletRequest request) {
+        return request.getContextPath() + "/login?from=" + URLEncoder.encode(wantedBy(request), StandardCharsets.UTF_8);
+    }
+
+    /** The address within Foyer that a request asks for. */
+    static String wantedBy(HttpServletRequest request) {
         var query = request.getQueryString();
-        var wanted = RequestPath.of(request).value() + (query == null ? "" : "?" + query);
-        return request.getContextPath() + "/login?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return RequestPath.of(request).value() + (query == null ? "" : "?" + query);
     }
 }

@@ -21,6 +21,15 @@ public record UnfinishedSignIn(
         return Optional.ofNullable((UnfinishedSignIn) request.getAttribute(ATTRIBUTE));
     }
 
+    static UnfinishedSignIn of(OpenSession open, Optional<String> wanted) {
+        return new UnfinishedSignIn(
+                open.session().id(),
+                open.session().accountId(),
+                open.email(),
+                open.session().stage(),
+                wanted);
+    }
+
     void ownsTheRest(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }

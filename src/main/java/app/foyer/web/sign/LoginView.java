@@ -1,7 +1,10 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.LocalAddress;
+import app.foyer.account.SignInProgress;
 import app.foyer.account.SignInRequest;
+import app.foyer.account.UnfinishedSignIn;
+import app.foyer.settings.SecuritySettings;
+import app.foyer.settings.Settings;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,10 +34,20 @@ public class LoginView {
     private SignedIn signedIn;
 
     @Inject
+    private SignInProgress progress;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private Answers answers;
 
     private String email;
     private String password;
+    private boolean remember;
     private String from;
     private String news;
 
@@ -47,28 +60,38 @@ public class LoginView {
 
     public void signIn() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
         var status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(email, password))
+                        .rememberMe(remember));
         if (SignInRequest.wasTooBusy(request)) {
             answers.tooBusy();
-        } else if (status == AuthenticationStatus.SUCCESS) {
+        } else if (status == AuthenticationStatus.SUCCESS
+                || UnfinishedSignIn.of(request).isPresent()) {
             goOn();
         } else {
             answers.beside("login:password", "sign.login.refused");
         }
     }
 
-    /** Where the person wanted to go, else where the person belongs. */
+    /** To the next stage; where the person wanted to go; where the person belongs. */
     private void goOn() {
-        answers.goTo(
-                Address.of(LocalAddress.parse(from).map(LocalAddress::value).orElseGet(this::home)));
+        answers.goTo(Address.of(progress.afterPassword(request, from)));
     }
 
-    private String home() {
-        return signedIn.isInTheConsole() ? "/admin/appointments" : "/panel/appointments";
+    /** How long a device is remembered; 0: never, and then there is nothing to choose. */
+    public int getRememberedDays() {
+        return settings.read(SecuritySettings.class).rememberedDays();
+    }
+
+    public boolean isRemember() {
+        return remember;
+    }
+
+    public void setRemember(boolean remember) {
+        this.remember = remember;
     }
 
     public boolean isAnyNews() {

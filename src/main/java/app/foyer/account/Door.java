@@ -1,0 +1,96 @@
+package app.foyer.account;
+
+import app.foyer.shared.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * Keeps three things in step: the container's session, the cookie of a remembered device, and the row in the database
+ * that decides.
+ */
+@ApplicationScoped
+class Door {
+
+    @Inject
+    private SignInSessions signIns;
+
+    @Inject
+    private AccountSessions sessions;
+
+    @Inject
+    private RememberCookie remembered;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The sign-in to which this request belongs, if it is still good, or if its device is remembered. */
+    Optional<OpenSession> open(HttpServletRequest request, HttpServletResponse response) {
+        var stamp = SessionStamp.in(request);
+        var open = stamp.flatMap(sessions::open).filter(seen -> isStillOpen(seen, request));
+        if (open.isPresent()) {
+            return open;
+        }
+        stamp.ifPresent(over -> request.getSession().invalidate());
+        return remembered.isShownBy(request) ? enter(request, response) : Optional.empty();
+    }
+
+    /** The password was right. Another sign-in in the same session is over. */
+    Optional<OpenSession> signIn(SignIn signIn, HttpServletRequest request, HttpServletResponse response) {
+        SessionStamp.in(request).ifPresent(before -> {
+            signIns.end(before);
+            SessionStamp.forgetWanted(request);
+        });
+        return signIns.open(signIn, Device.of(request)).flatMap(entry -> letIn(entry, request, response));
+    }
+
+    /** A stage was done. */
+    Optional<OpenSession> getOn(SignInStage done, HttpServletRequest request, HttpServletResponse response) {
+        return SessionStamp.in(request)
+                .flatMap(stamp -> signIns.complete(stamp, done))
+                .flatMap(entry -> letIn(entry, request, response));
+    }
+
+    /** Signs out, on all nodes, and forgets the device. */
+    void close(HttpServletRequest request, HttpServletResponse response) {
+        SessionStamp.in(request).ifPresent(signIns::end);
+        if (remembered.isShownBy(request)) {
+            remembered.takeBack(response);
+        }
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private Optional<OpenSession> enter(HttpServletRequest request, HttpServletResponse response) {
+        var entry = remembered.shownBy(request).flatMap(shown -> signIns.enter(shown, Device.of(request)));
+        if (entry.isEmpty()) {
+            remembered.takeBack(response);
+        }
+        return entry.flatMap(found -> letIn(found, request, response));
+    }
+
+    private Optional<OpenSession> letIn(Entry entry, HttpServletRequest request, HttpServletResponse response) {
+        entry.device().ifPresent(device -> remembered.give(response, device, entry.age()));
+        entry.stamp().putIntoNewSessionOf(request);
+        SessionStamp.keepAwake(request, entry.idle());
+        return sessions.open(entry.stamp());
+    }
+
+    private boolean isStillOpen(OpenSession seen, HttpServletRequest request) {
+        var now = clock.now();
+        if (seen.session().isStale(now)) {
+            return false;
+        }
+        return seen.isJustSeen(now) || isKeptOpen(seen, request);
+    }
+
+    private boolean isKeptOpen(OpenSession seen, HttpServletRequest request) {
+        var idle = signIns.keepOpen(seen, Device.of(request));
+        idle.ifPresent(longest -> SessionStamp.keepAwake(request, longest));
+        return idle.isPresent();
+    }
+}
