@@ -6,15 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/**
- * The authenticator app of an account. It is offered first, and counts once a first code from it was typed. Remembers the
- * step of the last code that was accepted.
- */
+/** The authenticator app of an account, with the step of the last code that was accepted. */
 @Entity
 @Table(name = "authenticator")
 public class Authenticator {
-
-    private static final long NO_STEP = -1;
 
     @Id
     @Column(name = "account_id")
@@ -22,9 +17,6 @@ public class Authenticator {
 
     @Column(name = "sealed_secret")
     private String sealedSecret;
-
-    @Column(name = "offered_at")
-    private Instant offeredAt;
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
@@ -36,21 +28,17 @@ public class Authenticator {
         // for Jakarta Persistence
     }
 
-    static Authenticator offeredTo(long accountId, String sealedSecret, Instant now) {
+    /** @param step of the first code, which shows that the app has the secret */
+    static Authenticator confirmed(long accountId, String sealedSecret, long step, Instant now) {
         var authenticator = new Authenticator();
         authenticator.accountId = accountId;
-        authenticator.offer(sealedSecret, now);
+        authenticator.confirm(sealedSecret, step, now);
         return authenticator;
     }
 
-    /** Another secret, instead of one that was offered and never confirmed. */
-    final void offer(String secret, Instant now) {
+    /** Another app takes the place of this one. */
+    final void confirm(String secret, long step, Instant now) {
         sealedSecret = secret;
-        offeredAt = now;
-        lastStep = NO_STEP;
-    }
-
-    void confirm(long step, Instant now) {
         confirmedAt = now;
         lastStep = step;
     }
@@ -63,10 +51,6 @@ public class Authenticator {
     /** The same secret, sealed as it is done today. */
     void reseal(String secret) {
         sealedSecret = secret;
-    }
-
-    boolean isOn() {
-        return confirmedAt != null;
     }
 
     Long accountId() {

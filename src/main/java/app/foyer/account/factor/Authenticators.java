@@ -26,16 +26,6 @@ class Authenticators {
         return Optional.ofNullable(em.find(Authenticator.class, accountId, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    boolean isOn(long accountId) {
-        return !em.createQuery(
-                        "select a.accountId from Authenticator a where a.accountId = :account and a.confirmedAt is not"
-                                + " null",
-                        Long.class)
-                .setParameter("account", accountId)
-                .getResultList()
-                .isEmpty();
-    }
-
     void remove(Authenticator authenticator) {
         em.remove(authenticator);
     }

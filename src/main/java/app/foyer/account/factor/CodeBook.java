@@ -45,7 +45,7 @@ public class CodeBook {
 
     /** Whether the code was right; if so, it is used up. */
     public boolean take(long accountId, TypedCode code) {
-        var authenticator = authenticators.lock(accountId).filter(Authenticator::isOn);
+        var authenticator = authenticators.lock(accountId);
         var isRight = authenticator.isPresent()
                 && (code.isRecoveryCode() ? takeRecoveryCode(accountId, code) : takeFromApp(authenticator.get(), code));
         var email = owners.emailOf(accountId);

@@ -1,14 +1,18 @@
 package app.foyer.account.factor;
 
+import app.foyer.account.Role;
+import app.foyer.account.SignInStages;
 import app.foyer.account.factor.SecondFactorChanged.Change;
 import app.foyer.audit.AuditLog;
-import app.foyer.platform.sealing.BrokenSealException;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -19,11 +23,16 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Switching a second factor on and off, and making recovery codes. Whose it is comes from the sign-in, never from a form. */
 @Stateless
 @PermitAll
+@DeclareRoles({"CUSTOMER", "STAFF", "ADMIN"})
 public class SecondFactorService {
+
+    private static final long NO_STEP = -1;
 
     @Inject
     private Authenticators authenticators;
@@ -53,77 +62,82 @@ public class SecondFactorService {
     private SessionContext caller;
 
     public boolean isOn(long accountId) {
-        return authenticators.isOn(accountId);
+        return authenticators.find(accountId).isPresent();
     }
 
     public Standing standingOf(long accountId) {
         return authenticators
                 .find(accountId)
-                .map(found -> new Standing(found.confirmedAt(), !found.isOn(), recoveryCodes.countUnused(accountId)))
-                .orElse(new Standing(null, false, 0));
+                .map(found -> new Standing(found.confirmedAt(), recoveryCodes.countUnused(accountId)))
+                .orElse(new Standing(null, 0));
     }
 
     /**
-     * Offers a new secret to the owner's app. It counts for nothing until a first code from the app was typed.
-     *
-     * @throws RefusedException when there is a second factor already
+     * A new secret for the owner's app, sealed. It is written down nowhere: keep it in the session of the person who sets
+     * the app up, so that nobody else who knows the password reads the same one.
      */
-    public void begin(long accountId) {
-        owners.lock(accountId);
-        var sealed = secrets.seal(AppSecret.random(), accountId);
-        var known = authenticators.lock(accountId);
-        if (known.filter(Authenticator::isOn).isPresent()) {
-            throw new RefusedException(Refusal.because("account.factor.alreadyOn"));
-        }
-        known.ifPresentOrElse(
-                found -> found.offer(sealed, clock.now()),
-                () -> authenticators.add(Authenticator.offeredTo(accountId, sealed, clock.now())));
+    public String offer(long accountId) {
+        return secrets.offer(accountId, false);
     }
 
-    /** What the owner's app has to be told; empty when nothing is offered, or when the factor is on already. */
-    public Optional<AppKey> offered(long accountId) {
-        try {
-            return authenticators
-                    .find(accountId)
-                    .filter(found -> !found.isOn())
-                    .map(secrets::of)
-                    .map(secret -> AppKey.of(
-                            secret,
-                            settings.read(CompanySettings.class).name(),
-                            owners.emailOf(accountId).value()));
-        } catch (BrokenSealException offeredWithAnotherKey) {
-            return Optional.empty();
-        }
+    /** The same, for another app in the place of the one whose code was just typed. */
+    public String offerAnother(PassedFactor proof) {
+        return secrets.offer(proof.accountId(), true);
     }
 
-    /** Takes an offer back that was not confirmed. */
-    public void giveUp(long accountId) {
-        authenticators.lock(accountId).filter(found -> !found.isOn()).ifPresent(authenticators::remove);
+    /** What the owner's app has to be told of an offer; empty when it was made to another account, or long ago. */
+    public Optional<AppKey> read(String offer, long accountId) {
+        return secrets.offered(offer, accountId, false)
+                .or(() -> secrets.offered(offer, accountId, true))
+                .map(secret -> AppKey.of(
+                        secret,
+                        settings.read(CompanySettings.class).name(),
+                        owners.emailOf(accountId).value()));
     }
 
     /**
      * Switches the second factor on, with a first code from the app.
      *
-     * @return the recovery codes, which nobody can read again
-     * @throws RefusedException when the code is wrong, or nothing was offered
+     * @return the recovery codes, which nobody can read again; all earlier ones are worthless
+     * @throws RefusedException when the code is wrong, the offer is not good, or there is a second factor already and the
+     *     offer was not made to replace it
      */
-    public List<RecoveryCode> confirm(long accountId, String typed) {
-        var authenticator = authenticators
-                .lock(accountId)
-                .filter(found -> !found.isOn())
-                .orElseThrow(() -> new RefusedException(Refusal.because("account.factor.notOffered")));
+    public List<RecoveryCode> confirm(String offer, long accountId, String typed) {
+        owners.lock(accountId);
+        var known = authenticators.lock(accountId);
+        var secret = secrets.offered(offer, accountId, known.isPresent())
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(known.isPresent() ? "account.factor.alreadyOn" : "account.factor.notOffered")));
         var now = clock.now();
-        var step = secrets.of(authenticator)
-                .stepOf(TypedCode.of(typed).digits(), now, authenticator.lastStep())
+        var step = secret.stepOf(TypedCode.of(typed).digits(), now, NO_STEP)
                 .orElseThrow(() -> new RefusedException(Refusal.because("account.factor.firstCodeWrong")));
-        authenticator.confirm(step, now);
+        var sealed = secrets.seal(secret, accountId);
+        known.ifPresentOrElse(
+                found -> found.confirm(sealed, step, now),
+                () -> authenticators.add(Authenticator.confirmed(accountId, sealed, step, now)));
         tell(accountId, "account.secondFactorOn");
         fire(accountId, Change.SWITCHED_ON);
         return newCodes(accountId);
     }
 
-    /** Switches the second factor off; app and recovery codes are worthless from then on. */
+    /** Whether the caller may be without a second factor. */
+    public Decision switchingOff() {
+        var roles = Stream.of(Role.values())
+                .filter(role -> caller.isCallerInRole(role.name()))
+                .collect(Collectors.toSet());
+        var demand = settings.read(SecuritySettings.class).secondFactor();
+        return new SignInStages(demand, roles, true).isFactorDemanded()
+                ? Decision.refusedFor(List.of(Refusal.because("account.factor.demanded")))
+                : Decision.allowed();
+    }
+
+    /**
+     * Switches the second factor off; app and recovery codes are worthless from then on.
+     *
+     * @throws RefusedException when the business demands one of the caller
+     */
     public void switchOff(PassedFactor proof) {
+        switchingOff().enforce();
         forget(proof.accountId());
         tell(proof.accountId(), "account.secondFactorOff");
         fire(proof.accountId(), Change.SWITCHED_OFF);
@@ -157,7 +171,7 @@ public class SecondFactorService {
         var found = authenticators.lock(accountId);
         found.ifPresent(authenticators::remove);
         recoveryCodes.removeAllOf(accountId);
-        return found.filter(Authenticator::isOn).isPresent();
+        return found.isPresent();
     }
 
     private List<RecoveryCode> newCodes(long accountId) {
@@ -180,10 +194,9 @@ public class SecondFactorService {
      * How it stands with somebody's second factor.
      *
      * @param since when it was switched on; null while it is off
-     * @param offered whether an app was offered a secret that was not confirmed yet
      * @param recoveryCodesLeft that were not used yet
      */
-    public record Standing(Instant since, boolean offered, int recoveryCodesLeft) implements Serializable {
+    public record Standing(Instant since, int recoveryCodesLeft) implements Serializable {
 
         public boolean isOn() {
             return since != null;

@@ -1,0 +1,71 @@
+package app.foyer.web.sign;
+
+import app.foyer.account.SignInStage;
+import app.foyer.account.factor.SecondFactorCheck;
+import app.foyer.shared.RefusedException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Behind {@code /second-factor.xhtml}: the code that is asked for after the right password. */
+@Named
+@RequestScoped
+public class SecondFactorView {
+
+    /** In the address: whoever has no phone at hand. */
+    private static final String RECOVERY = "recovery";
+
+    @Inject
+    private StageOfSignIn stage;
+
+    @Inject
+    private SecondFactorCheck check;
+
+    @Inject
+    private Answers answers;
+
+    private String code;
+    private String way;
+
+    public void load() {
+        if (stage.at(SignInStage.SECOND_FACTOR).isEmpty()) {
+            stage.leadAway();
+        }
+    }
+
+    public void pass() {
+        var signIn = stage.at(SignInStage.SECOND_FACTOR);
+        if (signIn.isEmpty()) {
+            stage.leadAway();
+            return;
+        }
+        try {
+            check.pass(signIn.get().accountId(), code);
+            answers.goTo(stage.completed(SignInStage.SECOND_FACTOR));
+        } catch (RefusedException refused) {
+            code = null;
+            answers.beside(isRecovery() ? "secondFactor:recoveryCode" : "secondFactor:code", refused);
+        }
+    }
+
+    /** Whether a recovery code is asked for instead of one from the app. */
+    public boolean isRecovery() {
+        return RECOVERY.equals(way);
+    }
+
+    public String getWay() {
+        return way;
+    }
+
+    public void setWay(String way) {
+        this.way = way;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
