@@ -11,6 +11,7 @@ import java.util.Optional;
 enum LinkSecret {
     RESET_PASSWORD("foyer.resetPassword"),
     INVITATION("foyer.invitation"),
+    VERIFY_EMAIL("foyer.verifyEmail"),
     SETUP("foyer.setup");
 
     private static final int LONGEST = 200;

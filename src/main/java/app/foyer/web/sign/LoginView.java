@@ -25,7 +25,8 @@ import java.util.Set;
 public class LoginView {
 
     /** What may just have happened on another page; anything else in the address says nothing. */
-    private static final Set<String> NEWS = Set.of("passwordSet", "signedOut", "setUp", "invitationAccepted");
+    private static final Set<String> NEWS =
+            Set.of("passwordSet", "signedOut", "setUp", "invitationAccepted", "addressProven", "addressChanged");
 
     @Inject
     private SecurityContext security;
