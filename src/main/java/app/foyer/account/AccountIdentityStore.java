@@ -3,6 +3,8 @@ package app.foyer.account;
 import app.foyer.account.directory.Directory;
 import app.foyer.account.directory.DirectoryPerson;
 import app.foyer.audit.AuditLog;
+import app.foyer.platform.source.Limit;
+import app.foyer.platform.source.SourceLimits;
 import app.foyer.shared.EmailAddress;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +49,9 @@ public class AccountIdentityStore implements IdentityStore {
     private DirectoryAccounts directoryAccounts;
 
     @Inject
+    private SourceLimits sources;
+
+    @Inject
     private AuditLog audit;
 
     /** @throws TooBusyException when as many passwords are being checked as there are processors; nothing is counted then */
@@ -55,6 +60,17 @@ public class AccountIdentityStore implements IdentityStore {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
+        if (sources.take(Limit.WRONG_SIGN_INS).isPresent()) {
+            throw new TooBusyException();
+        }
+        var result = validate(typed);
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            sources.giveBack(Limit.WRONG_SIGN_INS);
+        }
+        return result;
+    }
+
+    private CredentialValidationResult validate(UsernamePasswordCredential typed) {
         var email = EmailAddress.parse(typed.getCaller());
         var key = email.map(EmailAddress::key).orElse("");
         var password = cut(typed.getPasswordAsString());

@@ -8,7 +8,7 @@ public class CurrentRequest {
 
     private String remoteAddress = "";
 
-    /** The address of the client, or of the proxy in front of us; empty when there is no request. */
+    /** The address of the client, as far as proxies can be trusted to tell it; empty when there is no request. */
     public String remoteAddress() {
         return remoteAddress;
     }

@@ -7,15 +7,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.Set;
 
 /**
- * Turns away what no page and no resource has to think about: unknown verbs, forms that another site sent, and everybody
+ * Turns away what no page and no resource has to think about: names that are not ours, unknown verbs, forms that another site sent, and everybody
  * but this machine while the demo with its well-known passwords runs. Answers in one plain line.
  */
 @ApplicationScoped
 public class Doorkeeper {
 
+    private static final int MISDIRECTED = 421;
     private static final Set<String> PAGE_VERBS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> READING_VERBS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -24,6 +26,10 @@ public class Doorkeeper {
 
     /** @return whether the request was turned away, and so is answered already */
     public boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!asksForUs(request)) {
+            answer(response, MISDIRECTED, "This name is not served here.");
+            return true;
+        }
         if (server.demo() && !comesFromThisMachine(request)) {
             answer(
                     response,
@@ -44,6 +50,20 @@ public class Doorkeeper {
             return true;
         }
         return false;
+    }
+
+    /** What asks whether we are well may use any name: load balancers know addresses only. */
+    private boolean asksForUs(HttpServletRequest request) {
+        var asked = Collections.list(request.getHeaders("Host"));
+        return RequestPath.of(request).isHealth()
+                || asked.size() <= 1
+                        && asked.stream().allMatch(server.hosts()::contain)
+                        && server.hosts().contain(inBrackets(request.getServerName()));
+    }
+
+    /** Some servers tell the name of an IPv6 address without its brackets. */
+    private static String inBrackets(String name) {
+        return name != null && name.indexOf(':') >= 0 && !name.startsWith("[") ? "[" + name + "]" : name;
     }
 
     /** REST carries its own credentials and no cookie, so that it does not matter which site's page calls it. */

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 
 /** Asks the {@link Doorkeeper} and notes where a request comes from. The second filter in {@code web.xml}. */
 public class RequestGuard implements Filter {
@@ -19,11 +20,17 @@ public class RequestGuard implements Filter {
     @Inject
     private CurrentRequest current;
 
+    @Inject
+    private ServerSettings server;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!doorkeeper.turnsAway((HttpServletRequest) request, (HttpServletResponse) response)) {
-            current.comesFrom(request.getRemoteAddr());
+            current.comesFrom(server.proxies()
+                    .clientOf(
+                            request.getRemoteAddr(),
+                            Collections.list(((HttpServletRequest) request).getHeaders("X-Forwarded-For"))));
             chain.doFilter(request, response);
         }
     }

@@ -31,7 +31,8 @@ public record RequestPath(String value) {
         return FOR_EVERYBODY.contains(withoutExtension());
     }
 
-    String withoutExtension() {
+    /** {@code /login} for {@code /login} and for {@code /login.xhtml}. */
+    public String withoutExtension() {
         return value.endsWith(".xhtml") ? value.substring(0, value.length() - ".xhtml".length()) : value;
     }
 }

@@ -5,10 +5,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the operator decides by environment variables (or system properties of the same name): the only class that reads
@@ -19,12 +21,16 @@ import java.util.Set;
 public class ServerSettings {
 
     private static final String DEFAULT_PUBLIC_URL = "http://localhost:8080";
+    private static final int HIGHEST_LIMIT_TIMES = 10_000;
     private static final int SECRET_KEY_BYTES = 32;
 
     private final List<String> problems = new ArrayList<>();
     private boolean demo;
     private URI publicUrl;
     private byte[] secretKey;
+    private KnownHosts hosts;
+    private TrustedProxies proxies;
+    private int limitTimes;
     private Optional<DirectorySettings> directory = Optional.empty();
 
     @PostConstruct
@@ -35,6 +41,11 @@ public class ServerSettings {
         checkDatabaseUrl();
         checkMail();
         secretKey = key("FOYER_SECRET_KEY");
+        hosts = new KnownHosts(
+                publicUrl, list("FOYER_HOSTS", KnownHosts::isName, "names such as www.example.com"), demo);
+        proxies = TrustedProxies.of(
+                list("FOYER_PROXIES", TrustedProxies::isNetwork, "addresses or networks such as 10.0.0.0/8"));
+        limitTimes = number("FOYER_LIMIT_TIMES", 1, HIGHEST_LIMIT_TIMES);
         flag("FOYER_LDAP_STARTTLS");
         directory = DirectorySettings.read(ServerSettings::value, problems);
     }
@@ -77,6 +88,19 @@ public class ServerSettings {
         return Optional.ofNullable(secretKey).map(byte[]::clone);
     }
 
+    /** How many times as often as usual one address may sign in, book and ask for links. */
+    public int limitTimes() {
+        return limitTimes;
+    }
+
+    KnownHosts hosts() {
+        return hosts;
+    }
+
+    TrustedProxies proxies() {
+        return proxies;
+    }
+
     /** The enterprise's own directory of people, when there is one. */
     public Optional<DirectorySettings> directory() {
         return directory;
@@ -93,6 +117,25 @@ public class ServerSettings {
             problems.add("%s must be true or false, not \"%s\"".formatted(name, typed));
         }
         return Boolean.parseBoolean(typed);
+    }
+
+    private List<String> list(String name, Predicate<String> isGood, String what) {
+        var typed = value(name).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,\\s]+")))
+                .toList();
+        typed.stream()
+                .filter(isGood.negate())
+                .forEach(bad -> problems.add("%s must be a list of %s, not \"%s\"".formatted(name, what, bad)));
+        return typed.stream().filter(isGood).toList();
+    }
+
+    private int number(String name, int otherwise, int highest) {
+        var typed = value(name).orElse(String.valueOf(otherwise));
+        if (typed.matches("[1-9][0-9]{0,5}") && Integer.parseInt(typed) <= highest) {
+            return Integer.parseInt(typed);
+        }
+        problems.add("%s must be a number from 1 to %d, not \"%s\"".formatted(name, highest, typed));
+        return otherwise;
     }
 
     private URI url(String name, String otherwise) {

@@ -1,7 +1,5 @@
 package app.foyer.testing;
 
-import java.util.HashMap;
-
 /**
  * Foyer as an enterprise runs it: without the demo, with a directory of its own people and a proxy in front. Started when
  * first asked for; all tests that want such a server share it.
@@ -25,8 +23,11 @@ public final class EnterpriseServer {
     }
 
     private static FoyerServer start() {
-        var server = FoyerServer.startAlone(
-                Databases.H2.create(), Mailbox.open(), new HashMap<>(DIRECTORY.environment(GROUPS)));
+        var environment = DIRECTORY.environment(GROUPS);
+        environment.put("FOYER_LIMIT_TIMES", "1");
+        environment.put("FOYER_PROXIES", "127.0.0.1, ::1");
+        environment.put("FOYER_HOSTS", "booking.house.example");
+        var server = FoyerServer.startAlone(Databases.H2.create(), Mailbox.open(), environment);
         server.awaitReady();
         return server;
     }

@@ -99,13 +99,22 @@ public final class FoyerServer implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("FOYER_"));
         builder.environment()
                 .putAll(Map.of(
-                        "FOYER_DB_URL", database.address().url(),
-                        "FOYER_DB_USER", database.address().user(),
-                        "FOYER_DB_PASSWORD", database.address().password(),
-                        "FOYER_PUBLIC_URL", "http://localhost:" + port,
-                        "FOYER_MAIL_HOST", "127.0.0.1",
-                        "FOYER_MAIL_PORT", String.valueOf(mailbox.port()),
-                        "FOYER_MAIL_FROM", "desk@foyer.example"));
+                        "FOYER_DB_URL",
+                        database.address().url(),
+                        "FOYER_DB_USER",
+                        database.address().user(),
+                        "FOYER_DB_PASSWORD",
+                        database.address().password(),
+                        "FOYER_PUBLIC_URL",
+                        "http://localhost:" + port,
+                        "FOYER_LIMIT_TIMES",
+                        "1000",
+                        "FOYER_MAIL_HOST",
+                        "127.0.0.1",
+                        "FOYER_MAIL_PORT",
+                        String.valueOf(mailbox.port()),
+                        "FOYER_MAIL_FROM",
+                        "desk@foyer.example"));
         builder.environment().putAll(environment);
         try {
             var server = new FoyerServer(builder.start(), port, log, database, mailbox);
