@@ -127,6 +127,22 @@
         }
     }
 
+    /* In a frame of another site the browser keeps no cookie of ours, and a form could not be sent: it gets a tab of its own. */
+    function leaveForeignFrames() {
+        if (window.self === window.top) {
+            return;
+        }
+        document.cookie = "foyer.frame=1; Path=/; SameSite=Lax";
+        var isForeign = !/(?:^|; )foyer\.frame=/.test(document.cookie);
+        document.cookie = "foyer.frame=; Path=/; Max-Age=0; SameSite=Lax";
+        if (isForeign) {
+            document.querySelectorAll("a[data-leaves-frame]").forEach(function (link) {
+                link.target = "_blank";
+                link.rel = "noopener";
+            });
+        }
+    }
+
     /* PrimeFaces does its part when the document is ready; we come after it. */
     function start() {
         showDialogs();
@@ -136,6 +152,7 @@
         stayInPlace();
         focusFirstError();
         tellZone();
+        leaveForeignFrames();
     }
 
     if (document.readyState === "loading") {
