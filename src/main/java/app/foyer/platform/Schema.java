@@ -28,10 +28,11 @@ public final class Schema {
     }
 
     /**
-     * What H2 must be told. It acknowledges commits before they are on disk; it gives up on a locked row after two
-     * seconds; and up to 2.2 it may answer a repeated query from a result that a commit has just made stale (its issue
-     * 3894), which once let two appointments overlap although the row was locked. That last setting lives as long as
-     * the database stays open, so it must not close with the last connection.
+     * What H2 must be told. It acknowledges commits before they are on disk. It gives up on a locked row after two
+     * seconds. And a prepared query that is asked again is answered from its last result, even when somebody else has
+     * committed in between and this transaction has waited for a lock to see just that: {@code StaleResultsIT} shows two
+     * bookings at one time with it, and none without. That setting lives as long as the database stays open, so it must
+     * not close with the last connection.
      */
     private void prepare(Connection connection) throws SQLException {
         if (vendor(connection).equals(H2)) {

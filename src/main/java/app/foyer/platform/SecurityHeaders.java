@@ -88,7 +88,9 @@ public class SecurityHeaders implements Filter {
 
     /** A page for everybody may be kept, but neither what somebody typed nor what somebody has just booked. */
     private static boolean isKept(HttpServletRequest request, RequestPath path) {
-        return path.isForEverybody() && !"POST".equals(request.getMethod()) && !tellsOfABooking(request.getQueryString());
+        return path.isForEverybody()
+                && !"POST".equals(request.getMethod())
+                && !tellsOfABooking(request.getQueryString());
     }
 
     private static boolean tellsOfABooking(String query) {

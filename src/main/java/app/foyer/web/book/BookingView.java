@@ -4,7 +4,7 @@ import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.BookingService;
-import app.foyer.booking.SlotRefusedException;
+import app.foyer.shared.RefusedException;
 import app.foyer.shared.SecretToken;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AppointmentCard;
@@ -142,9 +142,10 @@ public class BookingView {
         var details = card.details();
         try {
             bookings.move(details.reference(), dialog.start(), holder, requestKey.key());
-        } catch (SlotRefusedException gone) {
+        } catch (RefusedException refused) {
+            find();
             moving = null;
-            return null;
+            return RescheduleDialog.tells(getMoving(), refused);
         }
         Said.afterwards(wording.here()
                 .text("panel.move.done", details.serviceName(), wording.here().dateTimeInZone(dialog.start())));
@@ -155,7 +156,12 @@ public class BookingView {
     @ExplainsRefusals
     public String cancel() throws IOException {
         var details = card.details();
-        bookings.cancel(details.reference(), Objects.requireNonNullElse(reason, ""), holder, requestKey.key());
+        try {
+            bookings.cancel(details.reference(), Objects.requireNonNullElse(reason, ""), holder, requestKey.key());
+        } catch (RefusedException refused) {
+            find();
+            return AppointmentCard.tells(card, refused);
+        }
         Said.afterwards(wording.here().text("panel.cancel.done", details.serviceName(), card.when()));
         go(card.page());
         return null;

@@ -12,6 +12,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.RepeatedRequest;
+import app.foyer.web.support.Site;
 import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -48,6 +49,9 @@ public class DetailsStep {
     private Visitor visitor;
 
     @Inject
+    private Site site;
+
+    @Inject
     private FacesWording wording;
 
     private List<Alternative> alternatives = List.of();
@@ -59,8 +63,7 @@ public class DetailsStep {
     public void book() throws IOException {
         var faces = FacesContext.getCurrentInstance();
         var language = faces.getViewRoot().getLocale();
-        var details = guest.details(
-                language, visitor.zone(), faces.getExternalContext().getRequestLocale());
+        var details = guest.details(language, visitor.zone(), site.getCompany().phoneCountry());
         var problems = details.problems();
         if (!problems.isEmpty()) {
             problems.forEach(this::sayBeside);

@@ -5,9 +5,9 @@ import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.BookingService;
-import app.foyer.booking.SlotRefusedException;
 import app.foyer.shared.Page;
 import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
 import app.foyer.web.support.AppointmentCard;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
@@ -84,9 +84,9 @@ public class MyAppointmentsView {
         var appointment = dialog.appointment().details();
         try {
             bookings.move(appointment.reference(), dialog.start(), actor(), requestKey.key());
-        } catch (SlotRefusedException gone) {
+        } catch (RefusedException refused) {
             moving = null;
-            return null;
+            return RescheduleDialog.tells(getMoving(), refused);
         }
         Said.afterwards(wording.here()
                 .text(
@@ -100,7 +100,11 @@ public class MyAppointmentsView {
     public String cancel() {
         var card = getCancelling();
         var reference = card.details().reference();
-        bookings.cancel(reference, Objects.requireNonNullElse(reason, ""), actor(), requestKey.key());
+        try {
+            bookings.cancel(reference, Objects.requireNonNullElse(reason, ""), actor(), requestKey.key());
+        } catch (RefusedException refused) {
+            return AppointmentCard.tells(getCancelling(), refused);
+        }
         Said.afterwards(wording.here().text("panel.cancel.done", card.details().serviceName(), card.when()));
         return LIST + "&" + PanelChoices.CANCELLED + "=" + reference;
     }

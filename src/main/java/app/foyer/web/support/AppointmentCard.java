@@ -2,6 +2,7 @@ package app.foyer.web.support;
 
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.shared.Decision;
+import app.foyer.shared.RefusedException;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
 
@@ -91,6 +92,20 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
     /** To the booking page with the same service chosen, without the path of the application. */
     public String bookAddress() {
         return Address.of("/book").with("service", details.serviceId()).toString();
+    }
+
+    /**
+     * Where a refused cancellation is told: in the dialog if it has the reasons itself, else at the top of the page.
+     *
+     * @param anew the appointment as it is now; null when there is none any more
+     * @return the same page
+     * @throws RefusedException when the dialog does not say why
+     */
+    public static String tells(AppointmentCard anew, RefusedException refused) {
+        if (anew == null || anew.details().cancel().isAllowed()) {
+            throw refused;
+        }
+        return null;
     }
 
     TimeRange time() {

@@ -1,6 +1,7 @@
 package app.foyer.web.support;
 
 import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
 import app.foyer.web.support.SlotCalendar.Link;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,20 @@ public record RescheduleDialog(
         List<Refusal> refusals,
         List<Link> nearest,
         String close) {
+
+    /**
+     * Where a refused move is told: in the dialog if it has the reasons itself, else at the top of the page.
+     *
+     * @param anew the dialog as it is now; null when there is none any more
+     * @return the same page
+     * @throws RefusedException when the dialog does not say why
+     */
+    public static String tells(RescheduleDialog anew, RefusedException refused) {
+        if (anew == null || anew.refusals().isEmpty()) {
+            throw refused;
+        }
+        return null;
+    }
 
     /** Whether there is nothing left to do but to say so. */
     public boolean isReady() {
