@@ -13,17 +13,25 @@ public record RequestPath(String value) {
         return new RequestPath(path.replaceAll(";[^/]*", ""));
     }
 
+    /**
+     * Whether a part of Foyer is meant by its own name. {@code /api/..%2flogin} is not: the container takes it for
+     * {@code /login}, and so it has to be treated as a page.
+     */
+    private boolean isIn(String folder) {
+        return value.startsWith(folder) && !value.contains("..") && !value.contains("%") && !value.contains("\\");
+    }
+
     /** Style sheets, scripts, pictures: the same for everybody, and cached as long as they say themselves. */
     public boolean isFile() {
-        return value.startsWith("/jakarta.faces.resource/") || value.startsWith("/resources/");
+        return isIn("/jakarta.faces.resource/") || isIn("/resources/");
     }
 
     public boolean isApi() {
-        return value.startsWith("/api/");
+        return isIn("/api/");
     }
 
     public boolean isHealth() {
-        return value.startsWith("/health/");
+        return isIn("/health/");
     }
 
     /** Pages that show nothing of anybody. */

@@ -32,4 +32,20 @@ class RequestPathTest {
     void onlyWhatLiesBelowApiIsRest(String path) {
         assertThat(new RequestPath(path).isApi()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/../login",
+                "/api/..%2flogin",
+                "/api/%2e%2e/login",
+                "/api/..\\login",
+                "/health/../admin/messages",
+                "/resources/..%2fpanel/appointments"
+            })
+    void whatLeadsOutOfAFolderIsNotInIt(String path) {
+        assertThat(new RequestPath(path).isApi()).isFalse();
+        assertThat(new RequestPath(path).isFile()).isFalse();
+        assertThat(new RequestPath(path).isHealth()).isFalse();
+    }
 }

@@ -1,0 +1,105 @@
+package app.foyer.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.testing.BookingApi;
+import app.foyer.testing.BookingApi.Held;
+import app.foyer.testing.Database;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
+import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.PostedForm;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** All people of {@link Person} at one running server, signed in where they can, with their appointments. */
+final class Cast {
+
+    private static final Map<FoyerServer, Cast> KNOWN = new HashMap<>();
+    private static final Instant IN_TWENTY_DAYS =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(20, ChronoUnit.DAYS).plus(9, ChronoUnit.HOURS);
+
+    private final FoyerServer server;
+    private final Map<Person, Http> people = new EnumMap<>(Person.class);
+    private final Map<Person, OwnAccount> accounts = new EnumMap<>(Person.class);
+    private final Map<Person, Held> appointments = new EnumMap<>(Person.class);
+
+    private Cast(FoyerServer server) {
+        this.server = server;
+        var database = server.database();
+        var business = OwnBusiness.in(database);
+        var secondStaff = business.employ();
+        sign(Person.STAFF_A, "STAFF");
+        sign(Person.STAFF_B, "STAFF");
+        works(Person.STAFF_A, business.staff());
+        works(Person.STAFF_B, secondStaff);
+        var hour = Duration.ofHours(1);
+        books(Person.CUSTOMER_A, business.service(hour).by(business.staff()), business.staff());
+        books(Person.CUSTOMER_B, business.service(hour).by(secondStaff), secondStaff);
+        books(Person.SWITCHED_OFF, business.service(hour).by(secondStaff), secondStaff);
+        sign(Person.ADMIN, "ADMIN");
+        people.put(Person.ANYBODY, Http.to(server));
+        people.put(Person.LINK_HOLDER, Http.to(server));
+        accounts.get(Person.SWITCHED_OFF).switchOff();
+        var link = of(Person.LINK_HOLDER)
+                .get("/booking?t=" + appointments.get(Person.CUSTOMER_A).token());
+        assertThat(link.status()).as("the link: %s", link).isEqualTo(302);
+    }
+
+    /** The same people for every test that asks: each of them has to sign in once. */
+    static synchronized Cast at(FoyerServer server) {
+        return KNOWN.computeIfAbsent(server, Cast::new);
+    }
+
+    Http of(Person person) {
+        return people.get(person);
+    }
+
+    Database database() {
+        return server.database();
+    }
+
+    Held appointmentOf(Person person) {
+        return appointments.get(person);
+    }
+
+    OwnAccount accountOf(Person person) {
+        return accounts.get(person);
+    }
+
+    private void works(Person person, long staff) {
+        database().run("update staff_member set account_id = ? where id = ?", accountId(person), staff);
+    }
+
+    private void books(Person person, long service, long staff) {
+        sign(person, "CUSTOMER");
+        var email = accounts.get(person).email();
+        var start = IN_TWENTY_DAYS.plus(person.ordinal(), ChronoUnit.HOURS);
+        appointments.put(person, BookingApi.of(server).mustBook(service, staff, start, email));
+        database().run("update customer set account_id = ? where email_key = ?", accountId(person), email);
+    }
+
+    long accountId(Person person) {
+        return database()
+                .count(
+                        "select id from account where email_key = ?",
+                        accounts.get(person).email());
+    }
+
+    private void sign(Person person, String role) {
+        var account = OwnAccount.in(database(), role);
+        var http = Http.to(server);
+        var answer = PostedForm.on(http, http.get("/login"), "login")
+                .with("email", account.email())
+                .with("password", account.password())
+                .send("signIn");
+        assertThat(answer.status()).as("sign-in of %s: %s", person, answer).isEqualTo(302);
+        accounts.put(person, account);
+        people.put(person, http);
+    }
+}

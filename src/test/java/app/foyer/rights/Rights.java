@@ -1,0 +1,180 @@
+package app.foyer.rights;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who may enter what, and whose things an address may name. This is the one place where that is said for the tests; whoever
+ * adds a page, a REST address or a parameter adds a line here, and {@link EverythingIsSaidTest} fails until it is done.
+ */
+final class Rights {
+
+    /** Pages, and who may enter them. An index page is named by its folder, with a slash. */
+    private static final String PAGES = """
+            /                           | everybody
+            /book                       | everybody
+            /booking                    | everybody
+            /login                      | everybody
+            /logout                     | everybody
+            /signup                     | everybody
+            /verify-email               | everybody
+            /forgot-password            | everybody
+            /reset-password             | everybody
+            /setup                      | everybody
+            /invitation                 | everybody
+            /panel/                     | customers
+            /panel/appointments         | customers
+            /panel/account              | customers
+            /panel/password             | customers
+            /admin/                     | staff, admins
+            /admin/appointments         | staff, admins
+            /admin/customers            | admins
+            /admin/staff                | admins
+            /admin/messages             | admins
+            /admin/audit                | admins
+            /admin/settings/panel       | admins
+            /admin/settings/security    | admins
+            """;
+
+    /** What programs ask for. The session's cookie opens nothing there; what needs a right needs a key in the request. */
+    private static final String REST = """
+            GET  /api/v1/openapi.json                          | everybody
+            GET  /api/v1/services                              | everybody
+            GET  /api/v1/availability                          | everybody
+            POST /api/v1/appointments                          | everybody
+            GET  /api/v1/appointments/{reference}              | the key of that appointment
+            POST /api/v1/appointments/{reference}/reschedule   | the key of that appointment
+            POST /api/v1/appointments/{reference}/cancel       | the key of that appointment
+            """;
+
+    /** What is neither a page nor REST. */
+    private static final String SERVLETS = """
+            /health/*           | everybody
+            /booking/calendar   | see the table of things
+            *.xhtml             | see the table of pages
+            """;
+
+    /**
+     * Addresses that name a thing of somebody's, the class that reads the name, and who finds customer A's thing there. All
+     * others are answered as if there were no such thing.
+     */
+    private static final String THINGS = """
+            /panel/appointments?move=APPOINTMENT          | PanelChoices        | customer A
+            /panel/appointments?cancel=APPOINTMENT        | PanelChoices        | customer A
+            /panel/appointments?cancelled=APPOINTMENT     | PanelChoices        | customer A
+            /booking?ref=APPOINTMENT                      | BookingView         | link holder
+            /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder
+            /booking?ref=APPOINTMENT&cancel=APPOINTMENT   | BookingView         | link holder
+            /booking/calendar?ref=APPOINTMENT             | CalendarFileServlet | link holder
+            /book?done=APPOINTMENT                        | BookedView          | link holder
+            /book?done=APPOINTMENT                        | BookingPath         | link holder
+            /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
+            /admin/messages?message=MESSAGE               | MessagesView        | admins
+            """;
+
+    /** Parameters that name nobody's thing, wherever they stand. */
+    static final Set<String> CHOICES = Set.of(
+            // how a list is shown
+            "sort",
+            "order",
+            "page",
+            "show",
+            "status",
+            "from",
+            "until",
+            "search",
+            // what everybody may choose when booking
+            "service",
+            "staff",
+            "location",
+            "month",
+            "day",
+            "start",
+            "step",
+            "do",
+            // in whose words and time
+            "lang",
+            "zone",
+            // what a page says has just happened
+            "news",
+            "asked",
+            // secrets: they are looked up by their hash, and name nothing to who does not know them
+            "t",
+            "code");
+
+    /** Parameters whose name stands in a variable, and why that is no new one. */
+    static final Set<String> BY_VARIABLE = Set.of(
+            // move and cancel, asked for in turn
+            "BookingView dialog",
+            // the field of a form that was sent, for the sentence beside it
+            "Said field",
+            // hands on what Choices names
+            "Choices name");
+
+    private Rights() {}
+
+    /** Who may enter a page. */
+    record Page(String address, Set<Person> people) {
+
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
+
+    /** What a program may ask for. */
+    record Rest(String verb, String path, boolean isForEverybody) {
+
+        @Override
+        public String toString() {
+            return verb + " " + path;
+        }
+    }
+
+    /** An address that names somebody's thing, and who finds customer A's there. */
+    record Thing(String address, String reader, Set<Person> people) {
+
+        String path() {
+            return address.substring(0, address.indexOf('?'));
+        }
+
+        Set<String> parameters() {
+            return Arrays.stream(address.substring(address.indexOf('?') + 1).split("&"))
+                    .map(parameter -> parameter.substring(0, parameter.indexOf('=')))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
+
+    static List<Page> pages() {
+        return rows(PAGES).map(row -> new Page(row[0], Person.read(row[1]))).toList();
+    }
+
+    static List<Rest> rest() {
+        return rows(REST)
+                .map(row -> new Rest(row[0].split("\\s+")[0], row[0].split("\\s+")[1], row[1].equals("everybody")))
+                .toList();
+    }
+
+    static List<String> servlets() {
+        return rows(SERVLETS).map(row -> row[0]).toList();
+    }
+
+    static List<Thing> things() {
+        return rows(THINGS)
+                .map(row -> new Thing(row[0], row[1], Person.read(row[2])))
+                .toList();
+    }
+
+    private static Stream<String[]> rows(String table) {
+        return table.lines()
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new));
+    }
+}

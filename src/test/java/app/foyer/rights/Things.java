@@ -1,0 +1,39 @@
+package app.foyer.rights;
+
+import app.foyer.rights.Rights.Thing;
+import java.util.List;
+
+/** What the capital words in {@link Rights} stand for: the name of a person's thing, and names of nothing. */
+final class Things {
+
+    static final String UNKNOWN_APPOINTMENT = "FO-ZZZZ9";
+    static final String UNKNOWN_NUMBER = "999999999";
+    static final List<String> UNKNOWN = List.of(UNKNOWN_APPOINTMENT, UNKNOWN_NUMBER);
+
+    private Things() {}
+
+    static String put(Thing thing, String name) {
+        return thing.address().replaceAll("=[A-Z]{3,}", "=" + name);
+    }
+
+    static String nameOf(Thing thing, Person owner, Cast cast) {
+        var word = thing.address().replaceAll(".*=([A-Z]{3,}).*", "$1");
+        var account = cast.accountOf(owner).email();
+        return switch (word) {
+            case "APPOINTMENT" -> cast.appointmentOf(owner).reference();
+            case "MESSAGE" -> number(cast, "select max(id) from message where recipient = ?", account);
+            case "CUSTOMER" -> number(cast, "select id from customer where email_key = ?", account);
+            case "ACCOUNT" -> number(cast, "select id from account where email_key = ?", account);
+            case "STAFF" ->
+                number(
+                        cast,
+                        "select staff_id from appointment where reference = ?",
+                        cast.appointmentOf(owner).reference());
+            default -> throw new IllegalArgumentException("Say in Things what " + word + " is");
+        };
+    }
+
+    private static String number(Cast cast, String sql, String name) {
+        return String.valueOf(cast.database().count(sql, name));
+    }
+}

@@ -1,0 +1,54 @@
+package app.foyer.rights;
+
+import app.foyer.testing.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What lies in the tables that somebody could want to change: it must be the same before and after whoever may not. */
+final class Traces {
+
+    /** What Foyer writes by itself while people only look, or about those who tried. */
+    private static final Set<String> WRITTEN_WHILE_LOOKING = Set.of(
+            "audit_entry",
+            "message",
+            "sign_in_failures",
+            "password_reset_request",
+            "answered_request",
+            "flyway_schema_history");
+
+    private static final Set<String> NOTED_WHILE_LOOKING =
+            Set.of("last_seen_at", "last_seen", "seen_at", "last_address");
+
+    private Traces() {}
+
+    static Map<String, String> of(Database database) {
+        var tables = database.list(
+                row -> row.getString(1).toLowerCase(),
+                "select table_name from information_schema.tables where lower(table_schema) = 'public'"
+                        + " and upper(table_type) like '%TABLE'");
+        var traces = new TreeMap<String, String>();
+        for (var table : tables) {
+            if (!WRITTEN_WHILE_LOOKING.contains(table)) {
+                var rows = new ArrayList<>(database.list(Traces::text, "select * from " + table));
+                rows.sort(null);
+                traces.put(table, rows.size() + " rows, " + rows.hashCode());
+            }
+        }
+        return traces;
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        var text = new StringBuilder();
+        var columns = row.getMetaData();
+        for (var i = 1; i <= columns.getColumnCount(); i++) {
+            if (!NOTED_WHILE_LOOKING.contains(columns.getColumnLabel(i).toLowerCase())) {
+                text.append(row.getString(i)).append('|');
+            }
+        }
+        return text.toString();
+    }
+}
