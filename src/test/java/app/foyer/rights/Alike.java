@@ -24,7 +24,8 @@ final class Alike {
         var text = answer.status() + "\n" + headers + "\n" + answer.body();
         for (var name : names) {
             var isNumber = name.matches("\\d+");
-            text = text.replaceAll(isNumber ? "(?<=(?<!initial-scale)=|3D)" + name + "(?!\\d)" : Pattern.quote(name), "ASKED");
+            text = text.replaceAll(
+                    isNumber ? "(?<=(?<!initial-scale)=|3D)" + name + "(?!\\d)" : Pattern.quote(name), "ASKED");
         }
         return text.replaceAll("nonce-[\\w+/=-]+", "NONCE")
                 .replaceAll("nonce=\"[^\"]*\"", "NONCE")

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** All people of {@link Person} at one running server, signed in where they can, with their appointments. */
@@ -54,6 +55,20 @@ final class Cast {
     /** The same people for every test that asks: each of them has to sign in once. */
     static synchronized Cast at(FoyerServer server) {
         return KNOWN.computeIfAbsent(server, Cast::new);
+    }
+
+    /** Of somebody who has not accepted it yet. */
+    long invitation() {
+        var email = appointments.get(Person.CUSTOMER_A).reference().toLowerCase(Locale.ROOT) + "@invited.example";
+        if (database().count("select count(*) from invitation where email_key = ?", email) == 0) {
+            database()
+                    .run(
+                            "insert into invitation (id, name, email, email_key, roles, invited_by, invited_at) values"
+                                    + " (nextval('invitation_id'), 'Ida', ?, ?, 'STAFF', 'a test', current_timestamp)",
+                            email,
+                            email);
+        }
+        return database().count("select id from invitation where email_key = ?", email);
     }
 
     Http of(Person person) {

@@ -37,6 +37,7 @@ final class Everything {
                     "(?i)\\b(?:parameters|address|getRequestParameterMap\\(\\)|getRequestParameterValuesMap\\(\\)"
                             + "|getParameterMap\\(\\))\\s*\\.(?:get|containsKey|getOrDefault)\\(\\s*([\\w.\"-]+)"),
             Pattern.compile("\\bgetParameter(?:Values)?\\(\\s*([\\w.\"-]+)"),
+            Pattern.compile("\\b(?:id|number|reference|asked|parameter)\\(\\s*([A-Z_]{2,}|\"[^\"]+\")\\s*\\)"),
             Pattern.compile("\\breader\\s*\\.read\\(\\s*([\\w.\"-]+)"),
             Pattern.compile("@Param\\([^)]*name\\s*=\\s*(\"[^\"]+\")"),
             Pattern.compile("@Param(?:\\((?:(?!name)[^)])*\\))?\\s+(?:private\\s+)?[\\w<>]+\\s+(\\w+);"),
@@ -126,12 +127,13 @@ final class Everything {
         files(WEBAPP).filter(file -> file.toString().endsWith(PAGE)).forEach(file -> {
             var text = text(file);
             var reader = "/" + WEBAPP.relativize(file);
-            Stream.of(VIEW_PARAMETER, READINGS.get(5), READINGS.get(6))
+            Stream.of(VIEW_PARAMETER, READINGS.get(6), READINGS.get(7))
                     .flatMap(pattern -> pattern.matcher(text).results())
                     .forEach(found ->
                             all.add(new Parameter(reader, found.group(1).replace("\"", ""), false)));
         });
-        files(SOURCES).filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+        // REST has its own table: what it takes stands in paths and bodies
+        files(SOURCES).filter(file -> !file.startsWith(SOURCES.resolve("api"))).forEach(file -> {
             var text = text(file);
             READINGS.stream()
                     .flatMap(pattern -> pattern.matcher(text).results())

@@ -25,6 +25,9 @@ final class Rights {
             /reset-password             | everybody
             /setup                      | everybody
             /invitation                 | everybody
+            /second-factor              | who is on the way in
+            /second-factor-setup        | who is on the way in
+            /new-password               | who is on the way in
             /panel/                     | customers
             /panel/appointments         | customers
             /panel/account              | customers
@@ -73,6 +76,8 @@ final class Rights {
             /book?done=APPOINTMENT                        | BookingPath         | link holder
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
             /admin/messages?message=MESSAGE               | MessagesView        | admins
+            /admin/staff?person=MEMBER                    | StaffView           | admins
+            /admin/staff?invitation=INVITATION            | StaffView           | admins
             """;
 
     /** Parameters that name nobody's thing, wherever they stand. */
@@ -95,6 +100,9 @@ final class Rights {
             "start",
             "step",
             "do",
+            // which dialog is open
+            "way",
+            "factor",
             // in whose words and time
             "lang",
             "zone",
@@ -111,13 +119,19 @@ final class Rights {
             "BookingView dialog",
             // the field of a form that was sent, for the sentence beside it
             "Said field",
+            // a number, read by id(PERSON) and id(INVITATION)
+            "StaffView parameter",
             // hands on what Choices names
             "Choices name");
 
     private Rights() {}
 
-    /** Who may enter a page. */
-    record Page(String address, Set<Person> people) {
+    /**
+     * Who may enter a page.
+     *
+     * @param isOnTheWayIn whether it is for those alone who have not signed in wholly: all others are led elsewhere
+     */
+    record Page(String address, Set<Person> people, boolean isOnTheWayIn) {
 
         @Override
         public String toString() {
@@ -154,7 +168,12 @@ final class Rights {
     }
 
     static List<Page> pages() {
-        return rows(PAGES).map(row -> new Page(row[0], Person.read(row[1]))).toList();
+        return rows(PAGES).map(row -> page(row[0], row[1])).toList();
+    }
+
+    private static Page page(String address, String people) {
+        var isOnTheWayIn = people.equals("who is on the way in");
+        return new Page(address, Person.read(isOnTheWayIn ? "everybody" : people), isOnTheWayIn);
     }
 
     static List<Rest> rest() {
