@@ -1,6 +1,7 @@
 package app.foyer.testing;
 
 import app.foyer.RolesIT;
+import app.foyer.account.factor.SecondFactorIT;
 import app.foyer.booking.BookingServiceIT;
 import app.foyer.settings.SettingsIT;
 import java.io.File;
@@ -20,7 +21,8 @@ public class Deployments {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("foyer.war")))
                 .addAsLibrary(jarOf(Assertions.class))
                 .addClasses(Inside.class, Database.class, Databases.class, OwnBusiness.class)
-                .addClasses(BookingServiceIT.class, RolesIT.class, SettingsIT.class);
+                .addClasses(OwnAccount.class, PhoneApp.class)
+                .addClasses(BookingServiceIT.class, RolesIT.class, SettingsIT.class, SecondFactorIT.class);
     }
 
     private static File jarOf(Class<?> type) throws URISyntaxException {

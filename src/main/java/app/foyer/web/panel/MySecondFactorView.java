@@ -95,8 +95,11 @@ public class MySecondFactorView {
     }
 
     public String switchOff() {
+        var rightPassword = after("switchOffFactor:password", () -> passwords.mustBe(password, me.accountId()));
+        if (rightPassword == null) {
+            return null;
+        }
         return after("switchOffFactor:code", () -> {
-            passwords.mustBe(password, me.accountId());
             factors.switchOff(check.pass(me.accountId(), code));
             Said.afterwards(wording.here().text("panel.factor.switchedOff"));
         });
@@ -176,7 +179,6 @@ public class MySecondFactorView {
             deed.run();
             return backToThePage();
         } catch (RefusedException refused) {
-            code = null;
             refused.refusals().stream().map(this::sentence).forEach(sentence -> Said.beside(field, sentence));
             return null;
         } catch (TooBusyException e) {
