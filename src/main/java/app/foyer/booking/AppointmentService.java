@@ -166,6 +166,12 @@ public class AppointmentService {
         return views.list(filter, page, actor, policy(), clock.now());
     }
 
+    /** How many appointments a customer ever booked, whatever became of them. */
+    @RolesAllowed("ADMIN")
+    public long countOf(long customerId) {
+        return views.countOf(customerId);
+    }
+
     /** For messages: the appointment as its customer sees it, whoever asks. */
     public Details asItsCustomerSees(long appointmentId) {
         return views.find(new Actor.Link(appointmentId, ""), policy(), clock.now())

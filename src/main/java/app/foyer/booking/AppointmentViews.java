@@ -87,6 +87,12 @@ class AppointmentViews {
                 rows.stream().map(row -> details(row, actor, policy, now)).toList(), total);
     }
 
+    long countOf(long customerId) {
+        return em.createQuery("select count(a) from Appointment a where a.customerId = :customer", Long.class)
+                .setParameter("customer", customerId)
+                .getSingleResult();
+    }
+
     List<HistoryLine> history(BookingReference reference, Actor actor) {
         var query = em.createQuery(
                         "select h from AppointmentChange h join Appointment a on a.id = h.appointmentId"
