@@ -100,7 +100,7 @@ public class DetailsStep {
         }
         alternatives = gone.alternatives().stream()
                 .map(offer -> new Alternative(
-                        wording.dateTime(offer.start()),
+                        wording.here().dateTimeInZone(offer.start()),
                         Choices.toDetails(path.before(Step.TIME), offer.start()).toString()))
                 .toList();
     }

@@ -33,7 +33,7 @@ public class LocationStep {
     /** When this place has its first free time, in words. */
     public String firstTimeAt(Place place) {
         return path.firstStartAt(place)
-                .map(start -> text.of("book.location.first", wording.dateTime(start)))
+                .map(start -> text.of("book.location.first", wording.here().dateTimeInZone(start)))
                 .orElseGet(() -> text.get("book.location.none"));
     }
 }

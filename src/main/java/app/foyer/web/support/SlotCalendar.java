@@ -114,7 +114,7 @@ public record SlotCalendar(
                     without(),
                     zones(),
                     address.path(),
-                    address.without("zone").with("month", chosen.month()));
+                    address.without("zone").with("month", chosen.month()).with("day", chosen.day()));
         }
 
         private List<Weekday> weekdays() {

@@ -112,7 +112,7 @@ class SlotCalendarTest {
     void aChangeOfTheZoneKeepsTheOtherChoices() {
         var calendar = october(DAY, null, Map.of());
 
-        assertThat(calendar.withoutZone()).hasToString("?service=7&month=2026-10");
+        assertThat(calendar.withoutZone()).hasToString("?service=7&month=2026-10&day=" + DAY);
         assertThat(calendar.zones())
                 .filteredOn(SlotCalendar.Zone::chosen)
                 .singleElement()
