@@ -1,9 +1,13 @@
 package app.foyer.audit;
 
+import app.foyer.audit.AuditService.Line;
+import app.foyer.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The lines of the log. There is no way to change or remove one. */
 @ApplicationScoped
@@ -28,5 +32,36 @@ class AuditEntries {
                 .setMaxResults(enough)
                 .getResultList()
                 .size();
+    }
+
+    Page<Line> search(AuditFilter filter, int first, int size) {
+        var conditions = new AuditConditions(filter);
+        var from = " from AuditEntry e where " + conditions.jpql();
+        var order = " order by e.happenedAt desc, e.id desc";
+        TypedQuery<AuditEntry> rows = conditions.fill(em.createQuery("select e" + from + order, AuditEntry.class));
+        TypedQuery<Long> total = conditions.fill(em.createQuery("select count(e)" + from, Long.class));
+        return new Page<>(
+                rows.setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultStream()
+                        .map(AuditEntries::line)
+                        .toList(),
+                total.getSingleResult());
+    }
+
+    Optional<Line> find(long id) {
+        return Optional.ofNullable(em.find(AuditEntry.class, id)).map(AuditEntries::line);
+    }
+
+    private static Line line(AuditEntry entry) {
+        return new Line(
+                entry.id(),
+                entry.happenedAt(),
+                entry.action(),
+                entry.actor(),
+                entry.subject(),
+                entry.remoteAddress(),
+                entry.before(),
+                entry.after());
     }
 }

@@ -85,6 +85,23 @@ public class Settings {
                 .toList();
     }
 
+    /**
+     * A stored text in the setting's own type.
+     *
+     * @param name with its topic: {@code panel.changesClose}
+     * @return the text itself when there is no such setting any more, or it cannot be read
+     */
+    @PermitAll
+    public Object typed(String name, String text) {
+        try {
+            return Topics.component(name)
+                    .map(component -> SettingText.read(component, text))
+                    .orElse(text);
+        } catch (RuntimeException unreadable) {
+            return text;
+        }
+    }
+
     private static Change line(RecordComponent component, SettingChange change) {
         return new Change(
                 component.getName(),

@@ -11,7 +11,18 @@ import java.util.function.Function;
 /** What a record of settings tells about itself: names, contents, ranges. */
 final class Topics {
 
+    private static final List<Class<? extends Record>> ALL =
+            List.of(BookingSettings.class, CompanySettings.class, PanelSettings.class, SecuritySettings.class);
+
     private Topics() {}
+
+    /** @param name with its topic: {@code panel.changesClose} */
+    static Optional<RecordComponent> component(String name) {
+        return ALL.stream()
+                .flatMap(topic -> Arrays.stream(topic.getRecordComponents())
+                        .filter(component -> nameOf(topic, component).equals(name)))
+                .findFirst();
+    }
 
     static String nameOf(Class<?> topic) {
         return topic.getAnnotation(Topic.class).value();

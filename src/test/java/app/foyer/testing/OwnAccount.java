@@ -49,7 +49,26 @@ public record OwnAccount(Database database, String email, String password) {
         return "/reset-password?t=" + secret;
     }
 
-    private long id() {
+    /** One more role. */
+    public OwnAccount andAlso(String role) {
+        database.run("insert into account_role (account_id, role) values (?, ?)", id(), role);
+        return this;
+    }
+
+    /** Somebody who is signed in with this account. */
+    public Http signedIn(FoyerServer server) {
+        var person = Http.to(server);
+        var answer = PostedForm.on(person, person.get("/login"), "login")
+                .with("email", email)
+                .with("password", password)
+                .send("signIn");
+        if (answer.status() != 302) {
+            throw new AssertionError("Should have been let in: " + answer);
+        }
+        return person;
+    }
+
+    public long id() {
         return database.count("select id from account where email_key = ?", email);
     }
 

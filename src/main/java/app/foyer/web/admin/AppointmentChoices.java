@@ -3,8 +3,6 @@ package app.foyer.web.admin;
 import app.foyer.booking.AppointmentFilter;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.web.support.Address;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -25,19 +23,14 @@ record AppointmentChoices(
         String search, AppointmentStatus status, LocalDate from, LocalDate until, boolean isUnreadable) {
 
     private static final int LONGEST = 100;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
 
     static AppointmentChoices from(Map<String, String> parameters) {
-        var from = day(parameters.get("from"));
-        var until = day(parameters.get("until"));
         return new AppointmentChoices(
                 search(parameters.get("search")),
                 status(parameters.get("status")),
-                from.orElse(null),
-                until.orElse(null),
-                isTyped(parameters.get("from")) && from.isEmpty()
-                        || isTyped(parameters.get("until")) && until.isEmpty());
+                Days.parse(parameters.get("from")).orElse(null),
+                Days.parse(parameters.get("until")).orElse(null),
+                Days.isUnreadable(parameters.get("from")) || Days.isUnreadable(parameters.get("until")));
     }
 
     /** @param zone by whose clock the days begin and end */
@@ -45,8 +38,8 @@ record AppointmentChoices(
         return new AppointmentFilter(
                 search,
                 Optional.ofNullable(status),
-                Optional.ofNullable(from).map(day -> startOf(day, zone)),
-                Optional.ofNullable(until).map(day -> startOf(day.plusDays(1), zone)));
+                Optional.ofNullable(from).map(day -> Days.startOf(day, zone)),
+                Optional.ofNullable(until).map(day -> Days.startOf(day.plusDays(1), zone)));
     }
 
     Address address() {
@@ -75,25 +68,5 @@ record AppointmentChoices(
                 .filter(status -> name(status).equals(typed))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isTyped(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        if (!isTyped(typed)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()))
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Instant startOf(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -21,24 +21,21 @@ public class InviteForm implements Serializable {
     private Role[] roles = {Role.STAFF};
     private Long staffId;
 
-    /** A problem with one field: the key of its sentence and what belongs into it. */
-    record Problem(String key, Object... facts) {}
-
     /** What is wrong, by field. */
     Map<String, Problem> problems() {
         var problems = new LinkedHashMap<String, Problem>();
         if (stripped(name).isEmpty()) {
-            problems.put("name", new Problem("team.name.missing"));
+            problems.put("name", Problem.of("team.name.missing"));
         } else if (stripped(name).length() > LONGEST_NAME) {
-            problems.put("name", new Problem("team.name.tooLong", LONGEST_NAME));
+            problems.put("name", Problem.of("team.name.tooLong", LONGEST_NAME));
         } else if (stripped(name).chars().anyMatch(Character::isISOControl)) {
-            problems.put("name", new Problem("team.name.control"));
+            problems.put("name", Problem.of("team.name.control"));
         }
         if (EmailAddress.parse(email).isEmpty()) {
-            problems.put("email", new Problem("team.email.wrong"));
+            problems.put("email", Problem.of("team.email.wrong"));
         }
         if (roles == null || roles.length == 0) {
-            problems.put("roles", new Problem("admin.staff.roles.none"));
+            problems.put("roles", Problem.of("admin.staff.roles.none"));
         }
         return problems;
     }

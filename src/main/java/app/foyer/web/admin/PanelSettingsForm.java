@@ -20,9 +20,9 @@ public class PanelSettingsForm implements Serializable {
     private boolean mayCancel;
     private AppointmentStatus[] rescheduleStatuses;
     private AppointmentStatus[] cancelStatuses;
-    private NoticeForm changesClose;
-    private NoticeForm rescheduleNotice;
-    private NoticeForm cancelNotice;
+    private DurationForm changesClose;
+    private DurationForm rescheduleNotice;
+    private DurationForm cancelNotice;
 
     static PanelSettingsForm of(PanelSettings settings) {
         var form = new PanelSettingsForm();
@@ -30,18 +30,22 @@ public class PanelSettingsForm implements Serializable {
         form.mayCancel = settings.mayCancel();
         form.rescheduleStatuses = inOrder(settings.rescheduleStatuses());
         form.cancelStatuses = inOrder(settings.cancelStatuses());
-        form.changesClose = NoticeForm.required(settings.changesClose());
-        form.rescheduleNotice = NoticeForm.optional(settings.rescheduleNotice());
-        form.cancelNotice = NoticeForm.optional(settings.cancelNotice());
+        form.changesClose = DurationForm.required(settings.changesClose(), bounds("changesClose"));
+        form.rescheduleNotice = DurationForm.optional(settings.rescheduleNotice(), bounds("rescheduleNotice"));
+        form.cancelNotice = DurationForm.optional(settings.cancelNotice(), bounds("cancelNotice"));
         return form;
     }
 
-    /** What is wrong: the field, and the key of the sentence about it. */
-    Map<String, String> problems() {
-        var problems = new LinkedHashMap<String, String>();
-        changesClose.problem().ifPresent(key -> problems.put("changesClose", key));
-        rescheduleNotice.problem().ifPresent(key -> problems.put("rescheduleNotice", key));
-        cancelNotice.problem().ifPresent(key -> problems.put("cancelNotice", key));
+    private static Bounds bounds(String name) {
+        return Bounds.of(PanelSettings.class, name);
+    }
+
+    /** What is wrong, by the id of the field. */
+    Map<String, Problem> problems() {
+        var problems = new LinkedHashMap<String, Problem>();
+        changesClose.problem().ifPresent(found -> problems.put("changesClose:amount", found));
+        rescheduleNotice.problem().ifPresent(found -> problems.put("rescheduleNotice:amount", found));
+        cancelNotice.problem().ifPresent(found -> problems.put("cancelNotice:amount", found));
         return problems;
     }
 
@@ -50,9 +54,9 @@ public class PanelSettingsForm implements Serializable {
         return new PanelSettings(
                 mayReschedule,
                 mayCancel,
-                changesClose.notice().orElseThrow(),
-                rescheduleNotice.notice(),
-                cancelNotice.notice(),
+                changesClose.length().orElseThrow(),
+                rescheduleNotice.length(),
+                cancelNotice.length(),
                 chosen(rescheduleStatuses),
                 chosen(cancelStatuses));
     }
@@ -104,15 +108,15 @@ public class PanelSettingsForm implements Serializable {
         this.cancelStatuses = cancelStatuses;
     }
 
-    public NoticeForm getChangesClose() {
+    public DurationForm getChangesClose() {
         return changesClose;
     }
 
-    public NoticeForm getRescheduleNotice() {
+    public DurationForm getRescheduleNotice() {
         return rescheduleNotice;
     }
 
-    public NoticeForm getCancelNotice() {
+    public DurationForm getCancelNotice() {
         return cancelNotice;
     }
 }

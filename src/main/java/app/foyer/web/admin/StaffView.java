@@ -90,7 +90,7 @@ public class StaffView {
         if (!problems.isEmpty()) {
             problems.forEach((field, problem) -> Said.beside(
                     "inviteForm:" + (field.equals("roles") ? "roles:chosen" : field),
-                    wording.here().text(problem.key(), problem.facts())));
+                    wording.here().text(problem.key(), problem.facts().toArray())));
             return null;
         }
         logins.invite(invite.invitee());

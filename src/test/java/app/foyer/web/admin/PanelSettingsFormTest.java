@@ -33,9 +33,11 @@ class PanelSettingsFormTest {
         form.getCancelNotice().setAmount("9999999");
 
         assertThat(form.problems())
-                .containsEntry("changesClose", "admin.panel.wrong.missing")
-                .containsEntry("rescheduleNotice", "admin.panel.wrong.number")
-                .containsEntry("cancelNotice", "admin.panel.wrong.range");
+                .containsEntry("changesClose:amount", Problem.of("admin.settings.wrong.missing"))
+                .containsEntry("rescheduleNotice:amount", Problem.of("admin.settings.wrong.number"))
+                .containsEntry(
+                        "cancelNotice:amount",
+                        Problem.of("admin.settings.wrong.range", Duration.ZERO, Duration.ofDays(365)));
     }
 
     @Test

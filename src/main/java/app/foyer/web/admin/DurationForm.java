@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How long before the start, as typed: a number and its unit. Keeps what was typed, right or wrong. */
-public class NoticeForm implements Serializable {
+/** How long, as typed: a number and its unit. Keeps what was typed, right or wrong. */
+public class DurationForm implements Serializable {
 
     /** In what people say it. */
     public enum Unit {
@@ -28,52 +28,57 @@ public class NoticeForm implements Serializable {
     }
 
     private static final long serialVersionUID = 1L;
-    private static final Duration LONGEST = Duration.ofDays(365);
     private static final Duration TOLD_IN_DAYS = Duration.ofDays(2);
 
     private final boolean required;
+    private final Duration shortest;
+    private final Duration longest;
     private String amount;
     private Unit unit = Unit.HOURS;
 
-    private NoticeForm(boolean required) {
+    private DurationForm(boolean required, Bounds bounds) {
         this.required = required;
+        this.shortest = Duration.ofMinutes(bounds.from());
+        this.longest = Duration.ofMinutes(bounds.to());
     }
 
-    static NoticeForm required(Duration notice) {
-        var form = new NoticeForm(true);
-        form.fill(notice);
+    /** @param bounds in minutes */
+    static DurationForm required(Duration length, Bounds bounds) {
+        var form = new DurationForm(true, bounds);
+        form.fill(length);
         return form;
     }
 
     /** One that may stay empty. */
-    static NoticeForm optional(Optional<Duration> notice) {
-        var form = new NoticeForm(false);
-        notice.ifPresent(form::fill);
+    static DurationForm optional(Optional<Duration> length, Bounds bounds) {
+        var form = new DurationForm(false, bounds);
+        length.ifPresent(form::fill);
         return form;
     }
 
-    private void fill(Duration notice) {
+    private void fill(Duration length) {
         unit = Arrays.stream(Unit.values())
-                .filter(candidate -> notice.toMinutes() % candidate.times(1).toMinutes() == 0)
-                .filter(candidate -> candidate != Unit.DAYS || notice.compareTo(TOLD_IN_DAYS) >= 0)
+                .filter(candidate -> length.toMinutes() % candidate.times(1).toMinutes() == 0)
+                .filter(candidate -> candidate != Unit.DAYS || length.compareTo(TOLD_IN_DAYS) >= 0)
                 .reduce((shorter, longer) -> longer)
                 .orElseThrow();
-        amount = String.valueOf(notice.dividedBy(unit.times(1)));
+        amount = String.valueOf(length.dividedBy(unit.times(1)));
     }
 
-    /** The key of the sentence that says what is wrong; empty when nothing is. */
-    Optional<String> problem() {
+    /** Empty when nothing is wrong. */
+    Optional<Problem> problem() {
         if (isEmpty()) {
-            return required ? Optional.of("admin.panel.wrong.missing") : Optional.empty();
+            return required ? Optional.of(Problem.of("admin.settings.wrong.missing")) : Optional.empty();
         }
         if (!amount.strip().matches("[0-9]{1,9}")) {
-            return Optional.of("admin.panel.wrong.number");
+            return Optional.of(Problem.of("admin.settings.wrong.number"));
         }
-        return notice().filter(notice -> notice.compareTo(LONGEST) > 0).map(tooLong -> "admin.panel.wrong.range");
+        return length().filter(length -> length.compareTo(shortest) < 0 || length.compareTo(longest) > 0)
+                .map(wrong -> Problem.of("admin.settings.wrong.range", shortest, longest));
     }
 
     /** Empty when nothing was typed; only to be asked when there is no problem. */
-    Optional<Duration> notice() {
+    Optional<Duration> length() {
         return isEmpty() ? Optional.empty() : Optional.of(unit.times(Long.parseLong(amount.strip())));
     }
 

@@ -2,13 +2,15 @@ package app.foyer.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.web.admin.NoticeForm.Unit;
+import app.foyer.web.admin.DurationForm.Unit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class NoticeFormTest {
+class DurationFormTest {
+
+    private static final Bounds YEAR = new Bounds(0, Duration.ofDays(365).toMinutes());
 
     @Test
     void saysANoticeInTheUnitThatPeopleUse() {
@@ -23,51 +25,52 @@ class NoticeFormTest {
     @Test
     void readsBackWhatItSaid() {
         for (var notice : List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofHours(36), Duration.ofDays(365))) {
-            var form = NoticeForm.required(notice);
+            var form = DurationForm.required(notice, YEAR);
 
             assertThat(form.problem()).isEmpty();
-            assertThat(form.notice()).contains(notice);
+            assertThat(form.length()).contains(notice);
         }
     }
 
     @Test
     void mayBeEmptyOnlyWhereAnotherOneStandsBehindIt() {
-        assertThat(typed(NoticeForm.optional(Optional.of(Duration.ofHours(3))), " ")
+        assertThat(typed(DurationForm.optional(Optional.of(Duration.ofHours(3)), YEAR), " ")
                         .problem())
                 .isEmpty();
-        assertThat(typed(NoticeForm.optional(Optional.of(Duration.ofHours(3))), " ")
-                        .notice())
+        assertThat(typed(DurationForm.optional(Optional.of(Duration.ofHours(3)), YEAR), " ")
+                        .length())
                 .isEmpty();
-        assertThat(typed(NoticeForm.required(Duration.ofHours(3)), null).problem())
-                .contains("admin.panel.wrong.missing");
+        assertThat(typed(DurationForm.required(Duration.ofHours(3), YEAR), null).problem())
+                .contains(Problem.of("admin.settings.wrong.missing"));
     }
 
     @Test
     void refusesWhatIsNoWholeNumberAndKeepsWhatWasTyped() {
         for (var text : List.of("soon", "-1", "1.5", "1,5", "0x10", "١٢", "99999999999999999999")) {
-            var form = typed(NoticeForm.required(Duration.ofHours(3)), text);
+            var form = typed(DurationForm.required(Duration.ofHours(3), YEAR), text);
 
-            assertThat(form.problem()).contains("admin.panel.wrong.number");
+            assertThat(form.problem()).contains(Problem.of("admin.settings.wrong.number"));
             assertThat(form.getAmount()).isEqualTo(text);
         }
     }
 
     @Test
     void refusesMoreThanAYear() {
-        var form = typed(NoticeForm.required(Duration.ofHours(3)), "366");
+        var form = typed(DurationForm.required(Duration.ofHours(3), YEAR), "366");
         form.setUnit(Unit.DAYS);
-        assertThat(form.problem()).contains("admin.panel.wrong.range");
+        assertThat(form.problem())
+                .contains(Problem.of("admin.settings.wrong.range", Duration.ZERO, Duration.ofDays(365)));
 
         form.setAmount("365");
         assertThat(form.problem()).isEmpty();
     }
 
     private static String told(Duration notice) {
-        var form = NoticeForm.required(notice);
+        var form = DurationForm.required(notice, YEAR);
         return form.getAmount() + " " + form.getUnit();
     }
 
-    private static NoticeForm typed(NoticeForm form, String amount) {
+    private static DurationForm typed(DurationForm form, String amount) {
         form.setAmount(amount);
         return form;
     }

@@ -1,0 +1,45 @@
+package app.foyer.audit;
+
+import app.foyer.shared.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Reading the log. For administrators only; nobody can change a line. */
+@Stateless
+@RolesAllowed("ADMIN")
+public class AuditService {
+
+    @Inject
+    private AuditEntries entries;
+
+    /**
+     * A line.
+     *
+     * @param remoteAddress empty when nobody's request did it
+     * @param before null when there was nothing, or when nothing was changed
+     * @param after null when nothing is left, or when nothing was changed
+     */
+    public record Line(
+            long id,
+            Instant happenedAt,
+            String action,
+            String actor,
+            String subject,
+            String remoteAddress,
+            String before,
+            String after)
+            implements Serializable {}
+
+    /** The latest first. */
+    public Page<Line> search(AuditFilter filter, int first, int size) {
+        return entries.search(filter, first, size);
+    }
+
+    public Optional<Line> find(long id) {
+        return entries.find(id);
+    }
+}

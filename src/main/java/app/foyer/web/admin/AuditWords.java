@@ -1,0 +1,59 @@
+package app.foyer.web.admin;
+
+import app.foyer.account.Role;
+import app.foyer.audit.AuditService.Line;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Texts;
+import app.foyer.shared.Wording;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The lines of the log in words. What has none is shown as it is stored. */
+@Dependent
+class AuditWords {
+
+    private static final String SETTING = "settings.changed";
+
+    @Inject
+    private Settings settings;
+
+    /** What was done. */
+    String action(Line line, Wording words) {
+        return textOr("admin.audit.action." + line.action(), line.action(), words);
+    }
+
+    /** Who did it: an address, or who stands for nobody. */
+    String actor(Line line, Wording words) {
+        return textOr("admin.audit.actor." + line.actor(), line.actor(), words);
+    }
+
+    /** To whom or what. */
+    String subject(Line line, Wording words) {
+        return line.action().equals(SETTING)
+                ? textOr("admin." + line.subject(), line.subject(), words)
+                : textOr("admin.audit.actor." + line.subject(), line.subject(), words);
+    }
+
+    /** What it was, or became. */
+    String content(Line line, String stored, Wording words) {
+        if (stored == null || stored.isEmpty()) {
+            return words.text("admin.audit.nothing");
+        }
+        if (line.action().equals(SETTING)) {
+            return SettingWords.of(settings.typed(line.subject(), stored), words);
+        }
+        return Arrays.stream(stored.split(", "))
+                .map(part -> isRole(part) ? words.any(Role.valueOf(part)) : part)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isRole(String part) {
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(part));
+    }
+
+    private static String textOr(String key, String otherwise, Wording words) {
+        return Texts.in(words.locale()).has(key) ? words.text(key) : otherwise;
+    }
+}

@@ -1,0 +1,11 @@
+package app.foyer.web.admin;
+
+import java.util.List;
+
+/** What is wrong with a field: the key of the sentence about it, and the facts in it. */
+record Problem(String key, List<Object> facts) {
+
+    static Problem of(String key, Object... facts) {
+        return new Problem(key, List.of(facts));
+    }
+}

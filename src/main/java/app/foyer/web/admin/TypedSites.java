@@ -1,0 +1,43 @@
+package app.foyer.web.admin;
+
+import app.foyer.settings.SiteOrigin;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Sites that were typed one below the other. */
+record TypedSites(List<String> lines) {
+
+    private static final int MOST = 20;
+
+    static TypedSites of(String typed) {
+        return new TypedSites(
+                typed == null
+                        ? List.of()
+                        : typed.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList());
+    }
+
+    /** Empty when nothing is wrong. */
+    Optional<Problem> problem() {
+        if (lines.size() > MOST) {
+            return Optional.of(Problem.of("admin.security.wrong.tooManySites", MOST));
+        }
+        return lines.stream()
+                .filter(line -> SiteOrigin.parse(line).isEmpty())
+                .findFirst()
+                .map(line -> Problem.of("admin.security.wrong.site", line.substring(0, Math.min(line.length(), 100))));
+    }
+
+    /** Only to be asked when there is no problem. */
+    Set<String> origins() {
+        return lines.stream()
+                .flatMap(line -> SiteOrigin.parse(line).stream())
+                .map(SiteOrigin::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
