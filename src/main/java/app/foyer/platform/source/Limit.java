@@ -21,16 +21,18 @@ public enum Limit {
     BOOKING_LINK(600, 10),
     REST_BOOKING(600, 1);
 
-    private static final Map<String, Limit> OF_PAGES = Map.of(
-            "/login", SIGN_IN,
-            "/forgot-password", FORGOT_PASSWORD,
-            "/signup", SIGN_UP,
-            "/verify-email", VERIFY_EMAIL,
-            "/second-factor", SECOND_FACTOR,
-            "/reset-password", SET_PASSWORD,
-            "/setup", SET_PASSWORD,
-            "/book", BOOKING_PAGE,
-            "/booking", BOOKING_LINK);
+    private static final Map<String, Limit> OF_PAGES = Map.ofEntries(
+            Map.entry("/login", SIGN_IN),
+            Map.entry("/forgot-password", FORGOT_PASSWORD),
+            Map.entry("/signup", SIGN_UP),
+            Map.entry("/verify-email", VERIFY_EMAIL),
+            Map.entry("/second-factor", SECOND_FACTOR),
+            Map.entry("/second-factor-setup", SECOND_FACTOR),
+            Map.entry("/reset-password", SET_PASSWORD),
+            Map.entry("/invitation", SET_PASSWORD),
+            Map.entry("/setup", SET_PASSWORD),
+            Map.entry("/book", BOOKING_PAGE),
+            Map.entry("/booking", BOOKING_LINK));
 
     private final int times;
     private final Duration window;

@@ -2,6 +2,7 @@ package app.foyer.web.support;
 
 import app.foyer.account.Role;
 import app.foyer.account.SignedInAccount;
+import app.foyer.shared.SecretToken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,8 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class SignedIn {
+
+    private static final int MARK_LENGTH = 16;
 
     @Inject
     private HttpServletRequest request;
@@ -29,6 +32,14 @@ public class SignedIn {
     /** The user name, for logs and for the top bar. */
     public String getEmail() {
         return account().map(account -> account.email().value()).orElse("");
+    }
+
+    /** By which a page knows whether it is the same person as before; tells nobody who that is. */
+    public String getMark() {
+        return account()
+                .map(account ->
+                        new SecretToken("mark of " + account.id()).hash().substring(0, MARK_LENGTH))
+                .orElse("nobody");
     }
 
     /** What to call the person. */

@@ -1,0 +1,137 @@
+/*
+ * A session may end while somebody fills in a form. What was typed is kept in this tab until the next answer; when that
+ * asks to sign in or to open the page again, and the same person is then back at the same address, it is filled in again.
+ * Passwords, codes, files and hidden fields are never kept.
+ */
+(function () {
+    "use strict";
+
+    var KEPT = "foyer.kept";
+    var LONGEST = 30 * 60 * 1000;
+    var SECRET = /one-time-code|password|cc-/;
+
+    function isKept(control) {
+        return control.name && !/^(hidden|password|file|submit|button|reset|image)$/.test(control.type)
+            && !SECRET.test(control.autocomplete || "") && !control.closest("[data-never-kept]");
+    }
+
+    function contentOf(form) {
+        return Array.from(form.elements).filter(isKept).map(function (control) {
+            var isChoice = control.type === "checkbox" || control.type === "radio";
+            return {
+                name: control.name,
+                value: isChoice || control.tagName !== "SELECT" ? control.value : null,
+                checked: isChoice ? control.checked : null,
+                selected: control.tagName !== "SELECT" ? null : Array.from(control.selectedOptions).map(function (option) {
+                    return option.value;
+                })
+            };
+        });
+    }
+
+    function read() {
+        try {
+            var kept = JSON.parse(sessionStorage.getItem(KEPT));
+            return kept && Date.now() - kept.at < LONGEST ? kept : null;
+        } catch (unreadable) {
+            return null;
+        }
+    }
+
+    function write(kept) {
+        try {
+            sessionStorage.setItem(KEPT, JSON.stringify(kept));
+        } catch (full) {
+            sessionStorage.removeItem(KEPT);
+        }
+    }
+
+    function keepWhatIsSent() {
+        document.addEventListener("submit", function (event) {
+            var form = event.target;
+            if (event.defaultPrevented || form.method !== "post") {
+                return;
+            }
+            var action = new URL(form.action, location.href);
+            write({
+                addresses: [location.pathname + location.search, action.pathname + action.search],
+                who: document.body.dataset.who,
+                form: form.id,
+                content: contentOf(form),
+                at: Date.now(),
+                isWanted: false
+            });
+        });
+    }
+
+    function fillIn(form, kept) {
+        kept.content.forEach(function (field) {
+            Array.from(form.elements).filter(function (control) {
+                return control.name === field.name && isKept(control);
+            }).forEach(function (control) {
+                if (field.selected) {
+                    Array.from(control.options).forEach(function (option) {
+                        option.selected = field.selected.indexOf(option.value) >= 0;
+                    });
+                } else if (field.checked !== null) {
+                    if (control.value === field.value) {
+                        control.checked = field.checked;
+                    }
+                } else {
+                    control.value = field.value;
+                }
+                control.dispatchEvent(new Event("input", {bubbles: true}));
+            });
+        });
+    }
+
+    function say(sentence) {
+        var place = document.getElementById("messages");
+        if (place) {
+            var line = document.createElement("p");
+            line.id = "entriesAreBack";
+            line.className = "message message-warn";
+            line.textContent = sentence;
+            place.append(line);
+        }
+    }
+
+    /* Called on each page: what was kept is wanted, put back, left for later on the way there, or dropped. */
+    function putBack() {
+        var kept = read();
+        sessionStorage.removeItem(KEPT);
+        if (!kept) {
+            return;
+        }
+        if (document.body.dataset.asksAgain === "true") {
+            kept.isWanted = true;
+            write(kept);
+            return;
+        }
+        if (!kept.isWanted) {
+            return;
+        }
+        if (kept.addresses.indexOf(location.pathname + location.search) < 0) {
+            write(kept);
+            return;
+        }
+        var form = document.getElementById(kept.form);
+        if (form && kept.who === document.body.dataset.who) {
+            fillIn(form, kept);
+            say(document.body.dataset.entriesBack);
+        }
+    }
+
+    function start() {
+        putBack();
+        if (document.body.dataset.asksAgain !== "true") {
+            keepWhatIsSent();
+        }
+    }
+
+    if (document.readyState === "loading") {
+        document.addEventListener("DOMContentLoaded", start);
+    } else {
+        start();
+    }
+}());
