@@ -86,6 +86,7 @@ public class DetailsStep {
             var external = faces.getExternalContext();
             external.redirect(Address.of(external.getRequestContextPath() + "/book")
                     .with("done", booked.reference())
+                    .with("zone", visitor.asked().orElse(null))
                     .toString());
         } catch (SlotRefusedException gone) {
             offerOthers(gone);

@@ -34,7 +34,8 @@ public class Visitor {
         return asked().or(this::remembered).isPresent();
     }
 
-    private Optional<ZoneId> asked() {
+    /** The zone that stands in the address: it holds for this page, and for the next one only if the address says so again. */
+    public Optional<ZoneId> asked() {
         return Zones.parse(external().getRequestParameterMap().get("zone"));
     }
 
