@@ -108,7 +108,7 @@ final class Answers {
         decision.refusals()
                 .forEach(reason -> reasons.add(Json.createObjectBuilder()
                         .add("code", ProblemCode.of(reason))
-                        .add("message", wording.of(reason))));
+                        .add("message", wording.withZones(reason))));
         var json =
                 Json.createObjectBuilder().add("allowed", decision.isAllowed()).add("reasons", reasons);
         decision.changesAt().ifPresent(moment -> json.add("until", time(moment, zone)));

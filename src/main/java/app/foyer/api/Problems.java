@@ -112,7 +112,7 @@ public class Problems {
                 .add("title", title(status, wording))
                 .add("status", status)
                 .add("code", code)
-                .add("detail", wording.of(reasons));
+                .add("detail", reasons.stream().map(wording::withZones).collect(Collectors.joining(" ")));
     }
 
     private static String title(int status, Wording wording) {
@@ -135,14 +135,14 @@ public class Problems {
     }
 
     private static JsonObjectBuilder reason(Refusal reason, Wording wording) {
-        return Json.createObjectBuilder().add("code", ProblemCode.of(reason)).add("message", wording.of(reason));
+        return Json.createObjectBuilder().add("code", ProblemCode.of(reason)).add("message", wording.withZones(reason));
     }
 
     /** {@code customer.email: Please …}, one after the other. */
     private String sentences(List<FieldError> errors) {
         var wording = speaker.wording();
         return errors.stream()
-                .map(error -> error.field() + ": " + wording.of(error.reason()))
+                .map(error -> error.field() + ": " + wording.withZones(error.reason()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -37,6 +37,13 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
                 refusal.messageKey(), refusal.facts().stream().map(this::fact).toArray());
     }
 
+    /** The same for readers who see no page around the sentence: every time in it names its zone. */
+    public String withZones(Refusal refusal) {
+        return text(
+                refusal.messageKey(),
+                refusal.facts().stream().map(this::factWithZone).toArray());
+    }
+
     /** Several reasons, one after the other. */
     public String of(List<Refusal> refusals) {
         return String.join(" ", refusals.stream().map(this::of).toList());
@@ -167,6 +174,15 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
 
     public String text(String key, Object... arguments) {
         return Texts.in(locale).of(key, arguments);
+    }
+
+    private Object factWithZone(Object fact) {
+        if (fact instanceof Instant moment) {
+            return dateTimeInZone(moment);
+        } else if (fact instanceof TimeRange range) {
+            return text("common.format.timeInZone", of(range), zoneName());
+        }
+        return fact(fact);
     }
 
     private Object fact(Object fact) {

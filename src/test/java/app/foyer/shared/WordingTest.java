@@ -114,6 +114,11 @@ class WordingTest {
         }
 
         @Test
+        void nameTheZoneForReadersWhoSeeNoPage() {
+            assertThat(english.withZones(tooLate)).contains("24 hours", "Tue 3 March, 14:00 (Central European Time)");
+        }
+
+        @Test
         void nameAStatusInWords() {
             assertThat(english.any(AppointmentStatus.NO_SHOW)).isEqualTo("Missed");
             assertThat(german.any(AppointmentStatus.CONFIRMED)).isEqualTo("Bestätigt");
