@@ -11,7 +11,7 @@ record Destination(Set<Role> roles) {
 
     private static final String CONSOLE = "/admin/";
     private static final String PANEL = "/panel/";
-    private static final String FOR_ALL_ROLES = "/panel/password";
+    private static final Set<String> FOR_ALL_ROLES = Set.of("/panel/password", "/panel/account");
 
     /** @param wanted may have been typed by anybody: only an address within Foyer counts, in a part that is the person's */
     String from(String wanted) {
@@ -25,7 +25,9 @@ record Destination(Set<Role> roles) {
         if (address.startsWith(CONSOLE)) {
             return isOfTheHouse();
         }
-        return !address.startsWith(PANEL) || address.startsWith(FOR_ALL_ROLES) || roles.contains(Role.CUSTOMER);
+        return !address.startsWith(PANEL)
+                || FOR_ALL_ROLES.stream().anyMatch(address::startsWith)
+                || roles.contains(Role.CUSTOMER);
     }
 
     private String home() {

@@ -40,8 +40,16 @@ public class EmailChangeService {
         if (account.email().equals(newEmail)) {
             throw new RefusedException(Refusal.because("account.email.same", newEmail.value()));
         }
+        if (account.isOfDirectory()) {
+            throw new RefusedException(Refusal.because("account.email.directory"));
+        }
         currentPassword.mustBe(password, account);
         changes.add(EmailChange.of(accountId, newEmail, clock.now()));
         audit.tell("account.emailChangeAsked", account.email().value(), newEmail.value());
+    }
+
+    /** Whether the address is kept here, and not by the enterprise's directory. */
+    public boolean isOwn(long accountId) {
+        return accounts.find(accountId).filter(found -> !found.isOfDirectory()).isPresent();
     }
 }

@@ -30,7 +30,7 @@ class CustomerSearch {
                 .mapToObj("c.searchText like :part%d escape '!'"::formatted)
                 .collect(Collectors.joining(" and ", parts.isEmpty() ? "" : " where ", ""));
         var rows = em.createQuery(
-                "select c.id, c.firstName, c.lastName, c.email, c.phone, c.createdAt, c.loginBarred, a.enabled"
+                "select c.id, c.firstName, c.lastName, c.email, c.phone, c.createdAt, c.loginBarred, a.id, a.enabled"
                         + " from Customer c left join Account a on a.id = c.accountId" + where + order(page),
                 Object[].class);
         var total = em.createQuery("select count(c) from Customer c" + where, Long.class);
@@ -59,7 +59,7 @@ class CustomerSearch {
                 (String) row[3],
                 (String) row[4],
                 (Instant) row[5],
-                access((Boolean) row[6], (Boolean) row[7]));
+                access((Boolean) row[6], row[7] == null ? null : (Boolean) row[8]));
     }
 
     private static <T> TypedQuery<T> with(List<String> parts, TypedQuery<T> query) {

@@ -1,0 +1,93 @@
+package app.foyer.web.panel;
+
+import app.foyer.account.EmailChangeService;
+import app.foyer.account.TooBusyException;
+import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerService;
+import app.foyer.shared.EmailAddress;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Said;
+import app.foyer.web.support.SignedIn;
+import app.foyer.web.support.TooBusy;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The part of {@code /panel/account.xhtml} with which somebody asks for another e-mail address, for every role. The answer
+ * is the same for every new address.
+ */
+@Named
+@RequestScoped
+public class MyEmailView {
+
+    private static final String FORM = "changeEmail:";
+    private static final String WRONG_PASSWORD = "account.password.notCurrent";
+
+    @Inject
+    private SignedIn me;
+
+    @Inject
+    private EmailChangeService changes;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private FacesWording wording;
+
+    private String newEmail;
+    private String password;
+
+    public String ask() {
+        var address = EmailAddress.parse(newEmail);
+        if (address.isEmpty()) {
+            Said.beside(FORM + "newEmail", wording.of(Refusal.because("customer.email.wrong")));
+            return null;
+        }
+        try {
+            changes.request(me.accountId(), address.get(), password);
+            Said.afterwards(
+                    wording.here().text("panel.email.asked", address.get().value()));
+            return "/panel/account?faces-redirect=true";
+        } catch (RefusedException refused) {
+            refused.refusals().forEach(this::say);
+        } catch (TooBusyException e) {
+            TooBusy.answer();
+        }
+        return null;
+    }
+
+    /** Whether the address is kept here; people of a directory have theirs elsewhere. */
+    public boolean isChangeable() {
+        return changes.isOwn(me.accountId());
+    }
+
+    /** The person's name, as far as it is known; empty for who is no customer. */
+    public String getName() {
+        return customers.withAccount(me.accountId()).map(Customer::fullName).orElse("");
+    }
+
+    public String getNewEmail() {
+        return newEmail;
+    }
+
+    public void setNewEmail(String newEmail) {
+        this.newEmail = newEmail;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    private void say(Refusal refusal) {
+        var field = refusal.messageKey().equals(WRONG_PASSWORD) ? "password" : "newEmail";
+        Said.beside(FORM + field, wording.of(refusal));
+    }
+}
