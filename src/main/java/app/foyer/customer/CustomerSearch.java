@@ -30,7 +30,7 @@ class CustomerSearch {
                 .mapToObj("c.searchText like :part%d escape '!'"::formatted)
                 .collect(Collectors.joining(" and ", parts.isEmpty() ? "" : " where ", ""));
         var rows = em.createQuery(
-                "select c.id, c.firstName, c.lastName, c.email, c.phone, c.createdAt, c.loginBarred, a.id, a.enabled"
+                "select c.id, c.firstName, c.lastName, c.email, c.phone, c.createdAt, c.loginBarred, c.accountId, a.enabled"
                         + " from Customer c left join Account a on a.id = c.accountId" + where + order(page),
                 Object[].class);
         var total = em.createQuery("select count(c) from Customer c" + where, Long.class);
