@@ -85,7 +85,7 @@ public class StaffView {
         }
     }
 
-    public String invite() {
+    public String sendInvitation() {
         var problems = invite.problems();
         if (!problems.isEmpty()) {
             problems.forEach((field, problem) -> Said.beside(
