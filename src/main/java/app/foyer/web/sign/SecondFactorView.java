@@ -4,6 +4,7 @@ import app.foyer.account.SignInStage;
 import app.foyer.account.factor.SecondFactorCheck;
 import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -25,7 +26,6 @@ public class SecondFactorView {
     private Answers answers;
 
     private String code;
-    private String way;
 
     public void load() {
         if (stage.at(SignInStage.SECOND_FACTOR).isEmpty()) {
@@ -48,17 +48,12 @@ public class SecondFactorView {
         }
     }
 
-    /** Whether a recovery code is asked for instead of one from the app. */
+    /** Whether a recovery code is asked for instead of one from the app: the address says so, of the form as well. */
     public boolean isRecovery() {
-        return RECOVERY.equals(way);
-    }
-
-    public String getWay() {
-        return way;
-    }
-
-    public void setWay(String way) {
-        this.way = way;
+        return RECOVERY.equals(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("way"));
     }
 
     public String getCode() {

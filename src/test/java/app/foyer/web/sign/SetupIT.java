@@ -26,6 +26,7 @@ class SetupIT {
         try (var server = FoyerServer.start(Databases.H2.create(), Mailbox.open(), environment, "--nohazelcast")) {
             server.awaitReady();
             var address = printedAddress(server);
+            assertThat(server.log()).contains("set FOYER_SECRET_KEY");
 
             assertThat(form(server, "/setup?code=guessed")).contains("id=\"notGood\"");
             assertThat(create(server, address, "admin@people.example").header("Location"))
