@@ -100,7 +100,7 @@ public class ProvenAddresses {
         accounts.settle();
         change.prove(now);
         tokens.useUpAllOf(account, now);
-        audit.tell("account.emailChanged", oldEmail.value(), newEmail.value());
+        audit.tell("account.emailChanged", oldEmail.value(), newEmail.value(), oldEmail.value(), newEmail.value());
         emailChanged.fire(new EmailChanged(account.id(), oldEmail, newEmail));
     }
 }

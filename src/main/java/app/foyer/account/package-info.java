@@ -7,6 +7,10 @@
  * <p>Who works in the console: {@link app.foyer.account.TeamService}. People get in there by an
  * {@link app.foyer.account.Invitation} that they accept themselves.
  *
+ * <p>Who wants an account asks {@link app.foyer.account.SignUpService}, who wants another address
+ * {@link app.foyer.account.EmailChangeService}; what a proven address leads to is in
+ * {@link app.foyer.account.ProvenAddresses}.
+ *
  * <p>This package refuses to tell whether an address has an account: the answer, the text and the work are the same.
  * It never writes to an existing account because somebody typed its address. Who mails the links is not known here:
  * see {@link app.foyer.account.PasswordResetRequested}.
