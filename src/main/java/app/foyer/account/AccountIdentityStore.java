@@ -26,9 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
 
-    /** Longer input is cut before it is hashed; no password that was ever accepted is longer. */
-    private static final int LONGEST_INPUT = 1_000;
-
+    private static final long NOBODY = -1;
     private static final int REFUSALS_PER_HOUR = 60;
     private static final int UNKNOWN_PER_HOUR = 300;
     private static final String UNKNOWN = "unknown";
@@ -41,6 +39,9 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Inject
     private PasswordHashes hashes;
+
+    @Inject
+    private OneTimePasswords oneTimePasswords;
 
     @Inject
     private Directory directory;
@@ -73,7 +74,7 @@ public class AccountIdentityStore implements IdentityStore {
     private CredentialValidationResult validate(UsernamePasswordCredential typed) {
         var email = EmailAddress.parse(typed.getCaller());
         var key = email.map(EmailAddress::key).orElse("");
-        var password = cut(typed.getPasswordAsString());
+        var password = PasswordPolicy.cut(typed.getPasswordAsString());
         var first = hashes.inTurn(() -> look(email, key, password));
         var account = first.mayTry() && first.owner().isEmpty() ? inDirectory(email, password) : first.owner();
         if (account.isPresent()) {
@@ -82,22 +83,24 @@ public class AccountIdentityStore implements IdentityStore {
         } else {
             tellThatItWasRefused(key, first.isKnown());
         }
-        first.owner().ifPresent(found -> keepUpToDate(found, password));
-        return account.map(AccountIdentityStore::result).orElse(CredentialValidationResult.INVALID_RESULT);
+        first.owner().filter(found -> !first.oneTime()).ifPresent(found -> keepUpToDate(found, password));
+        return account.map(found -> result(found, first.oneTime())).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
     /**
      * @param mayTry whether no wait for wrong passwords is running
      * @param isKnown whether the address has an account
+     * @param oneTime whether it was a one-time password, which is used up now
      */
-    private record FirstLook(boolean mayTry, boolean isKnown, Optional<Account> owner) {}
+    private record FirstLook(boolean mayTry, boolean isKnown, Optional<Account> owner, boolean oneTime) {}
 
     private FirstLook look(Optional<EmailAddress> email, String key, String password) {
         var mayTry = begin(key);
         var known = email.flatMap(accounts::with);
         var account = known.filter(found -> mayTry && found.isEnabled() && !found.isOfDirectory());
         var matching = hashes.matches(password, account.map(Account::passwordHash));
-        return new FirstLook(mayTry, known.isPresent(), account.filter(found -> matching));
+        var oneTime = !matching && oneTimePasswords.use(account.map(Account::id).orElse(NOBODY), password);
+        return new FirstLook(mayTry, known.isPresent(), account.filter(found -> matching || oneTime), oneTime);
     }
 
     private Optional<Account> inDirectory(Optional<EmailAddress> email, String password) {
@@ -134,9 +137,9 @@ public class AccountIdentityStore implements IdentityStore {
     }
 
     /** The unique id carries the session epoch under which this password was the right one. */
-    private static CredentialValidationResult result(Account account) {
+    private static CredentialValidationResult result(Account account, boolean oneTime) {
         return new CredentialValidationResult(
-                "foyer",
+                oneTime ? SignIn.ONE_TIME : SignIn.STORE,
                 String.valueOf(account.id()),
                 null,
                 String.valueOf(account.sessionEpoch()),
@@ -150,11 +153,5 @@ public class AccountIdentityStore implements IdentityStore {
         } catch (EJBException sameMoment) {
             return attempts.begin(key);
         }
-    }
-
-    private static String cut(String typed) {
-        return Optional.ofNullable(typed)
-                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_INPUT)))
-                .orElse("");
     }
 }

@@ -1,8 +1,6 @@
 package app.foyer.account;
 
 import app.foyer.audit.AuditLog;
-import app.foyer.settings.CompanySettings;
-import app.foyer.settings.Settings;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -12,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +40,7 @@ public class AccountService {
     private DatabaseClock clock;
 
     @Inject
-    private Settings settings;
+    private PasswordRules rules;
 
     @Inject
     private AuditLog audit;
@@ -131,19 +128,13 @@ public class AccountService {
                 .filter(found -> found.isGoodAt(now))
                 .orElseThrow(() -> new RefusedException(LINK_NOT_GOOD));
         var account = token.account();
-        rulesFor(account.email()).check(newPassword).enforce();
+        rules.check(newPassword, account.email()).enforce();
         account.setPassword(hashes.hash(newPassword));
         token.useUp(now);
         tokens.useUpAllOf(account, now);
         failures.forget(account.email().key());
         audit.tell(
                 "account.passwordSet", account.email().value(), account.email().value());
-    }
-
-    private PasswordPolicy rulesFor(EmailAddress email) {
-        return PasswordPolicy.forPerson(
-                CommonPasswords.list(),
-                List.of(email.value(), settings.read(CompanySettings.class).name()));
     }
 
     /**

@@ -100,7 +100,7 @@ public class AccountSession {
 
     /** The device comes in, again or for the first time: sessions of an earlier entry are over. */
     void enter(Device device, Instant now) {
-        entry++;
+        renew();
         enteredAt = now;
         seen(device, now);
     }
@@ -123,8 +123,13 @@ public class AccountSession {
         }
         factorPassed |= done != SignInStage.NEW_PASSWORD;
         passwordUsedUp &= done != SignInStage.NEW_PASSWORD;
-        entry++;
+        renew();
         return true;
+    }
+
+    /** The sessions of earlier entries are over. */
+    void renew() {
+        entry++;
     }
 
     /** The password was changed in this very session, which goes on. */
@@ -180,6 +185,10 @@ public class AccountSession {
     /** Only whoever is through all stages. */
     boolean isNowToBeRemembered() {
         return stage == SignInStage.COMPLETE && remembered && rememberedUntil == null;
+    }
+
+    boolean isRememberedAt(Instant now) {
+        return rememberedUntil != null && now.isBefore(rememberedUntil);
     }
 
     boolean isRemembered() {

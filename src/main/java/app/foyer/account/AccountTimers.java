@@ -39,6 +39,9 @@ public class AccountTimers {
     @Inject
     private SignInSessions signIns;
 
+    @Inject
+    private OneTimePasswords oneTimePasswords;
+
     private final AtomicBoolean running = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Wishes for mails")
@@ -61,6 +64,7 @@ public class AccountTimers {
         emailChanges.tidyUp();
         attempts.tidyUp();
         signIns.tidyUp();
+        oneTimePasswords.tidyUp();
     }
 
     private static void workOff(BooleanSupplier next) {

@@ -27,7 +27,7 @@ class CurrentPassword {
     void mustBe(String typed, Account account) {
         var key = account.email().key();
         var isRight = hashes.inTurn(() ->
-                begin(key) && hashes.matches(typed == null ? "" : typed, Optional.ofNullable(account.passwordHash())));
+                begin(key) && hashes.matches(PasswordPolicy.cut(typed), Optional.ofNullable(account.passwordHash())));
         if (!isRight) {
             throw new RefusedException(Refusal.because("account.password.notCurrent"));
         }

@@ -53,6 +53,11 @@ class Door {
                 .flatMap(entry -> letIn(entry, request, response));
     }
 
+    /** Whoever knows the old id of this session is out. */
+    void renew(HttpServletRequest request, HttpServletResponse response) {
+        SessionStamp.in(request).flatMap(signIns::renew).ifPresent(entry -> letIn(entry, request, response));
+    }
+
     /** Signs out, on all nodes, and forgets the device. */
     void close(HttpServletRequest request, HttpServletResponse response) {
         SessionStamp.in(request).ifPresent(signIns::end);

@@ -3,8 +3,6 @@ package app.foyer.account;
 import app.foyer.audit.AuditLog;
 import app.foyer.platform.ServerSettings;
 import app.foyer.platform.StartupReport;
-import app.foyer.settings.CompanySettings;
-import app.foyer.settings.Settings;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -14,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 
 /** Lets the operator who reads the log make the first administrator, once. */
@@ -41,7 +38,7 @@ public class FirstAdministrator {
     private ServerSettings server;
 
     @Inject
-    private Settings settings;
+    private PasswordRules rules;
 
     @Inject
     private AuditLog audit;
@@ -71,13 +68,7 @@ public class FirstAdministrator {
         if (!isKnown || accounts.anyWith(Role.ADMIN)) {
             throw new RefusedException(Refusal.because("account.setup.codeNotGood"));
         }
-        PasswordPolicy.forPerson(
-                        CommonPasswords.list(),
-                        List.of(
-                                email.value(),
-                                settings.read(CompanySettings.class).name()))
-                .check(password)
-                .enforce();
+        rules.check(password, email).enforce();
         service.createWithPassword(email, password, Set.of(Role.ADMIN));
         codes.removeAll();
         audit.tell("account.firstAdministrator", email.value(), email.value());

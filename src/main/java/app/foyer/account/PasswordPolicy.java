@@ -15,19 +15,23 @@ import java.util.stream.Collectors;
  * Which passwords are good enough: long enough, and not among the first that anybody would try. There is no rule about
  * digits or signs.
  *
+ * @param minimumLength in characters, as the business asks today
  * @param commonest passwords that everybody uses, in lower case
  * @param ownWords words of the person and of the company, in lower case: nobody may use one of them with some digits
  */
-record PasswordPolicy(Set<String> commonest, Set<String> ownWords) {
+record PasswordPolicy(int minimumLength, Set<String> commonest, Set<String> ownWords) {
 
-    static final int MINIMUM_LENGTH = 8;
     static final int MAXIMUM_LENGTH = 128;
+
+    /** Longer input is cut before it is hashed; no password that was ever accepted is longer. */
+    private static final int LONGEST_INPUT = 1_000;
 
     private static final int SHORTEST_OWN_WORD = 4;
 
     /** @param ownPhrases the person's address and name, the company's name: whatever others know about them */
-    static PasswordPolicy forPerson(Set<String> commonest, Collection<String> ownPhrases) {
+    static PasswordPolicy forPerson(int minimumLength, Set<String> commonest, Collection<String> ownPhrases) {
         return new PasswordPolicy(
+                minimumLength,
                 commonest,
                 ownPhrases.stream()
                         .flatMap(phrase -> wordsOf(phrase).stream())
@@ -40,21 +44,26 @@ record PasswordPolicy(Set<String> commonest, Set<String> ownWords) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
+    /** What is looked at of something typed, which may be a megabyte, or nothing at all. */
+    static String cut(String typed) {
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_INPUT));
+    }
+
     Decision check(String password) {
-        var typed = normalised(password == null ? "" : password);
+        var typed = normalised(cut(password));
         var length = typed.codePointCount(0, typed.length());
         var refusals = new ArrayList<Refusal>();
-        if (length < MINIMUM_LENGTH) {
-            refusals.add(Refusal.because("account.password.tooShort", MINIMUM_LENGTH));
+        if (length < minimumLength) {
+            refusals.add(Refusal.because("account.password.tooShort", minimumLength));
         }
         if (length > MAXIMUM_LENGTH) {
             refusals.add(Refusal.because("account.password.tooLong", MAXIMUM_LENGTH));
         }
         var word = typed.strip().toLowerCase(Locale.ROOT);
-        if (length >= MINIMUM_LENGTH && commonest.contains(word)) {
+        if (length >= minimumLength && commonest.contains(word)) {
             refusals.add(Refusal.because("account.password.tooCommon"));
         }
-        if (length >= MINIMUM_LENGTH && (ownWords.contains(word) || ownWords.contains(lettersOf(word)))) {
+        if (length >= minimumLength && (ownWords.contains(word) || ownWords.contains(lettersOf(word)))) {
             refusals.add(Refusal.because("account.password.ownWord"));
         }
         return Decision.refusedFor(refusals);

@@ -1,6 +1,7 @@
 package app.foyer.account;
 
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Decision;
 import app.foyer.shared.EmailAddress;
@@ -21,6 +22,8 @@ class PasswordRules {
         var known = new ArrayList<>(List.of(names));
         known.add(email.value());
         known.add(settings.read(CompanySettings.class).name());
-        return PasswordPolicy.forPerson(CommonPasswords.list(), known).check(password);
+        return PasswordPolicy.forPerson(
+                        settings.read(SecuritySettings.class).minimumPasswordLength(), CommonPasswords.list(), known)
+                .check(password);
     }
 }

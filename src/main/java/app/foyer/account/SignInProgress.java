@@ -47,6 +47,11 @@ public class SignInProgress {
                 .orElse(LOGIN);
     }
 
+    /** Gives the session of somebody who is in a new id. */
+    public void renewed(HttpServletRequest request, HttpServletResponse response) {
+        door.renew(request, response);
+    }
+
     private static String leave(HttpServletRequest request, OpenSession open) {
         var wanted = SessionStamp.wanted(request).orElse(null);
         SessionStamp.forgetWanted(request);

@@ -76,6 +76,17 @@ class SignInSessions {
                         .map(account -> getOn(session, account)));
     }
 
+    /** The session gets a new id, because its owner has more to lose from now on. */
+    @Transactional
+    Optional<Entry> renew(SessionStamp stamp) {
+        return sessions.lock(stamp.sessionId())
+                .filter(session -> session.stamp().equals(stamp) && !session.isEnded())
+                .map(session -> {
+                    session.renew();
+                    return entry(session, Optional.empty(), settings.read(SecuritySettings.class));
+                });
+    }
+
     /**
      * Lets in a device that is remembered. Who shows a secret that was replaced is a thief or was robbed: then the whole
      * sign-in ends.

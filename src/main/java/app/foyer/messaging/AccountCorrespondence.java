@@ -2,6 +2,7 @@ package app.foyer.messaging;
 
 import app.foyer.account.EmailChangeRequested;
 import app.foyer.account.EmailChanged;
+import app.foyer.account.PasswordChanged;
 import app.foyer.account.SignUpRequested;
 import app.foyer.customer.AccessGranted;
 import app.foyer.customer.Customer;
@@ -70,6 +71,11 @@ class AccountCorrespondence {
     void tellWhoHasAnotherAddress(@Observes EmailChanged event) {
         var owner = owner(event.accountId(), event.oldEmail());
         messages.add(about(event.accountId(), owner, letters().emailChanged(owner, event.newEmail())));
+    }
+
+    void tellThatThePasswordIsAnotherOne(@Observes PasswordChanged event) {
+        var owner = owner(event.accountId(), event.email());
+        messages.add(about(event.accountId(), owner, letters().passwordChanged(owner)));
     }
 
     void tellTheWayIn(@Observes AccessGranted event) {

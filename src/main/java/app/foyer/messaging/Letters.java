@@ -166,6 +166,14 @@ final class Letters {
         return draft.finish();
     }
 
+    /** To the owner of an account whose password was replaced while somebody was signed in. */
+    Letter passwordChanged(Addressee owner) {
+        var draft = new Draft(MessageKind.PASSWORD_CHANGED, owner);
+        draft.say("text");
+        draft.note("mail.PASSWORD_CHANGED.notYou", publicUrl + "/forgot-password");
+        return draft.finish();
+    }
+
     /** The way into the panel, for a customer whom the business lets in. */
     Letter access(Addressee customer) {
         var draft = new Draft(MessageKind.ACCESS, customer);

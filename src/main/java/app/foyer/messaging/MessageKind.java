@@ -8,6 +8,7 @@ public enum MessageKind {
     BOOKING_MOVED,
     BOOKING_CANCELLED,
     PASSWORD_RESET,
+    PASSWORD_CHANGED,
     /** The way into the panel, for a customer whom the business lets in. */
     ACCESS,
     /** Proves the address of whoever wants an account. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordPolicyTest {
 
     private final PasswordPolicy policy = PasswordPolicy.forPerson(
-            CommonPasswords.list(), List.of("grace.hopper@harbour.example", "Praxis am Hafen"));
+            8, CommonPasswords.list(), List.of("grace.hopper@harbour.example", "Praxis am Hafen"));
 
     @Test
     void eightCharactersAreEnough() {

@@ -16,14 +16,13 @@ import app.foyer.web.support.FactorSetUp;
 import app.foyer.web.support.QrCode;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
+import app.foyer.web.support.TooBusy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * The part of {@code /panel/password} about the second factor. Every change asks for the password or a code again, so
@@ -35,8 +34,6 @@ public class MySecondFactorView {
 
     /** The page of which this is a part. */
     private static final String PAGE = "/panel/password";
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private SignedIn me;
@@ -182,19 +179,8 @@ public class MySecondFactorView {
             refused.refusals().stream().map(this::sentence).forEach(sentence -> Said.beside(field, sentence));
             return null;
         } catch (TooBusyException e) {
-            tooBusy();
+            TooBusy.answer();
             return null;
-        }
-    }
-
-    private static void tooBusy() {
-        var faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().setResponseHeader("Retry-After", "2");
-            faces.getExternalContext().responseSendError(TOO_MANY_REQUESTS, "Too many passwords at this moment");
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.shared.Texts;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.TooBusy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -14,8 +15,6 @@ import java.io.UncheckedIOException;
 /** How the sign-in pages answer: a sentence beside a field, another page, or <em>too busy</em>. */
 @Dependent
 class Answers {
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private FacesWording wording;
@@ -41,14 +40,7 @@ class Answers {
 
     /** Too many passwords are being checked at this moment. */
     void tooBusy() {
-        var faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().setResponseHeader("Retry-After", "2");
-            faces.getExternalContext().responseSendError(TOO_MANY_REQUESTS, "Too many sign-ins at this moment");
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TooBusy.answer();
     }
 
     private static void say(String field, String sentence) {

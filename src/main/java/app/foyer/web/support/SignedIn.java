@@ -21,17 +21,22 @@ public class SignedIn {
     private HttpServletRequest request;
 
     public boolean isSomebody() {
-        return account().isPresent();
+        return found().isPresent();
     }
 
     /** @throws IllegalStateException when nobody has signed in */
     public long accountId() {
-        return account().map(SignedInAccount::id).orElseThrow(SignedIn::nobody);
+        return found().map(SignedInAccount::id).orElseThrow(SignedIn::nobody);
+    }
+
+    /** @throws IllegalStateException when nobody has signed in */
+    public SignedInAccount account() {
+        return found().orElseThrow(SignedIn::nobody);
     }
 
     /** The user name, for logs and for the top bar. */
     public String getEmail() {
-        return account().map(account -> account.email().value()).orElse("");
+        return found().map(account -> account.email().value()).orElse("");
     }
 
     /** By which a page knows whether it is the same person as before; tells nobody who that is. */
@@ -48,7 +53,7 @@ public class SignedIn {
     }
 
     public Set<Role> roles() {
-        return account().map(SignedInAccount::roles).orElse(Set.of());
+        return found().map(SignedInAccount::roles).orElse(Set.of());
     }
 
     public boolean isCustomer() {
@@ -64,7 +69,7 @@ public class SignedIn {
         return roles().contains(Role.ADMIN);
     }
 
-    private Optional<SignedInAccount> account() {
+    private Optional<SignedInAccount> found() {
         return SignedInAccount.of(request);
     }
 
