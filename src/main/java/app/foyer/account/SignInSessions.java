@@ -111,7 +111,10 @@ class SignInSessions {
     void end(SessionStamp stamp) {
         sessions.lock(stamp.sessionId())
                 .filter(session -> session.entry() == stamp.entry())
-                .ifPresent(session -> session.end(clock.now()));
+                .ifPresent(session -> {
+                    session.end(clock.now());
+                    accounts.find(session.accountId()).ifPresent(account -> tell("account.signedOut", account));
+                });
     }
 
     @Transactional

@@ -71,6 +71,22 @@ final class Cast {
         return database().count("select id from invitation where email_key = ?", email);
     }
 
+    /** A sign-in of this person on another device. */
+    long otherSessionOf(Person person) {
+        var there = "select count(*) from account_session where user_agent = 'elsewhere' and account_id = ?";
+        if (database().count(there, accountId(person)) == 0) {
+            database()
+                    .run(
+                            "insert into account_session (id, account_id, session_epoch, entry, opened_at, entered_at,"
+                                    + " last_seen_at, remote_address, user_agent, stage, factor_passed,"
+                                    + " password_used_up, remembered) select nextval('account_session_id'), id,"
+                                    + " session_epoch, 1, current_timestamp, current_timestamp, current_timestamp, '',"
+                                    + " 'elsewhere', 'COMPLETE', false, false, false from account where id = ?",
+                            accountId(person));
+        }
+        return database().count(there.replace("count(*)", "id"), accountId(person));
+    }
+
     Http of(Person person) {
         return people.get(person);
     }

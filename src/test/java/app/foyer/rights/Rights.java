@@ -31,7 +31,7 @@ final class Rights {
             /panel/                     | customers
             /panel/appointments         | customers
             /panel/account              | customers
-            /panel/password             | customers
+            /panel/password             | customers, staff, admins
             /admin/                     | staff, admins
             /admin/appointments         | staff, admins
             /admin/customers            | admins
@@ -68,6 +68,7 @@ final class Rights {
             /panel/appointments?move=APPOINTMENT          | PanelChoices        | customer A
             /panel/appointments?cancel=APPOINTMENT        | PanelChoices        | customer A
             /panel/appointments?cancelled=APPOINTMENT     | PanelChoices        | customer A
+            /panel/password?end=SESSION                   | MySessionsView      | customer A
             /booking?ref=APPOINTMENT                      | BookingView         | link holder
             /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder
             /booking?ref=APPOINTMENT&cancel=APPOINTMENT   | BookingView         | link holder
@@ -103,6 +104,7 @@ final class Rights {
             // which dialog is open
             "way",
             "factor",
+            "endOthers",
             // in whose words and time
             "lang",
             "zone",

@@ -21,6 +21,7 @@ final class Things {
         var account = cast.accountOf(owner).email();
         return switch (word) {
             case "APPOINTMENT" -> cast.appointmentOf(owner).reference();
+            case "SESSION" -> String.valueOf(cast.otherSessionOf(owner));
             case "MESSAGE" -> number(cast, "select max(id) from message where recipient = ?", account);
             case "CUSTOMER" -> number(cast, "select id from customer where email_key = ?", account);
             case "ACCOUNT" -> number(cast, "select id from account where email_key = ?", account);
