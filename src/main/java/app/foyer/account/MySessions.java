@@ -71,7 +71,8 @@ public class MySessions {
         var ended = open(who, which);
         ended.forEach(session -> sessions.lock(session.id()).ifPresent(locked -> locked.end(clock.now())));
         if (!ended.isEmpty()) {
-            audit.tell("account.ownSessionsEnded", who.email().value(), who.email().value());
+            audit.tell(
+                    "account.ownSessionsEnded", who.email().value(), who.email().value());
         }
         return ended.size();
     }

@@ -41,8 +41,7 @@ public class SignedIn {
 
     /** By which a page knows whether it is the same person as before; tells nobody who that is. */
     public String getMark() {
-        return found()
-                .map(account ->
+        return found().map(account ->
                         new SecretToken("mark of " + account.id()).hash().substring(0, MARK_LENGTH))
                 .orElse("nobody");
     }

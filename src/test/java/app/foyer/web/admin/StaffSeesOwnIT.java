@@ -164,6 +164,7 @@ class StaffSeesOwnIT {
     private static String plain(Answer page, String reference) {
         return page.body()
                 .replace(reference, "")
-                .replaceAll("nonce=\"[^\"]*\"|value=\"[^\"]*\"|csp\\.init\\('[^']*'|\\bid=\"[^\"]*ViewState[^\"]*\"", "");
+                .replaceAll(
+                        "nonce=\"[^\"]*\"|value=\"[^\"]*\"|csp\\.init\\('[^']*'|\\bid=\"[^\"]*ViewState[^\"]*\"", "");
     }
 }
