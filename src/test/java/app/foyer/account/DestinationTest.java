@@ -15,6 +15,7 @@ class DestinationTest {
         "CUSTOMER, /book?service=7",
         "CUSTOMER, /panel/password",
         "STAFF, /panel/password",
+        "ADMIN, /panel/account?change=email",
         "ADMIN, /admin/messages",
         "STAFF, /admin/appointments"
     })
