@@ -11,10 +11,14 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.Mailbox;
+import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.PostedForm;
+import app.foyer.web.sign.OwnFactor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +99,23 @@ class TwoNodesIT {
 
     @Test
     @Order(3)
+    void aCodeThatIsTypedOnBothNodesAtOnceOpensOneDoor() {
+        var grace = OwnAccount.in(database, "CUSTOMER");
+        var phone = OwnFactor.setUpBy(afterThePassword(first, grace), grace.password())
+                .phone();
+        var code = phone.nextCode();
+        var pages = List.of(afterThePassword(first, grace), afterThePassword(second, grace)).stream()
+                .map(http -> PostedForm.on(http, http.get("/second-factor"), "secondFactor"))
+                .toList();
+
+        var answers = Crowd.allAtOnce(
+                2, person -> pages.get(person).with("code", code).send("pass").status());
+
+        assertThat(answers).containsExactlyInAnyOrder(302, 200);
+    }
+
+    @Test
+    @Order(4)
     void whoeverIsSignedInStaysSoWhenTheNodeIsKilled() {
         var person = Http.to(first);
         var signedIn = Form.in(person.get("/login"), "login")
@@ -114,6 +135,15 @@ class TwoNodesIT {
                 .as("the form that was open: %s", signedOut)
                 .contains("/login");
         assertThat(elsewhere.get("/panel/appointments").status()).isEqualTo(302);
+    }
+
+    private static Http afterThePassword(FoyerServer node, OwnAccount account) {
+        var http = Http.to(node);
+        PostedForm.on(http, http.get("/login"), "login")
+                .with("email", account.email())
+                .with("password", account.password())
+                .send("signIn");
+        return http;
     }
 
     private static FoyerServer start(String cluster, int port, String members) {
