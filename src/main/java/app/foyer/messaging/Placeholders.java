@@ -29,6 +29,9 @@ final class Placeholders {
         placeholders.put("company_phone", company.phone());
         placeholders.put("company_url", publicUrl);
         placeholders.put("customer_panel_url", publicUrl + "/panel");
+        placeholders.values.put("customer_set_password_url", SecretLink.SET_PASSWORD.marker());
+        placeholders.values.put("customer_password", SecretLink.ONE_TIME_PASSWORD.marker());
+        placeholders.values.put("customer_panel_password", SecretLink.ONE_TIME_PASSWORD.marker());
         return placeholders;
     }
 

@@ -19,9 +19,11 @@ public enum SecretLink {
     SET_PASSWORD("{customer_set_password_url}", "/reset-password?t=%s"),
     PROVE_SIGN_UP("{prove_sign_up_url}", "/verify-email?t=%s", TokenPurpose.SIGN_UP),
     PROVE_NEW_ADDRESS("{prove_new_address_url}", "/verify-email?t=%s", TokenPurpose.CHANGE_EMAIL),
-    INVITATION("{invitation_url}", "/invitation?t=%s", TokenPurpose.INVITATION);
+    INVITATION("{invitation_url}", "/invitation?t=%s", TokenPurpose.INVITATION),
+    /** No link, but a password that is good for one sign-in. */
+    ONE_TIME_PASSWORD("{customer_panel_password}", "%s");
 
-    private static final Pattern MARKER = Pattern.compile("\\{(\\w+_url)}");
+    private static final Pattern MARKER = Pattern.compile("\\{(\\w+_url|customer_(?:panel_)?password)}");
 
     private final String marker;
     private final String address;
@@ -43,8 +45,9 @@ public enum SecretLink {
         return marker;
     }
 
+    /** What is put in the marker's place: an address, or the secret itself. */
     String address(String publicUrl, String secret) {
-        return publicUrl + address.formatted(secret);
+        return this == ONE_TIME_PASSWORD ? secret : publicUrl + address.formatted(secret);
     }
 
     boolean opensTheAppointment() {

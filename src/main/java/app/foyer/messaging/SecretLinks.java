@@ -1,5 +1,6 @@
 package app.foyer.messaging;
 
+import app.foyer.account.OneTimePasswords;
 import app.foyer.account.PasswordLinks;
 import app.foyer.account.ProofLinks;
 import app.foyer.booking.AppointmentService;
@@ -25,6 +26,9 @@ class SecretLinks {
     private PasswordLinks passwords;
 
     @Inject
+    private OneTimePasswords oneTimePasswords;
+
+    @Inject
     private ProofLinks proofs;
 
     @Inject
@@ -39,10 +43,14 @@ class SecretLinks {
         var addresses = new EnumMap<SecretLink, String>(SecretLink.class);
         var appointment = once(() -> Optional.of(appointments.issueManageLink(message.appointmentId())));
         var password = once(() -> passwords.issue(message.accountId()));
+        var oneTime = once(() -> oneTimePasswords.issue(message.accountId()));
         for (var link : SecretLink.in(message.text() + message.html())) {
             var secret = link.proof()
                     .map(purpose -> proofs.issue(purpose, message.subjectId()))
-                    .orElseGet(link.opensTheAppointment() ? appointment : password);
+                    .orElseGet(
+                            link.opensTheAppointment()
+                                    ? appointment
+                                    : link == SecretLink.ONE_TIME_PASSWORD ? oneTime : password);
             if (secret.isEmpty()) {
                 return Optional.empty();
             }

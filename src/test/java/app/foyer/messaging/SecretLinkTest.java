@@ -28,6 +28,16 @@ class SecretLinkTest {
     }
 
     @Test
+    void aOneTimePasswordIsNoLink() {
+        var filled = Map.of(SecretLink.ONE_TIME_PASSWORD, SecretLink.ONE_TIME_PASSWORD.address(PUBLIC, "K7-Q2"));
+
+        assertThat(SecretLink.fillText("Password: {customer_panel_password}", filled))
+                .isEqualTo("Password: K7-Q2");
+        assertThat(SecretLink.withoutMarkers("{customer_password} {customer_panel_password}"))
+                .isEqualTo("(customer_password) (customer_panel_password)");
+    }
+
+    @Test
     void aMailOnItsWayTellsNoSecretToALog() {
         var mail = new OutgoingMail(7, null, "en", "<id>", "subject", "https://x/booking?t=secret", "html", null, null);
 

@@ -175,7 +175,10 @@ public class MessagesView {
     }
 
     private ShownLink shown(SecretLink link, String address) {
-        return new ShownLink(link.name(), wording.here().text("admin.messages.link." + link), address);
+        var label = wording.here().text("admin.messages.link." + link);
+        return link == SecretLink.ONE_TIME_PASSWORD
+                ? new ShownLink(link.name(), label + ": " + address, "../login")
+                : new ShownLink(link.name(), label, address);
     }
 
     private Chip chip(MessageStatus one, long count) {
