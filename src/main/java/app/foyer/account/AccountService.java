@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -124,17 +125,22 @@ public class AccountService {
      */
     public void resetPassword(SecretToken secret, String newPassword) {
         var now = clock.now();
-        var token = tokens.lock(secret, TokenPurpose.SETTING_A_PASSWORD)
-                .filter(found -> found.isGoodAt(now))
-                .orElseThrow(() -> new RefusedException(LINK_NOT_GOOD));
+        var looked = good(tokens.find(secret, TokenPurpose.SETTING_A_PASSWORD), now);
+        rules.check(newPassword, looked.account().email()).enforce();
+        // hashing is slow: nobody waits for a locked row meanwhile
+        var hash = hashes.hash(newPassword);
+        var token = good(tokens.lock(secret, TokenPurpose.SETTING_A_PASSWORD), now);
         var account = token.account();
-        rules.check(newPassword, account.email()).enforce();
-        account.setPassword(hashes.hash(newPassword));
+        account.setPassword(hash);
         token.useUp(now);
         tokens.useUpAllOf(account, now);
         failures.forget(account.email().key());
         audit.tell(
                 "account.passwordSet", account.email().value(), account.email().value());
+    }
+
+    private static AccountToken good(Optional<AccountToken> token, Instant now) {
+        return token.filter(found -> found.isGoodAt(now)).orElseThrow(() -> new RefusedException(LINK_NOT_GOOD));
     }
 
     /**

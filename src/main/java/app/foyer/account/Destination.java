@@ -1,7 +1,6 @@
 package app.foyer.account;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where somebody is led who has just come in.
