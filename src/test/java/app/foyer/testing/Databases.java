@@ -19,7 +19,7 @@ public enum Databases {
         @Override
         public Database create() {
             var file = scratch("h2-" + NEXT.incrementAndGet()).resolve("foyer");
-            var url = "jdbc:h2:file:%s;WRITE_DELAY=0;AUTO_SERVER=TRUE".formatted(file);
+            var url = "jdbc:h2:file:%s;WRITE_DELAY=0;LOCK_TIMEOUT=15000;AUTO_SERVER=TRUE".formatted(file);
             var dataSource = new JdbcDataSource();
             dataSource.setURL(url);
             dataSource.setUser("sa");
