@@ -37,7 +37,7 @@ class AuditPageIT {
     void tellsWhatRolesSomebodyHadBeforeAndHasAfter(Visitor visitor) {
         var account = OwnAccount.in(visitor.server().database(), "STAFF");
         administrator(visitor).opens("/admin/staff?person=" + account.id());
-        visitor.page().locator("[id^='personForm:roles:chosen']").nth(1).check();
+        visitor.page().locator("[id='personForm:roles:chosen:1']").check();
         NextPage.by(visitor.page().locator("[id='personForm:change']"));
 
         visitor.opens("/admin/audit?group=logins&whom=" + account.email());

@@ -46,7 +46,7 @@ class TeamPageIT {
         administrator(visitor).opens("/admin/staff?person=" + account.id());
         visitor.findsThePageFitForEverybody();
 
-        visitor.page().locator("[id^='personForm:roles:chosen']").nth(1).check();
+        visitor.page().locator("[id='personForm:roles:chosen:1']").check();
         visitor.page().locator("[id='personForm:staffId']").selectOption(String.valueOf(member));
         NextPage.by(visitor.page().locator("[id='personForm:change']"));
 
