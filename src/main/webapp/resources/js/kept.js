@@ -88,11 +88,14 @@
     function say(sentence) {
         var place = document.getElementById("messages");
         if (place) {
-            var line = document.createElement("p");
+            var list = document.createElement("ul");
+            var line = document.createElement("li");
+            list.className = "message-list";
             line.id = "entriesAreBack";
             line.className = "message message-warn";
             line.textContent = sentence;
-            place.append(line);
+            list.append(line);
+            place.append(list);
         }
     }
 

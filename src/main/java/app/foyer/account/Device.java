@@ -6,9 +6,10 @@ import java.util.Optional;
 /** From where somebody comes, as far as a request tells. */
 record Device(String remoteAddress, String userAgent) {
 
-    static Device of(HttpServletRequest request) {
+    /** @param remoteAddress of the client, not of a proxy in front of us */
+    static Device of(HttpServletRequest request, String remoteAddress) {
         return new Device(
-                request.getRemoteAddr(),
+                remoteAddress,
                 Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package app.foyer.account;
 
+import app.foyer.platform.ClientAddress;
 import app.foyer.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ class Door {
     private RememberCookie remembered;
 
     @Inject
+    private ClientAddress client;
+
+    @Inject
     private BusinessClock clock;
 
     /** The sign-in to which this request belongs, if it is still good, or if its device is remembered. */
@@ -43,7 +47,7 @@ class Door {
             signIns.end(before);
             SessionStamp.forgetWanted(request);
         });
-        return signIns.open(signIn, Device.of(request)).flatMap(entry -> letIn(entry, request, response));
+        return signIns.open(signIn, deviceOf(request)).flatMap(entry -> letIn(entry, request, response));
     }
 
     /** A stage was done. */
@@ -71,7 +75,7 @@ class Door {
     }
 
     private Optional<OpenSession> enter(HttpServletRequest request, HttpServletResponse response) {
-        var entry = remembered.shownBy(request).flatMap(shown -> signIns.enter(shown, Device.of(request)));
+        var entry = remembered.shownBy(request).flatMap(shown -> signIns.enter(shown, deviceOf(request)));
         if (entry.isEmpty()) {
             remembered.takeBack(response);
         }
@@ -94,8 +98,12 @@ class Door {
     }
 
     private boolean isKeptOpen(OpenSession seen, HttpServletRequest request) {
-        var idle = signIns.keepOpen(seen, Device.of(request));
+        var idle = signIns.keepOpen(seen, deviceOf(request));
         idle.ifPresent(longest -> SessionStamp.keepAwake(request, longest));
         return idle.isPresent();
+    }
+
+    private Device deviceOf(HttpServletRequest request) {
+        return Device.of(request, client.of(request));
     }
 }

@@ -22,6 +22,9 @@ public class PasswordAgain {
     @Inject
     private Directory directory;
 
+    @Inject
+    private SignInAttempts attempts;
+
     /**
      * @param typed null when nothing was
      * @throws RefusedException when it is wrong, or a wait after wrong ones is not over
@@ -32,9 +35,20 @@ public class PasswordAgain {
         var password = typed == null ? "" : typed;
         if (!account.isOfDirectory()) {
             currentPassword.mustBe(password, account);
-        } else if (directory.find(account.email().value(), password).isEmpty()) {
+        } else if (!isRightInDirectory(account, password)) {
             throw refused();
         }
+    }
+
+    /** Wrong ones count and make wait here too. */
+    private boolean isRightInDirectory(Account account, String password) {
+        var email = account.email();
+        if (!attempts.begin(email.key())
+                || directory.find(email.value(), password).isEmpty()) {
+            return false;
+        }
+        attempts.succeeded(email.key());
+        return true;
     }
 
     private static RefusedException refused() {

@@ -1,5 +1,6 @@
 package app.foyer.account;
 
+import app.foyer.platform.ClientAddress;
 import app.foyer.platform.Doorkeeper;
 import app.foyer.platform.SecurityHeaders;
 import app.foyer.platform.ServerSettings;
@@ -39,6 +40,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Doorkeeper doorkeeper;
 
+    @Inject
+    private ClientAddress client;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -50,6 +54,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (SignInRequest.needsNoIdentity(request)) {
             return context.doNothing();
         }
+        client.note(request);
         var open = door.open(request, response);
         if (open.isPresent() && open.get().isComplete()) {
             return enter(open.get(), request, context);

@@ -33,6 +33,7 @@ public class Announcement {
     @Timeout
     void say() {
         var lines = new StartupReport().line("Foyer", server.publicUrl()).line("Mails", whereMailsGo());
+        server.directory().ifPresent(directory -> lines.line("Directory", "people of " + directory + " may sign in"));
         report.fire(lines);
         lines.print();
     }

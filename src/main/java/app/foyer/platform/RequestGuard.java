@@ -9,7 +9,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 
 /** Asks the {@link Doorkeeper} and notes where a request comes from. The second filter in {@code web.xml}. */
 public class RequestGuard implements Filter {
@@ -18,19 +17,13 @@ public class RequestGuard implements Filter {
     private Doorkeeper doorkeeper;
 
     @Inject
-    private CurrentRequest current;
-
-    @Inject
-    private ServerSettings server;
+    private ClientAddress client;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!doorkeeper.turnsAway((HttpServletRequest) request, (HttpServletResponse) response)) {
-            current.comesFrom(server.proxies()
-                    .clientOf(
-                            request.getRemoteAddr(),
-                            Collections.list(((HttpServletRequest) request).getHeaders("X-Forwarded-For"))));
+            client.note((HttpServletRequest) request);
             chain.doFilter(request, response);
         }
     }

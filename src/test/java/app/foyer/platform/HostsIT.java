@@ -96,7 +96,7 @@ class HostsIT {
     }
 
     @Test
-    void theAuditNamesTheClientThatATrustedProxyNames() {
+    void auditAndSessionNameTheClientThatATrustedProxyNames() {
         var grace = OwnAccount.in(server.database(), "CUSTOMER");
 
         PostedForm.on(http, http.get("/login"), "login")
@@ -108,6 +108,13 @@ class HostsIT {
                         .list(
                                 row -> row.getString(1),
                                 "select remote_address from audit_entry where action = 'account.signedIn' and actor = ?",
+                                grace.email()))
+                .containsExactly("203.0.113.77");
+        assertThat(server.database()
+                        .list(
+                                row -> row.getString(1),
+                                "select s.remote_address from account_session s join account a on a.id = s.account_id"
+                                        + " where a.email_key = ?",
                                 grace.email()))
                 .containsExactly("203.0.113.77");
     }

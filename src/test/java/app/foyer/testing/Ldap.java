@@ -4,8 +4,10 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldif.LDIFException;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -87,6 +89,11 @@ public final class Ldap implements AutoCloseable {
         pause.milliseconds = milliseconds;
     }
 
+    /** From now on nobody but the service is let in, and the answer is that the entry is locked. */
+    public void lockEverybody(boolean isLocked) {
+        pause.isLocked = isLocked;
+    }
+
     /** How many searches have been asked for. */
     public int searches() {
         return pause.searches.get();
@@ -124,6 +131,14 @@ public final class Ldap implements AutoCloseable {
 
         private final AtomicInteger searches = new AtomicInteger();
         private volatile int milliseconds;
+        private volatile boolean isLocked;
+
+        @Override
+        public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) throws LDAPException {
+            if (isLocked && !request.getRequest().getBindDN().equals(SERVICE)) {
+                throw new LDAPException(ResultCode.CONSTRAINT_VIOLATION, "Exceeded the number of tries");
+            }
+        }
 
         @Override
         public void processSearchRequest(InMemoryInterceptedSearchRequest request) {

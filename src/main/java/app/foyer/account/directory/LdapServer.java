@@ -13,9 +13,8 @@ import javax.naming.CommunicationException;
 import javax.naming.Context;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
-import javax.naming.NamingSecurityException;
-import javax.naming.OperationNotSupportedException;
 import javax.naming.PartialResultException;
+import javax.naming.ServiceUnavailableException;
 import javax.naming.SizeLimitExceededException;
 import javax.naming.directory.SearchControls;
 import javax.naming.directory.SearchResult;
@@ -125,9 +124,22 @@ final class LdapServer {
         try {
             Connection.open(settings, name, password).close();
             return true;
-        } catch (NamingSecurityException | OperationNotSupportedException no) {
+        } catch (NamingException answer) {
+            if (isFailure(answer)) {
+                throw answer;
+            }
             return false;
         }
+    }
+
+    /**
+     * Whatever the directory answers about one person is a no, a locked entry too: otherwise one such person could make
+     * the directory look out of order for all.
+     */
+    private static boolean isFailure(NamingException answer) {
+        return answer instanceof CommunicationException
+                || answer instanceof ServiceUnavailableException
+                || answer.getClass() == NamingException.class;
     }
 
     private static Optional<String> idOf(SearchResult entry) throws NamingException {

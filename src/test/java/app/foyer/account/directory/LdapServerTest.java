@@ -42,6 +42,7 @@ class LdapServerTest {
     @AfterEach
     void hurryAgain() {
         LDAP.answerAfter(0);
+        LDAP.lockEverybody(false);
     }
 
     @Test
@@ -126,6 +127,13 @@ class LdapServerTest {
         server.find("stranger@house.example", "wrong");
 
         assertThat(LDAP.searches() - before - forAnna).isEqualTo(forAnna);
+    }
+
+    @Test
+    void aLockedEntryIsRefusedAndNoFailureOfTheDirectory() throws NamingException {
+        LDAP.lockEverybody(true);
+
+        assertThat(server.find("anna@house.example", Ldap.PASSWORD)).isEmpty();
     }
 
     @Test
