@@ -2,19 +2,15 @@ package app.foyer.web.support;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.foyer.testing.BookingApi;
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
 import app.foyer.web.admin.PanelSettingsPage;
-import app.foyer.web.book.BookingPage;
 import app.foyer.web.sign.SignInPage;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
-import java.time.Duration;
 
 /** A session that ends while somebody fills in a form loses nothing that can be kept. */
 class KeptEntriesPageIT {
@@ -75,19 +71,6 @@ class KeptEntriesPageIT {
 
         assertThat(email).hasValue("grace@people.example");
         assertThat(visitor.page().locator("#entriesAreBack")).hasText(SENTENCE);
-    }
-
-    @BrowserTest
-    void whoBooksSlowlyBooksAllTheSame(Visitor visitor) {
-        var business = OwnBusiness.in(visitor.server().database());
-        var page = BookingPage.openedFor(business.service(Duration.ofHours(1)).offered(), visitor);
-        page.chooseATimeNextMonth();
-        page.goOn().sayWhoYouAre("Grace", "Hopper", BookingApi.newAddress());
-
-        theSessionEnds(visitor);
-        page.book();
-
-        assertThat(visitor.page().locator("body")).containsText("Your appointment is booked");
     }
 
     @BrowserTest
