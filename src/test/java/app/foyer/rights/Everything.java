@@ -169,7 +169,8 @@ final class Everything {
         return Imported.CLASSES;
     }
 
-    static List<String> constraintsAndRoles() {
+    /** The roles that web.xml declares. */
+    static List<String> roles() {
         var found = new ArrayList<String>();
         Pattern.compile("(?s)<security-role>\\s*<role-name>(.*?)</role-name>")
                 .matcher(text(WEBAPP.resolve("WEB-INF/web.xml")))

@@ -77,6 +77,8 @@ final class Rights {
             /book?done=APPOINTMENT                        | BookingPath         | link holder
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
             /admin/messages?message=MESSAGE               | MessagesView        | admins
+            /admin/customers?customer=CUSTOMER            | CustomersView       | admins
+            /admin/audit?line=LINE                        | AuditView           | admins
             /admin/staff?person=MEMBER                    | StaffView           | admins
             /admin/staff?invitation=INVITATION            | StaffView           | admins
             """;
@@ -92,6 +94,10 @@ final class Rights {
             "from",
             "until",
             "search",
+            "group",
+            "text",
+            "who",
+            "whom",
             // what everybody may choose when booking
             "service",
             "staff",

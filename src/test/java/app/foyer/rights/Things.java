@@ -24,6 +24,9 @@ final class Things {
             case "SESSION" -> String.valueOf(cast.otherSessionOf(owner));
             case "MESSAGE" -> number(cast, "select max(id) from message where recipient = ?", account);
             case "CUSTOMER" -> number(cast, "select id from customer where email_key = ?", account);
+            case "MEMBER" -> String.valueOf(cast.accountId(Person.STAFF_A));
+            case "INVITATION" -> String.valueOf(cast.invitation());
+            case "LINE" -> number(cast, "select max(id) from audit_entry where subject = ?", account);
             case "ACCOUNT" -> number(cast, "select id from account where email_key = ?", account);
             case "STAFF" ->
                 number(

@@ -4,6 +4,8 @@ import app.foyer.testing.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ final class Traces {
             "sign_in_failures",
             "password_reset_request",
             "answered_request",
+            "source_count",
             "flyway_schema_history");
 
     private static final Set<String> NOTED_WHILE_LOOKING =
@@ -26,14 +29,10 @@ final class Traces {
     private Traces() {}
 
     static Map<String, String> of(Database database) {
-        var tables = database.list(
-                row -> row.getString(1).toLowerCase(),
-                "select table_name from information_schema.tables where lower(table_schema) = 'public'"
-                        + " and upper(table_type) like '%TABLE'");
         var traces = new TreeMap<String, String>();
-        for (var table : tables) {
-            if (!WRITTEN_WHILE_LOOKING.contains(table)) {
-                var rows = new ArrayList<>(database.list(Traces::text, "select * from " + table));
+        for (var table : tables(database)) {
+            if (!WRITTEN_WHILE_LOOKING.contains(table.toLowerCase(Locale.ROOT))) {
+                var rows = new ArrayList<>(database.list(Traces::text, "select * from \"" + table + "\""));
                 rows.sort(null);
                 traces.put(table, rows.size() + " rows, " + rows.hashCode());
             }
@@ -41,11 +40,29 @@ final class Traces {
         return traces;
     }
 
+    /** All rows of all tables, as text. */
+    static String everythingIn(Database database) {
+        var everything = new StringBuilder();
+        for (var table : tables(database)) {
+            everything.append(table).append('\n');
+            database.list(Traces::text, "select * from \"" + table + "\"")
+                    .forEach(row -> everything.append(row).append('\n'));
+        }
+        return everything.toString();
+    }
+
+    private static List<String> tables(Database database) {
+        return database.list(
+                row -> row.getString(1),
+                "select table_name from information_schema.tables where lower(table_schema) = 'public'"
+                        + " and upper(table_type) like '%TABLE'");
+    }
+
     private static String text(ResultSet row) throws SQLException {
         var text = new StringBuilder();
         var columns = row.getMetaData();
         for (var i = 1; i <= columns.getColumnCount(); i++) {
-            if (!NOTED_WHILE_LOOKING.contains(columns.getColumnLabel(i).toLowerCase())) {
+            if (!NOTED_WHILE_LOOKING.contains(columns.getColumnLabel(i).toLowerCase(Locale.ROOT))) {
                 text.append(row.getString(i)).append('|');
             }
         }

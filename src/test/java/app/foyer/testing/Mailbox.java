@@ -49,6 +49,15 @@ public final class Mailbox implements AutoCloseable {
         return unreadTo(address).findAny().isPresent();
     }
 
+    /** What all mails say that have come until now, read or not. */
+    public List<String> texts() {
+        return Arrays.stream(smtp.getReceivedMessages())
+                .map(Mail::of)
+                .flatMap(mail -> mail.parts().stream())
+                .map(Mail.Content::text)
+                .toList();
+    }
+
     private Stream<Mail> unreadTo(String address) {
         return Arrays.stream(smtp.getReceivedMessages())
                 .filter(message -> isTo(message, address))
