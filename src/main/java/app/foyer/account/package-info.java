@@ -4,6 +4,10 @@
  * <p>Start reading at {@link app.foyer.account.Account}, then {@link app.foyer.account.AccountService} (what people can
  * ask for), then {@link app.foyer.account.SignInMechanism} (how a request gets its identity).
  *
+ * <p>A sign-in on one device is an {@link app.foyer.account.AccountSession}; {@code Door} keeps it in step with the
+ * container's session and the cookie of a remembered device. What is still to be done after the right password is told by
+ * {@link app.foyer.account.SignInStages}, and {@link app.foyer.account.SignInProgress} leads through it.
+ *
  * <p>Who works in the console: {@link app.foyer.account.TeamService}. People get in there by an
  * {@link app.foyer.account.Invitation} that they accept themselves.
  *
