@@ -114,7 +114,10 @@ public record SlotCalendar(
                     without(),
                     zones(),
                     address.path(),
-                    address.without("zone").with("month", chosen.month()).with("day", chosen.day()));
+                    address.without("zone")
+                            .with("month", chosen.month())
+                            .with("day", chosen.day())
+                            .with("start", chosen.start()));
         }
 
         private List<Weekday> weekdays() {
