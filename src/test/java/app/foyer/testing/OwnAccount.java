@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -70,6 +71,19 @@ public record OwnAccount(Database database, String email, String password) {
 
     public long id() {
         return database.count("select id from account where email_key = ?", email);
+    }
+
+    /** A password that is good for one sign-in, as it would be mailed. @param minutes how long it is good; negative: was */
+    public String oneTimePassword(int minutes) {
+        var password = UUID.randomUUID().toString().toUpperCase(Locale.ROOT).substring(0, 18);
+        database.run(
+                "insert into one_time_password (id, account_id, session_epoch, password_hash, expires_at) select"
+                        + " nextval('one_time_password_id'), id, session_epoch, ?, current_timestamp + "
+                        + "cast(? as integer) * interval '1' minute from account where id = ?",
+                sha256(password.replace("-", "")),
+                minutes,
+                id());
+        return password;
     }
 
     private static String sha256(String secret) {

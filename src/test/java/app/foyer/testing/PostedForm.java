@@ -42,6 +42,11 @@ public final class PostedForm {
         return new PostedForm(http, id, page.body());
     }
 
+    /** @param page as somebody has altered it */
+    public static PostedForm onText(Http http, String page, String id) {
+        return new PostedForm(http, id, page);
+    }
+
     public PostedForm with(String field, String content) {
         fields.put(id + ":" + field, content);
         return this;
