@@ -58,12 +58,7 @@ public class AvailabilityService {
 
     /** Whether the wish can be had at exactly this start, by the same rule that makes {@link #offers}. */
     public Choice choose(Wish wish, Instant start) {
-        return choose(diary.read(wish, SlotRules.justThe(start)), start, false);
-    }
-
-    /** The same when only working hours count, whatever else is booked then (real-time availability off). */
-    public Choice chooseWhateverIsBooked(Wish wish, Instant start) {
-        return choose(diary.read(wish, SlotRules.justThe(start)), start, true);
+        return choose(diary.read(wish, SlotRules.justThe(start)), start);
     }
 
     /** When a staff member works at one place on these days; empty when nobody is received there any more. */
@@ -77,10 +72,9 @@ public class AvailabilityService {
                 .toList();
     }
 
-    private static Choice choose(Collection<FreeTimes> candidates, Instant start, boolean whateverIsBooked) {
+    private static Choice choose(Collection<FreeTimes> candidates, Instant start) {
         var slots = candidates.stream()
                 .sorted(Comparator.comparingInt(freeTimes -> freeTimes.taken().size()))
-                .map(freeTimes -> whateverIsBooked ? freeTimes.whateverIsBooked() : freeTimes)
                 .flatMap(freeTimes -> freeTimes.slots(SlotRules.justThe(start)).stream())
                 .toList();
         return new Choice(slots.isEmpty() ? leastRefused(candidates, start) : Decision.allowed(), slots);

@@ -75,6 +75,7 @@ class Diary {
                                 new OpeningHours(WorkingCalendars.of(schedule, member, place)),
                                 taken.getOrDefault(member, List.of()),
                                 rules.get(places.indexOf(place)))))
+                .map(freeTimes -> wish.whateverIsBooked() ? freeTimes.whateverIsBooked() : freeTimes)
                 .toList();
     }
 

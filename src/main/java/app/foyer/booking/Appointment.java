@@ -129,10 +129,23 @@ public class Appointment {
         sharingKey = sharing(service).key();
     }
 
-    /** The same agreement at another time. */
+    /** The same agreement at another time, which is free and from now on its own. */
     void moveTo(Service service, TimeRange newTime) {
         requireHoldsTime();
         occupy(service, staffId, locationId, newTime);
+        exclusive = true;
+        sequence++;
+    }
+
+    /**
+     * The same agreement at a time at which others may be booked: it waits for the business, keeps its own old time no
+     * longer, and holds the new one against nobody.
+     */
+    void askToMoveTo(Service service, TimeRange newTime) {
+        requireHoldsTime();
+        occupy(service, staffId, locationId, newTime);
+        exclusive = false;
+        status = AppointmentStatus.PENDING;
         sequence++;
     }
 
@@ -142,9 +155,15 @@ public class Appointment {
         sequence++;
     }
 
-    /** Confirmed, rejected, completed or missed: decided by the business while the time was held. */
+    /**
+     * Confirmed, rejected, completed or missed: decided by the business while the time was held. What holds its time
+     * against nobody cannot be confirmed: {@link TimeTaking} has to look whether the time is free, and take it.
+     */
     void become(AppointmentStatus decided) {
         requireHoldsTime();
+        if (decided == AppointmentStatus.CONFIRMED && !exclusive) {
+            throw new IllegalStateException("Appointment %s must take its time first".formatted(reference));
+        }
         status = decided;
     }
 
@@ -188,6 +207,11 @@ public class Appointment {
 
     public TimeRange time() {
         return new TimeRange(startsAt, endsAt);
+    }
+
+    /** Whether nobody else may have its time. If not, it counts for nobody who books, and fills no place of a group. */
+    boolean isExclusive() {
+        return exclusive;
     }
 
     /** The time with its buffers, and who may share it. */

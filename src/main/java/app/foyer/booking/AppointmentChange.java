@@ -76,10 +76,13 @@ public class AppointmentChange {
         return change;
     }
 
-    static AppointmentChange moved(Appointment appointment, Instant oldStart, Actor actor, Instant now) {
+    static AppointmentChange moved(
+            Appointment appointment, Instant oldStart, AppointmentStatus oldStatus, Actor actor, Instant now) {
         var change = of(Kind.MOVED, appointment, actor, now);
         change.oldStart = oldStart;
         change.newStart = appointment.time().start();
+        change.oldStatus = oldStatus;
+        change.newStatus = appointment.status();
         return change;
     }
 

@@ -3,7 +3,7 @@ package app.foyer.booking;
 import app.foyer.availability.Wish;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
-import app.foyer.settings.PanelSettings;
+import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.BusinessClock;
@@ -21,7 +21,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looking at appointments. Who asks decides what there is to see; every row carries what this person may do, and why not. */
@@ -42,6 +44,9 @@ public class AppointmentService {
     private Settings settings;
 
     @Inject
+    private ServicePolicies servicePolicies;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -50,6 +55,8 @@ public class AppointmentService {
      * @param place with the zone of the location
      * @param price what was agreed, in {@code currency}
      * @param sequence of the calendar invitation (RFC 5545)
+     * @param exclusive false when its customer asked for this time whatever else is booked then: it holds the time
+     *     against nobody until the business confirms it
      * @param move whether this person may move it now, until when, or why not
      * @param cancel whether this person may cancel it now, until when, or why not
      */
@@ -69,9 +76,15 @@ public class AppointmentService {
             String notes,
             int sequence,
             Instant bookedAt,
+            boolean exclusive,
             Decision move,
             Decision cancel)
             implements Serializable {
+
+        /** Whether its customer has asked for this time, whatever else is booked then, and the business has not answered yet. */
+        public boolean isAskedFor() {
+            return !exclusive && status.holdsTime();
+        }
 
         /** Whether it still lies ahead or is going on, and holds its time. */
         public boolean isUpcoming(Instant now) {
@@ -106,6 +119,16 @@ public class AppointmentService {
             String reason)
             implements Serializable {}
 
+    /** Another appointment of the same staff member at the same time, buffers included. */
+    public record Overlap(
+            BookingReference reference,
+            Instant start,
+            Instant end,
+            AppointmentStatus status,
+            String customer,
+            String service)
+            implements Serializable {}
+
     /** What a list is sorted by. */
     public enum Sort {
         START,
@@ -128,19 +151,19 @@ public class AppointmentService {
     public record Opened(Details details, Actor.Link actor) implements Serializable {}
 
     public Page<Details> ofCustomer(Actor.Customer customer, Period period, int first, int size) {
-        return views.ofCustomer(customer, period, first, size, policy(), clock.now());
+        return views.ofCustomer(customer, period, first, size, policies(), clock.now());
     }
 
     /** @return nothing when the actor sees no such appointment */
     public Optional<Details> find(BookingReference reference, Actor actor) {
-        return views.find(reference, actor, policy(), clock.now());
+        return views.find(reference, actor, policies(), clock.now());
     }
 
     /** What a link in a mail opens; nothing for an unknown or altered token, or once the appointment has started. */
     public Optional<Opened> openedBy(SecretToken token) {
         return links.appointmentOpenedBy(token)
                 .map(id -> new Actor.Link(id, ""))
-                .flatMap(link -> views.find(link, policy(), clock.now()))
+                .flatMap(link -> views.find(link, policies(), clock.now()))
                 .filter(details -> clock.now().isBefore(details.start()))
                 .map(details -> new Opened(
                         details, new Actor.Link(details.id(), details.customer().fullName())));
@@ -149,7 +172,7 @@ public class AppointmentService {
     /** Whether the link did open this appointment until it started: its holder may be told so, nobody else learns it exists. */
     public boolean isSpent(SecretToken token, BookingReference reference) {
         return links.appointmentOpenedBy(token)
-                .flatMap(id -> views.find(new Actor.Link(id, ""), policy(), clock.now()))
+                .flatMap(id -> views.find(new Actor.Link(id, ""), policies(), clock.now()))
                 .filter(details -> details.reference().equals(reference))
                 .filter(details -> !clock.now().isBefore(details.start()))
                 .isPresent();
@@ -163,7 +186,19 @@ public class AppointmentService {
     /** Those appointments of the business that the actor sees: all, or the own ones. */
     @RolesAllowed({"STAFF", "ADMIN"})
     public Page<Details> list(AppointmentFilter filter, PageRequest<Sort> page, Actor actor) {
-        return views.list(filter, page, actor, policy(), clock.now());
+        return views.list(filter, page, actor, policies(), clock.now());
+    }
+
+    /**
+     * With what those appointments collide that their customers have asked for whatever else is booked then: one query for
+     * any number of them.
+     *
+     * @return by the id of the appointment asked for, in order of time; who collides with nothing is missing
+     */
+    @RolesAllowed({"STAFF", "ADMIN"})
+    public Map<Long, List<Overlap>> overlaps(Collection<Details> listed, Actor actor) {
+        var asked = listed.stream().filter(Details::isAskedFor).map(Details::id).toList();
+        return asked.isEmpty() ? Map.of() : views.overlaps(asked, actor);
     }
 
     /** How many appointments a customer ever booked, whatever became of them. */
@@ -174,7 +209,7 @@ public class AppointmentService {
 
     /** For messages: the appointment as its customer sees it, whoever asks. */
     public Details asItsCustomerSees(long appointmentId) {
-        return views.find(new Actor.Link(appointmentId, ""), policy(), clock.now())
+        return views.find(new Actor.Link(appointmentId, ""), policies(), clock.now())
                 .orElseThrow();
     }
 
@@ -184,18 +219,19 @@ public class AppointmentService {
     }
 
     /**
-     * What the availability has to be asked for a move.
+     * What the availability has to be asked for a move: for a free time, or for any within working hours.
      *
      * @throws RefusedException when the actor sees no such appointment
      */
     public Wish wishToMove(BookingReference reference, Actor actor) {
         return appointments
                 .find(reference, actor)
-                .map(TimeTaking::wishToMove)
+                .map(appointment ->
+                        TimeTaking.wishToMove(appointment, policies().of(appointment.serviceId()), actor))
                 .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
     }
 
-    private ChangePolicy policy() {
-        return new ChangePolicy(settings.read(PanelSettings.class));
+    private ChangePolicies policies() {
+        return ChangePolicies.read(settings, servicePolicies);
     }
 }

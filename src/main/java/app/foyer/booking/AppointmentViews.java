@@ -3,6 +3,7 @@ package app.foyer.booking;
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.AppointmentService.HistoryLine;
+import app.foyer.booking.AppointmentService.Overlap;
 import app.foyer.booking.AppointmentService.Period;
 import app.foyer.booking.AppointmentService.Sort;
 import app.foyer.catalog.CatalogService.Person;
@@ -20,8 +21,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Appointments with everything that belongs to them, in one query for any number of rows. */
@@ -40,26 +44,26 @@ class AppointmentViews {
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
-    Optional<Details> find(BookingReference reference, Actor actor, ChangePolicy policy, Instant now) {
+    Optional<Details> find(BookingReference reference, Actor actor, ChangePolicies policies, Instant now) {
         var query = em.createQuery(
                         ROW + WITH_ALL + "a.reference = :reference and " + Visibility.of(actor), Object[].class)
                 .setParameter("reference", reference.value());
         return Visibility.restrict(query, actor)
                 .getResultStream()
                 .findFirst()
-                .map(row -> details(row, actor, policy, now));
+                .map(row -> details(row, actor, policies, now));
     }
 
-    Optional<Details> find(Actor.Link link, ChangePolicy policy, Instant now) {
+    Optional<Details> find(Actor.Link link, ChangePolicies policies, Instant now) {
         var query = em.createQuery(ROW + WITH_ALL + Visibility.of(link), Object[].class);
         return Visibility.restrict(query, link)
                 .getResultStream()
                 .findFirst()
-                .map(row -> details(row, link, policy, now));
+                .map(row -> details(row, link, policies, now));
     }
 
     Page<Details> ofCustomer(
-            Actor.Customer customer, Period period, int first, int size, ChangePolicy policy, Instant now) {
+            Actor.Customer customer, Period period, int first, int size, ChangePolicies policies, Instant now) {
         var upcoming = period == Period.UPCOMING;
         var where = WITH_ALL + Visibility.of(customer) + " and " + (upcoming ? UPCOMING : "not (" + UPCOMING + ")");
         var order = upcoming ? " order by a.startsAt, a.id" : " order by a.startsAt desc, a.id desc";
@@ -70,11 +74,11 @@ class AppointmentViews {
         var total = inPeriod(em.createQuery(COUNT + where, Long.class), customer, now)
                 .getSingleResult();
         return new Page<>(
-                rows.stream().map(row -> details(row, customer, policy, now)).toList(), total);
+                rows.stream().map(row -> details(row, customer, policies, now)).toList(), total);
     }
 
     Page<Details> list(
-            AppointmentFilter filter, PageRequest<Sort> page, Actor actor, ChangePolicy policy, Instant now) {
+            AppointmentFilter filter, PageRequest<Sort> page, Actor actor, ChangePolicies policies, Instant now) {
         var where = WITH_ALL + Visibility.of(actor) + " and " + conditions(filter);
         var order = " order by " + column(page.sort()) + " " + page.direction() + ", a.id " + page.direction();
         var rows = filtered(em.createQuery(ROW + where + order, Object[].class), filter, actor)
@@ -84,7 +88,7 @@ class AppointmentViews {
         var total = filtered(em.createQuery(COUNT + where, Long.class), filter, actor)
                 .getSingleResult();
         return new Page<>(
-                rows.stream().map(row -> details(row, actor, policy, now)).toList(), total);
+                rows.stream().map(row -> details(row, actor, policies, now)).toList(), total);
     }
 
     long countOf(long customerId) {
@@ -103,6 +107,34 @@ class AppointmentViews {
                 .getResultStream()
                 .map(AppointmentViews::line)
                 .toList();
+    }
+
+    Map<Long, List<Overlap>> overlaps(List<Long> asked, Actor actor) {
+        var query = em.createQuery(
+                        "select w.id, a, s, c from Appointment w join Appointment a on a.staffId = w.staffId"
+                                + " join Service s on s.id = a.serviceId join Customer c on c.id = a.customerId"
+                                + " where w.id in :asked and a.id <> w.id and a.status in :holding"
+                                + " and a.occupiedFrom < w.occupiedUntil and a.occupiedUntil > w.occupiedFrom and "
+                                + Visibility.of(actor) + " order by a.startsAt, a.id",
+                        Object[].class)
+                .setParameter("asked", asked)
+                .setParameter("holding", HOLDING);
+        var overlaps = new HashMap<Long, List<Overlap>>();
+        for (var row : Visibility.restrict(query, actor).getResultList()) {
+            overlaps.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(overlap(row));
+        }
+        return overlaps;
+    }
+
+    private static Overlap overlap(Object[] row) {
+        var appointment = (Appointment) row[1];
+        return new Overlap(
+                appointment.reference(),
+                appointment.time().start(),
+                appointment.time().end(),
+                appointment.status(),
+                ((Customer) row[3]).fullName(),
+                ((Service) row[2]).name());
     }
 
     private static <T> TypedQuery<T> inPeriod(TypedQuery<T> query, Actor.Customer customer, Instant now) {
@@ -144,12 +176,13 @@ class AppointmentViews {
         };
     }
 
-    private static Details details(Object[] row, Actor actor, ChangePolicy policy, Instant now) {
+    private static Details details(Object[] row, Actor actor, ChangePolicies policies, Instant now) {
         var appointment = (Appointment) row[0];
         var service = (Service) row[1];
         var staff = (StaffMember) row[2];
         var location = (Location) row[3];
         var standing = Standing.of(appointment);
+        var policy = policies.of(service.id());
         return new Details(
                 appointment.id(),
                 appointment.reference(),
@@ -166,6 +199,7 @@ class AppointmentViews {
                 appointment.notes(),
                 appointment.sequence(),
                 appointment.bookedAt(),
+                appointment.isExclusive(),
                 policy.toMove(standing, actor, now),
                 policy.toCancel(standing, actor, now));
     }

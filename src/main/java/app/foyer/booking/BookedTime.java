@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells the availability what is already booked: one query, whatever the number of people and days. */
+/**
+ * Tells the availability what is already booked: one query, whatever the number of people and days. What was moved over
+ * others' time and waits for the business holds its time against nobody, and is left out.
+ */
 @ApplicationScoped
 class BookedTime implements BusyTime {
 
@@ -33,7 +36,7 @@ class BookedTime implements BusyTime {
     public Map<Long, List<Taken>> of(Collection<Long> staffIds, TimeRange range, Optional<Long> exceptAppointment) {
         var rows = em.createQuery(
                         "select a.staffId, a.occupiedFrom, a.occupiedUntil, a.sharingKey from Appointment a"
-                                + " where a.staffId in :staff and a.status in :holding and a.id <> :except"
+                                + " where a.staffId in :staff and a.status in :holding and a.exclusive = true and a.id <> :except"
                                 + " and a.occupiedFrom < :end and a.occupiedUntil > :start",
                         Object[].class)
                 .setParameter("staff", staffIds)

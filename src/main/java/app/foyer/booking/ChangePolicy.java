@@ -37,6 +37,14 @@ public record ChangePolicy(PanelSettings settings) implements Serializable {
         return toChange(Change.CANCEL, appointment, actor, now);
     }
 
+    /**
+     * Whether this person may have a new time whatever else is booked then, for the business to confirm; else only a free
+     * one. Staff and admins move to free times.
+     */
+    public boolean toMoveWhateverIsBooked(Actor actor) {
+        return actor.isCustomer() && !settings.realTimeAvailability();
+    }
+
     /** The rules for customers as sentences, in the order in which a customer needs them. */
     public List<Refusal> inWords() {
         return List.of(inWords(Change.MOVE), inWords(Change.CANCEL));

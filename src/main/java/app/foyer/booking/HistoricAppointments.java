@@ -87,7 +87,7 @@ public class HistoricAppointments {
     private static AppointmentChange move(Move move, Appointment appointment, Service service) {
         var oldStart = appointment.time().start();
         appointment.moveTo(service, TimeRange.from(move.newStart(), service.duration()));
-        return AppointmentChange.moved(appointment, oldStart, move.actor(), move.at());
+        return AppointmentChange.moved(appointment, oldStart, appointment.status(), move.actor(), move.at());
     }
 
     private static AppointmentChange decide(Decided decided, Appointment appointment) {

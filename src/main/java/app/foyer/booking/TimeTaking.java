@@ -10,7 +10,7 @@ import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
-import app.foyer.settings.PanelSettings;
+import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.BusinessClock;
@@ -63,6 +63,9 @@ public class TimeTaking {
     private Settings settings;
 
     @Inject
+    private ServicePolicies servicePolicies;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -91,15 +94,23 @@ public class TimeTaking {
             return;
         }
         var now = clock.now();
-        policy().toMove(Standing.of(appointment), actor, now).enforce();
+        var policy = policyFor(appointment);
+        policy.toMove(Standing.of(appointment), actor, now).enforce();
 
         var oldTime = appointment.time();
+        var oldStatus = appointment.status();
         var service = catalog.service(appointment.serviceId()).orElseThrow();
-        appointment.moveTo(service, newTime(appointment, newStart));
+        var wish = wishToMove(appointment, policy, actor);
+        var newTime = newTime(appointment, wish, newStart);
+        if (wish.whateverIsBooked()) {
+            appointment.askToMoveTo(service, newTime);
+        } else {
+            appointment.moveTo(service, newTime);
+        }
         appointments.settle();
 
         answers.remember(key, content, appointment.id(), now);
-        appointments.record(AppointmentChange.moved(appointment, oldTime.start(), actor, now));
+        appointments.record(AppointmentChange.moved(appointment, oldTime.start(), oldStatus, actor, now));
         moved.fire(new AppointmentMoved(appointment.id(), oldTime));
     }
 
@@ -111,7 +122,7 @@ public class TimeTaking {
             return;
         }
         var now = clock.now();
-        policy().toCancel(Standing.of(appointment), actor, now).enforce();
+        policyFor(appointment).toCancel(Standing.of(appointment), actor, now).enforce();
 
         var oldStatus = appointment.status();
         appointment.cancel();
@@ -179,22 +190,24 @@ public class TimeTaking {
         return appointment;
     }
 
-    private TimeRange newTime(Appointment appointment, Instant newStart) {
+    private TimeRange newTime(Appointment appointment, Wish wish, Instant newStart) {
         if (appointment.time().start().equals(newStart)) {
             throw new RefusedException(Refusal.because("booking.move.sameTime", newStart));
         }
-        var choice = availability.choose(wishToMove(appointment), newStart);
+        var choice = availability.choose(wish, newStart);
         choice.decision().enforce();
         var slot = choice.slots().get(0);
         return new TimeRange(slot.start(), slot.end());
     }
 
-    static Wish wishToMove(Appointment appointment) {
-        return Wish.toMove(appointment.id(), appointment.serviceId(), appointment.staffId(), appointment.locationId());
+    static Wish wishToMove(Appointment appointment, ChangePolicy policy, Actor actor) {
+        var wish =
+                Wish.toMove(appointment.id(), appointment.serviceId(), appointment.staffId(), appointment.locationId());
+        return policy.toMoveWhateverIsBooked(actor) ? wish.evenIfTaken() : wish;
     }
 
-    private ChangePolicy policy() {
-        return new ChangePolicy(settings.read(PanelSettings.class));
+    private ChangePolicy policyFor(Appointment appointment) {
+        return ChangePolicies.read(settings, servicePolicies).of(appointment.serviceId());
     }
 
     private Booked repeated(long appointmentId) {

@@ -12,6 +12,7 @@ import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
 import app.foyer.platform.ServerSettings;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.PanelSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.EmailAddress;
@@ -125,6 +126,10 @@ class Correspondence {
     }
 
     private Letters letters() {
-        return new Letters(settings.read(CompanySettings.class), server.publicUrl(), clock.now());
+        return new Letters(
+                settings.read(CompanySettings.class),
+                server.publicUrl(),
+                settings.read(PanelSettings.class).open(),
+                clock.now());
     }
 }

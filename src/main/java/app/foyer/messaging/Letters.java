@@ -31,11 +31,14 @@ final class Letters {
 
     private final CompanySettings company;
     private final String publicUrl;
+    private final String panelUrl;
     private final Instant now;
 
-    Letters(CompanySettings company, String publicUrl, Instant now) {
+    /** @param panelIsOpen otherwise no mail leads to the panel */
+    Letters(CompanySettings company, String publicUrl, boolean panelIsOpen, Instant now) {
         this.company = company;
         this.publicUrl = publicUrl;
+        this.panelUrl = panelIsOpen ? publicUrl + "/panel" : "";
         this.now = now;
     }
 
@@ -56,8 +59,8 @@ final class Letters {
     Letter moved(Details details, TimeRange oldTime) {
         var draft = new Draft(MessageKind.BOOKING_MOVED, details);
         draft.placeholders.withOldTime(oldTime);
-        draft.say("text");
-        if (details.status() == AppointmentStatus.PENDING) {
+        draft.say(details.isAskedFor() ? "asked" : "text");
+        if (details.status() == AppointmentStatus.PENDING && !details.isAskedFor()) {
             draft.sayCommon("mail.pending");
         }
         draft.showAppointment(details);
@@ -179,7 +182,9 @@ final class Letters {
         var draft = new Draft(MessageKind.ACCESS, customer);
         draft.say("text");
         draft.button = draft.action("setPassword", SecretLink.SET_PASSWORD.marker());
-        draft.links.add(draft.action("panel", publicUrl + "/panel"));
+        if (!panelUrl.isEmpty()) {
+            draft.links.add(draft.action("panel", panelUrl));
+        }
         draft.note("mail.password.once", publicUrl + "/forgot-password");
         return draft.finish();
     }
@@ -200,7 +205,7 @@ final class Letters {
         Draft(MessageKind kind, Locale locale, ZoneId zone) {
             this.kind = kind;
             this.wording = new Wording(Texts.spoken(locale), zone, now);
-            this.placeholders = Placeholders.of(company, publicUrl, wording);
+            this.placeholders = Placeholders.of(company, publicUrl, panelUrl, wording);
         }
 
         Draft(MessageKind kind, Details details) {

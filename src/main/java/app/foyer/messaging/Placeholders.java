@@ -22,13 +22,17 @@ final class Placeholders {
         this.wording = wording;
     }
 
-    /** The company's own. */
-    static Placeholders of(CompanySettings company, String publicUrl, Wording wording) {
+    /**
+     * The company's own.
+     *
+     * @param panelUrl empty while there is no panel
+     */
+    static Placeholders of(CompanySettings company, String publicUrl, String panelUrl, Wording wording) {
         var placeholders = new Placeholders(wording);
         placeholders.put("company_name", company.name());
         placeholders.put("company_phone", company.phone());
         placeholders.put("company_url", publicUrl);
-        placeholders.put("customer_panel_url", publicUrl + "/panel");
+        placeholders.put("customer_panel_url", panelUrl);
         placeholders.values.put("customer_set_password_url", SecretLink.SET_PASSWORD.marker());
         placeholders.values.put("customer_password", SecretLink.ONE_TIME_PASSWORD.marker());
         placeholders.values.put("customer_panel_password", SecretLink.ONE_TIME_PASSWORD.marker());

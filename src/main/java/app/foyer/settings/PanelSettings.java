@@ -16,6 +16,9 @@ import java.util.Set;
  * @param cancelNotice replaces {@code changesClose} for cancelling, when set
  * @param rescheduleStatuses the statuses in which an appointment may be moved
  * @param cancelStatuses the statuses in which an appointment may be cancelled
+ * @param realTimeAvailability customers move only to a free time; otherwise to any time within working hours, whatever
+ *     else is booked then, and the business confirms it
+ * @param open whether there is a panel; the links in mails work without it
  */
 @Topic("panel")
 public record PanelSettings(
@@ -25,8 +28,24 @@ public record PanelSettings(
         @Default("") @Range(from = 0, to = 525_600) Optional<Duration> rescheduleNotice,
         @Default("") @Range(from = 0, to = 525_600) Optional<Duration> cancelNotice,
         @Default("PENDING,CONFIRMED") Set<AppointmentStatus> rescheduleStatuses,
-        @Default("PENDING,CONFIRMED") Set<AppointmentStatus> cancelStatuses)
+        @Default("PENDING,CONFIRMED") Set<AppointmentStatus> cancelStatuses,
+        @Default("true") boolean realTimeAvailability,
+        @Default("true") boolean open)
         implements Serializable {
+
+    /** What holds for the appointments of one service. Whether there is a panel is said for all alike. */
+    public PanelSettings withOverrides(ServicePolicy service) {
+        return new PanelSettings(
+                service.mayReschedule().orElse(mayReschedule),
+                service.mayCancel().orElse(mayCancel),
+                service.changesClose().orElse(changesClose),
+                service.rescheduleNotice().or(() -> rescheduleNotice),
+                service.cancelNotice().or(() -> cancelNotice),
+                service.rescheduleStatuses().orElse(rescheduleStatuses),
+                service.cancelStatuses().orElse(cancelStatuses),
+                service.realTimeAvailability().orElse(realTimeAvailability),
+                open);
+    }
 
     /** How long before the start moving closes. */
     public Duration noticeToReschedule() {

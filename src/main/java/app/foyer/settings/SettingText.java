@@ -49,7 +49,7 @@ final class SettingText {
     }
 
     private static Object readOne(Class<?> type, String text) {
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Boolean.valueOf(text);
         }
         if (type == int.class) {

@@ -21,12 +21,16 @@ class StoredSettings {
                 .collect(Collectors.toMap(Setting::name, Function.identity()));
     }
 
-    /** The latest first. */
-    List<SettingChange> changesOf(String topic, int count) {
+    /**
+     * The latest first.
+     *
+     * @param end of the names, where only one thing's settings are wanted
+     */
+    List<SettingChange> changesOf(String topic, String end, int count) {
         return em.createQuery(
-                        "select c from SettingChange c where c.name like :prefix order by c.id desc",
+                        "select c from SettingChange c where c.name like :names order by c.id desc",
                         SettingChange.class)
-                .setParameter("prefix", topic + ".%")
+                .setParameter("names", topic + ".%" + end)
                 .setMaxResults(count)
                 .getResultList();
     }

@@ -11,13 +11,18 @@ import java.util.function.Function;
 /** What a record of settings tells about itself: names, contents, ranges. */
 final class Topics {
 
-    private static final List<Class<? extends Record>> ALL =
-            List.of(BookingSettings.class, CompanySettings.class, PanelSettings.class, SecuritySettings.class);
+    private static final List<Class<? extends Record>> ALL = List.of(
+            BookingSettings.class,
+            CompanySettings.class,
+            PanelSettings.class,
+            SecuritySettings.class,
+            ServicePolicy.class);
 
     private Topics() {}
 
-    /** @param name with its topic: {@code panel.changesClose} */
-    static Optional<RecordComponent> component(String name) {
+    /** @param stored with its topic: {@code panel.changesClose}; {@code servicePanel.changesClose@42} for one service */
+    static Optional<RecordComponent> component(String stored) {
+        var name = OneService.without(stored);
         return ALL.stream()
                 .flatMap(topic -> Arrays.stream(topic.getRecordComponents())
                         .filter(component -> nameOf(topic, component).equals(name)))

@@ -112,6 +112,17 @@ class ChangePolicyTest {
     }
 
     @Test
+    void onlyCustomersAskForTimesWhateverIsBookedAndOnlyWhereTheyAreLet() {
+        var off = new ChangePolicy(
+                new PanelSettings(true, true, ONE_DAY, Optional.empty(), Optional.empty(), BOTH, BOTH, false, true));
+
+        assertThat(off.toMoveWhateverIsBooked(CUSTOMER)).isTrue();
+        assertThat(off.toMoveWhateverIsBooked(LINK)).isTrue();
+        assertThat(off.toMoveWhateverIsBooked(ADMIN)).isFalse();
+        assertThat(policy.toMoveWhateverIsBooked(CUSTOMER)).isFalse();
+    }
+
+    @Test
     void adminsAreNotHeldByWhatCustomersMay() {
         var closed = policy(false, false, Optional.empty(), Optional.empty(), Set.of());
 
@@ -149,6 +160,6 @@ class ChangePolicyTest {
             Optional<Duration> cancelNotice,
             Set<AppointmentStatus> statuses) {
         return new ChangePolicy(new PanelSettings(
-                mayReschedule, mayCancel, ONE_DAY, rescheduleNotice, cancelNotice, statuses, statuses));
+                mayReschedule, mayCancel, ONE_DAY, rescheduleNotice, cancelNotice, statuses, statuses, true, true));
     }
 }

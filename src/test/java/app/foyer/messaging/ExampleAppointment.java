@@ -95,6 +95,7 @@ final class ExampleAppointment {
                 "",
                 sequence,
                 NOW,
+                true,
                 move,
                 cancel);
     }

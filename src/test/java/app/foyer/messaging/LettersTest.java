@@ -275,6 +275,6 @@ class LettersTest {
                 ExampleAppointment.HAMBURG,
                 "en",
                 "EUR");
-        return new Letters(company, "https://foyer.example", ExampleAppointment.NOW);
+        return new Letters(company, "https://foyer.example", true, ExampleAppointment.NOW);
     }
 }

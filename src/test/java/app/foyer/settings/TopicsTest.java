@@ -21,10 +21,12 @@ class TopicsTest {
             Optional.of(Duration.ofMinutes(30)),
             Optional.empty(),
             Set.of(AppointmentStatus.PENDING),
-            Set.of());
+            Set.of(),
+            false,
+            false);
 
     @ParameterizedTest
-    @ValueSource(classes = {PanelSettings.class, BookingSettings.class, CompanySettings.class})
+    @ValueSource(classes = {PanelSettings.class, BookingSettings.class, CompanySettings.class, ServicePolicy.class})
     void everyTopicHasReadableDefaultsWithinTheirRanges(Class<? extends Record> topic) {
         assertThat(Topics.outOfRange(defaults(topic))).isEmpty();
     }
@@ -57,7 +59,9 @@ class TopicsTest {
                 Optional.of(Duration.ofDays(366)),
                 Optional.empty(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                true,
+                true);
 
         assertThat(Topics.outOfRange(tooLong))
                 .containsExactly(

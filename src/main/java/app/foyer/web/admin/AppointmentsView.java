@@ -4,6 +4,7 @@ import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.AppointmentService.HistoryLine;
+import app.foyer.booking.AppointmentService.Overlap;
 import app.foyer.booking.AppointmentService.Sort;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.ConsoleActors;
@@ -26,6 +27,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +63,7 @@ public class AppointmentsView {
     private Rows<Details> list;
     private ZoneId zone;
     private Details open;
+    private Map<Long, List<Overlap>> overlaps;
     private Details customersView;
 
     /** Something to filter by. */
@@ -95,6 +98,31 @@ public class AppointmentsView {
                     first -> appointments.list(filter, sorting.page(first, ROWS), actor));
         }
         return list;
+    }
+
+    /** What else is booked when its customer asked to come; nothing for one that has a time of its own. */
+    public List<Overlap> overlapsOf(Details appointment) {
+        if (overlaps == null) {
+            overlaps = new HashMap<>(appointments.overlaps(getList().rows(), actor));
+            if (getOpen() != null) {
+                overlaps.putAll(appointments.overlaps(List.of(getOpen()), actor));
+            }
+        }
+        return overlaps.getOrDefault(appointment.id(), List.of());
+    }
+
+    /** {@code 14:00–15:00, Grace Hopper, Physiotherapy}, in the zone of the place. */
+    public String overlapTold(Overlap overlap) {
+        return wording.here()
+                .text(
+                        "admin.appointments.overlap",
+                        wording.in(open.place().zone()).times(new TimeRange(overlap.start(), overlap.end())),
+                        overlap.customer(),
+                        overlap.service());
+    }
+
+    public String overlapAddress(Overlap overlap) {
+        return page().with(OPEN, overlap.reference()).toString();
     }
 
     /** Whether this login is meant for staff and belongs to nobody on it yet. */

@@ -18,6 +18,8 @@ public class PanelSettingsForm implements Serializable {
 
     private boolean mayReschedule;
     private boolean mayCancel;
+    private boolean realTimeAvailability;
+    private boolean open;
     private AppointmentStatus[] rescheduleStatuses;
     private AppointmentStatus[] cancelStatuses;
     private DurationForm changesClose;
@@ -28,6 +30,8 @@ public class PanelSettingsForm implements Serializable {
         var form = new PanelSettingsForm();
         form.mayReschedule = settings.mayReschedule();
         form.mayCancel = settings.mayCancel();
+        form.realTimeAvailability = settings.realTimeAvailability();
+        form.open = settings.open();
         form.rescheduleStatuses = inOrder(settings.rescheduleStatuses());
         form.cancelStatuses = inOrder(settings.cancelStatuses());
         form.changesClose = DurationForm.required(settings.changesClose(), bounds("changesClose"));
@@ -58,7 +62,9 @@ public class PanelSettingsForm implements Serializable {
                 rescheduleNotice.length(),
                 cancelNotice.length(),
                 chosen(rescheduleStatuses),
-                chosen(cancelStatuses));
+                chosen(cancelStatuses),
+                realTimeAvailability,
+                open);
     }
 
     /** Only what holds its time can be changed at all. */
@@ -90,6 +96,22 @@ public class PanelSettingsForm implements Serializable {
 
     public void setMayCancel(boolean mayCancel) {
         this.mayCancel = mayCancel;
+    }
+
+    public boolean isRealTimeAvailability() {
+        return realTimeAvailability;
+    }
+
+    public void setRealTimeAvailability(boolean realTimeAvailability) {
+        this.realTimeAvailability = realTimeAvailability;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void setOpen(boolean open) {
+        this.open = open;
     }
 
     public AppointmentStatus[] getRescheduleStatuses() {

@@ -147,8 +147,7 @@ public class BookingView {
             moving = null;
             return RescheduleDialog.tells(getMoving(), refused);
         }
-        Said.afterwards(wording.here()
-                .text("panel.move.done", details.serviceName(), wording.here().dateTimeInZone(dialog.start())));
+        Said.afterwards(dialog.done());
         go(card.page());
         return null;
     }

@@ -81,18 +81,14 @@ public class MyAppointmentsView {
         if (dialog == null || dialog.start() == null) {
             return null;
         }
-        var appointment = dialog.appointment().details();
+        var reference = dialog.appointment().details().reference();
         try {
-            bookings.move(appointment.reference(), dialog.start(), actor(), requestKey.key());
+            bookings.move(reference, dialog.start(), actor(), requestKey.key());
         } catch (RefusedException refused) {
             moving = null;
             return RescheduleDialog.tells(getMoving(), refused);
         }
-        Said.afterwards(wording.here()
-                .text(
-                        "panel.move.done",
-                        appointment.serviceName(),
-                        wording.here().dateTimeInZone(dialog.start())));
+        Said.afterwards(dialog.done());
         return LIST;
     }
 

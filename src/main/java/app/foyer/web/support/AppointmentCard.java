@@ -1,6 +1,7 @@
 package app.foyer.web.support;
 
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Decision;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.TimeRange;
@@ -59,6 +60,11 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
     /** Whether it holds its time and is not over. */
     public boolean isUpcoming() {
         return details.isUpcoming(wording.now());
+    }
+
+    /** Whether the business still has to confirm its time. */
+    public boolean isWaiting() {
+        return details.status() == AppointmentStatus.PENDING && isUpcoming();
     }
 
     /** Until when what is allowed stays allowed; null when nothing is. */

@@ -10,6 +10,7 @@ import java.util.List;
  * Choosing a new time for an appointment.
  *
  * @param calendar null when the appointment may not be moved
+ * @param asks any time within working hours can be chosen, and the business confirms it
  * @param start the time chosen so far; null when none is
  * @param refusals why the chosen time cannot be had, or why the appointment may not be moved at all
  * @param nearest instead of a time that cannot be had
@@ -18,6 +19,7 @@ import java.util.List;
 public record RescheduleDialog(
         AppointmentCard appointment,
         SlotCalendar calendar,
+        boolean asks,
         Instant start,
         List<Refusal> refusals,
         List<Link> nearest,
@@ -40,6 +42,15 @@ public record RescheduleDialog(
     /** Whether there is nothing left to do but to say so. */
     public boolean isReady() {
         return start != null && refusals.isEmpty();
+    }
+
+    /** What to say once the chosen time was taken, or asked for. */
+    public String done() {
+        var wording = appointment.wording();
+        return wording.text(
+                asks ? "panel.move.asked" : "panel.move.done",
+                appointment.details().serviceName(),
+                wording.dateTimeInZone(start));
     }
 
     /** {@code From Tue 3 March, 10:00 to Thu 5 March, 14:30}; while nothing is chosen, what to do. */

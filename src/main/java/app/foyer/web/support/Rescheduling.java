@@ -49,7 +49,7 @@ public class Rescheduling {
         var decision = appointment.details().move();
         var close = appointment.page().toString();
         if (!decision.isAllowed()) {
-            return new RescheduleDialog(appointment, null, null, decision.refusals(), List.of(), close);
+            return new RescheduleDialog(appointment, null, false, null, decision.refusals(), List.of(), close);
         }
         var diary = new Diary(
                 appointment,
@@ -63,6 +63,7 @@ public class Rescheduling {
         return new RescheduleDialog(
                 appointment,
                 calendar(diary, asked),
+                diary.wish().whateverIsBooked(),
                 start,
                 refusals,
                 isGone ? nearest(diary, start) : List.of(),

@@ -2,6 +2,7 @@ package app.foyer.web.support;
 
 import app.foyer.platform.ServerSettings;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.PanelSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +33,11 @@ public class Site {
             company = settings.read(CompanySettings.class);
         }
         return company;
+    }
+
+    /** Whether customers have a panel, so that links may lead there. */
+    public boolean isPanelOpen() {
+        return settings.read(PanelSettings.class).open();
     }
 
     public boolean isDemo() {

@@ -18,7 +18,9 @@ class PanelSettingsFormTest {
             Optional.of(Duration.ofMinutes(90)),
             Optional.empty(),
             Set.of(AppointmentStatus.CONFIRMED),
-            Set.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED));
+            Set.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED),
+            false,
+            true);
 
     @Test
     void givesBackWhatItWasGiven() {

@@ -133,6 +133,7 @@ class AppointmentCardTest {
                 "",
                 0,
                 NOW,
+                true,
                 move,
                 cancel);
     }

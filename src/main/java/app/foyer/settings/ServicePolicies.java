@@ -1,0 +1,68 @@
+package app.foyer.settings;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which services have rules of their own for customers. Always asks the database, so that the next click on every node
+ * obeys a change; one query, whatever the number of services.
+ */
+@Stateless
+public class ServicePolicies {
+
+    @Inject
+    private SettingRecords records;
+
+    @Inject
+    private StoredSettings stored;
+
+    /** What this service does differently from all; mostly nothing. */
+    @PermitAll
+    public ServicePolicy of(long serviceId) {
+        return records.read(ServicePolicy.class, OneService.end(serviceId));
+    }
+
+    /** By service id; those that do nothing differently may be missing. */
+    @PermitAll
+    public Map<Long, ServicePolicy> all() {
+        var settings = stored.of(Topics.nameOf(ServicePolicy.class));
+        var policies = new HashMap<Long, ServicePolicy>();
+        for (var name : settings.keySet()) {
+            OneService.in(name)
+                    .ifPresent(service -> policies.computeIfAbsent(
+                            service, id -> SettingRecords.create(ServicePolicy.class, OneService.end(id), settings)));
+        }
+        return policies;
+    }
+
+    /**
+     * Writes what differs from what is stored, and logs it.
+     *
+     * @param who name of the person who decides, for the log
+     * @throws app.foyer.shared.RefusedException when a notice is outside its {@link Range}; nothing is written then
+     */
+    @RolesAllowed("ADMIN")
+    public void write(long serviceId, ServicePolicy policy, String who) {
+        records.write(policy, OneService.end(serviceId), who);
+    }
+
+    /** The last changes of one service's rules, the latest first. */
+    @RolesAllowed("ADMIN")
+    public List<Settings.Change> changes(long serviceId, int count) {
+        return stored.changesOf(Topics.nameOf(ServicePolicy.class), OneService.end(serviceId), count).stream()
+                .flatMap(change -> SettingRecords.line(change).stream())
+                .toList();
+    }
+
+    /** @param name of a setting, as the log has it; empty when it is not about one service */
+    @PermitAll
+    public Optional<Long> serviceIn(String name) {
+        return OneService.in(name);
+    }
+}

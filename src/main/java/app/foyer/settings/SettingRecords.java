@@ -1,0 +1,75 @@
+package app.foyer.settings;
+
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns stored texts into records of settings and back. What holds for one thing only is stored under names that end with it. */
+@ApplicationScoped
+class SettingRecords {
+
+    /** The end of the names of what holds for everything. */
+    static final String FOR_ALL = "";
+
+    @Inject
+    private StoredSettings stored;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Event<SettingChanged> changed;
+
+    <T extends Record> T read(Class<T> topic, String end) {
+        return create(topic, end, stored.of(Topics.nameOf(topic)));
+    }
+
+    static <T extends Record> T create(Class<T> topic, String end, Map<String, Setting> settings) {
+        return Topics.create(topic, component -> {
+            var setting = settings.get(Topics.nameOf(topic, component) + end);
+            return SettingText.read(
+                    component,
+                    setting == null ? component.getAnnotation(Default.class).value() : setting.content());
+        });
+    }
+
+    void write(Record wanted, String end, String who) {
+        var refusals = Topics.outOfRange(wanted);
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        var topic = wanted.getClass();
+        var settings = stored.of(Topics.nameOf(topic));
+        var present = create(topic, end, settings);
+        for (var component : topic.getRecordComponents()) {
+            var before = SettingText.write(Topics.contentOf(present, component));
+            var after = SettingText.write(Topics.contentOf(wanted, component));
+            if (!before.equals(after)) {
+                var name = Topics.nameOf(topic, component) + end;
+                change(settings.getOrDefault(name, Setting.named(name)), before, after, who);
+            }
+        }
+    }
+
+    /** Empty when there is no such setting any more. */
+    static Optional<Settings.Change> line(SettingChange change) {
+        return Topics.component(change.name())
+                .map(component -> new Settings.Change(
+                        component.getName(),
+                        SettingText.read(component, change.oldContent()),
+                        SettingText.read(component, change.newContent()),
+                        change.changedAt(),
+                        change.changedBy()));
+    }
+
+    private void change(Setting setting, String before, String after, String who) {
+        var now = clock.now();
+        setting.become(after, who, now);
+        stored.add(setting, SettingChange.of(setting.name(), before, after, who, now));
+        changed.fire(new SettingChanged(setting.name(), before, after, who));
+    }
+}
