@@ -43,6 +43,11 @@ public record ServicePolicy(
                 Optional.empty());
     }
 
+    /** Whether everything is as for all services. */
+    public boolean isEmpty() {
+        return equals(none());
+    }
+
     /** An empty set would be stored like no own rule at all, and allow what it was meant to forbid. */
     private static void demandSome(Optional<Set<AppointmentStatus>> statuses) {
         if (statuses.filter(Set::isEmpty).isPresent()) {

@@ -2,12 +2,16 @@ package app.foyer.web.admin;
 
 import app.foyer.account.Role;
 import app.foyer.audit.AuditService.Line;
+import app.foyer.catalog.CatalogService;
+import app.foyer.catalog.Service;
+import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Texts;
 import app.foyer.shared.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The lines of the log in words. What has none is shown as it is stored. */
@@ -18,6 +22,12 @@ class AuditWords {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private ServicePolicies policies;
+
+    @Inject
+    private CatalogService catalog;
 
     /** What was done. */
     String action(Line line, Wording words) {
@@ -31,13 +41,27 @@ class AuditWords {
 
     /** To whom or what. */
     String subject(Line line, Wording words) {
+        if (policies.serviceIn(line.subject()).isPresent()) {
+            return ofOneService(line.subject(), words);
+        }
         return line.action().equals(SETTING)
                 ? textOr("admin." + line.subject(), line.subject(), words)
                 : textOr("admin.audit.actor." + line.subject(), line.subject(), words);
     }
 
+    /** {@code Customers may cancel (Physiotherapy)}. */
+    private String ofOneService(String name, Wording words) {
+        var rule = name.substring(name.indexOf('.') + 1, name.indexOf('@'));
+        var service = policies.serviceIn(name).flatMap(catalog::service).map(Service::name);
+        return words.text(
+                "admin.audit.ofService", textOr("admin.panel." + rule, rule, words), service.orElse(name));
+    }
+
     /** What it was, or became. */
     String content(Line line, String stored, Wording words) {
+        if (line.action().equals(SETTING) && policies.serviceIn(line.subject()).isPresent()) {
+            return SettingWords.ofOne(settings.typed(line.subject(), Objects.requireNonNullElse(stored, "")), words);
+        }
         if (stored == null || stored.isEmpty()) {
             return words.text("admin.audit.nothing");
         }

@@ -10,6 +10,13 @@ final class SettingWords {
 
     private SettingWords() {}
 
+    /** A rule of one service, where nothing means: as for all services. */
+    static String ofOne(Object content, Wording words) {
+        return content instanceof Optional<?> own && own.isEmpty()
+                ? words.text("admin.log.asForAll")
+                : of(content, words);
+    }
+
     static String of(Object content, Wording words) {
         if (content instanceof Optional<?> optional) {
             return optional.map(value -> of(value, words)).orElseGet(() -> words.text("admin.log.general"));

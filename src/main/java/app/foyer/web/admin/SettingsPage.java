@@ -14,7 +14,7 @@ import java.util.Map;
 @Dependent
 class SettingsPage {
 
-    private static final int LOGGED = 10;
+    static final int LOGGED = 10;
 
     @Inject
     private Settings settings;
@@ -40,8 +40,17 @@ class SettingsPage {
     /** @param saved key of the sentence that says what follows from it */
     void save(Record wanted, String saved) {
         var isDifferent = !wanted.equals(settings.read(wanted.getClass()));
-        settings.write(wanted, signedIn.getEmail());
+        settings.write(wanted, who());
+        saySaved(isDifferent, saved);
+    }
+
+    void saySaved(boolean isDifferent, String saved) {
         Said.afterwards(words().text(isDifferent ? saved : "admin.settings.unchanged"));
+    }
+
+    /** For the log. */
+    String who() {
+        return signedIn.getEmail();
     }
 
     /**
@@ -52,6 +61,18 @@ class SettingsPage {
     List<Line> log(Class<? extends Record> topic, String texts) {
         return settings.changes(topic, LOGGED).stream()
                 .map(change -> line(change, texts))
+                .toList();
+    }
+
+    /** The same for rules of one service, where nothing means: as for all services. */
+    List<Line> logOfOne(List<Settings.Change> changes, String texts) {
+        return changes.stream()
+                .map(change -> new Line(
+                        words().dateTime(change.changedAt()),
+                        change.changedBy(),
+                        words().text(texts + "." + change.name()),
+                        SettingWords.ofOne(change.before(), words()),
+                        SettingWords.ofOne(change.after(), words())))
                 .toList();
     }
 
