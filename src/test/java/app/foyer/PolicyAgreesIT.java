@@ -70,8 +70,7 @@ class PolicyAgreesIT {
         var service = business.service(Duration.ofHours(1)).offered();
         var start = DAY.atTime(9 + booked++, 0).toInstant(ZoneOffset.UTC);
         var appointment = api.mustBook(service, business.staff(), start, address);
-        server.database()
-                .run("update customer set account_id = ? where email_key = ?", account.id(), address);
+        server.database().run("update customer set account_id = ? where email_key = ?", account.id(), address);
         decide(service, "mayReschedule", String.valueOf(isOn));
         decide(service, "mayCancel", String.valueOf(!isOn));
         decide(service, "rescheduleStatuses", isRight ? "PENDING,CONFIRMED" : "PENDING");

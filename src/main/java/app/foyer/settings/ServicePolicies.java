@@ -23,7 +23,7 @@ public class ServicePolicies {
     private StoredSettings stored;
 
     /** What this service does differently from all; mostly nothing. */
-    @PermitAll
+    @RolesAllowed("ADMIN")
     public ServicePolicy of(long serviceId) {
         return records.read(ServicePolicy.class, OneService.end(serviceId));
     }

@@ -53,8 +53,7 @@ class AuditWords {
     private String ofOneService(String name, Wording words) {
         var rule = name.substring(name.indexOf('.') + 1, name.indexOf('@'));
         var service = policies.serviceIn(name).flatMap(catalog::service).map(Service::name);
-        return words.text(
-                "admin.audit.ofService", textOr("admin.panel." + rule, rule, words), service.orElse(name));
+        return words.text("admin.audit.ofService", textOr("admin.panel." + rule, rule, words), service.orElse(name));
     }
 
     /** What it was, or became. */

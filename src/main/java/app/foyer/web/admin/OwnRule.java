@@ -36,7 +36,8 @@ public class OwnRule<T extends Serializable> implements Serializable {
     static <T extends Serializable> OwnRule<T> of(
             Optional<T> present, List<T> offered, Function<T, String> label, String asForAll) {
         var rule = new OwnRule<>(
-                offered, present.map(content -> String.valueOf(offered.indexOf(content))).orElse(AS_FOR_ALL));
+                offered,
+                present.map(content -> String.valueOf(offered.indexOf(content))).orElse(AS_FOR_ALL));
         rule.options.add(new Option(AS_FOR_ALL, asForAll));
         offered.forEach(content ->
                 rule.options.add(new Option(String.valueOf(offered.indexOf(content)), label.apply(content))));

@@ -123,7 +123,9 @@ public class PanelSettingsView {
 
     /** What the form sends along, so that it is about the same service. */
     public List<Map.Entry<String, String>> getKept() {
-        return Address.here().with(SERVICE, service == null ? null : service.id()).getEntries();
+        return Address.here()
+                .with(SERVICE, service == null ? null : service.id())
+                .getEntries();
     }
 
     /** Null when the page is about all services. */

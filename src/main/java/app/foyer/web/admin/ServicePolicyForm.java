@@ -45,7 +45,8 @@ public class ServicePolicyForm implements Serializable {
     }
 
     private static OwnRule<Boolean> onOrOff(Optional<Boolean> own, boolean forAll, Wording words) {
-        return OwnRule.of(own, List.of(true, false), content -> SettingWords.of(content, words), asForAll(forAll, words));
+        return OwnRule.of(
+                own, List.of(true, false), content -> SettingWords.of(content, words), asForAll(forAll, words));
     }
 
     private static OwnRule<TreeSet<AppointmentStatus>> statuses(
