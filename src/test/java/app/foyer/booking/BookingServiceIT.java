@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.customer.Guest;
 import app.foyer.settings.PanelSettings;
-import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.EmailAddress;
@@ -18,10 +17,8 @@ import app.foyer.testing.OwnBusiness;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -45,9 +42,6 @@ public class BookingServiceIT {
 
     @Inject
     private Settings settings;
-
-    @Inject
-    private ServicePolicies policies;
 
     private OwnBusiness business;
     private long service;
@@ -217,122 +211,12 @@ public class BookingServiceIT {
     }
 
     @Test
-    void aServiceMayHaveRulesOfItsOwn() {
-        var other = business.service(HOUR).offered();
-        var booked = bookings.book(request(NINE));
-        decide("mayCancel", false);
-
-        var refused = catchThrowableOfType(
-                RefusedException.class,
-                () -> bookings.cancel(booked.reference(), "", customerOf(booked), RequestKey.random()));
-
-        assertThat(refused.refusals()).extracting(Refusal::messageKey).containsExactly("booking.cancel.notOffered");
-        assertThat(seenByItsCustomer(booked).cancel().isAllowed()).isFalse();
-        assertThat(policies.all()).doesNotContainKey(other);
-        assertThat(policies.all().get(service).mayCancel()).contains(false);
-    }
-
-    @Test
-    void withRealTimeAvailabilityOffACustomerAsksForOthersTimeAndWaits() {
-        var booked = bookings.book(request(NINE));
-        bookings.book(request(TEN));
-        decide("realTimeAvailability", false);
-
-        bookings.move(booked.reference(), TEN, customerOf(booked), RequestKey.random());
-
-        var moved = seenByItsCustomer(booked);
-        assertThat(moved.start()).isEqualTo(TEN);
-        assertThat(moved.status()).isEqualTo(AppointmentStatus.PENDING);
-        assertThat(moved.isAskedFor()).isTrue();
-    }
-
-    @Test
-    void whatIsOnlyAskedForHoldsItsTimeAgainstNobodyAndItsOldTimeIsFree() {
-        var booked = bookings.book(request(NINE));
-        decide("realTimeAvailability", false);
-        bookings.move(booked.reference(), TEN, customerOf(booked), RequestKey.random());
-
-        var atItsOldTime = bookings.book(request(NINE));
-        var atItsNewTime = bookings.book(request(TEN));
-
-        assertThat(seenByItsCustomer(atItsOldTime).exclusive()).isTrue();
-        assertThat(seenByItsCustomer(atItsNewTime).exclusive()).isTrue();
-    }
-
-    @Test
-    void whatIsOnlyAskedForTakesNoPlaceOfAGroup() {
-        service = business.service(HOUR).forUpTo(2).offered();
-        var booked = bookings.book(request(NINE));
-        decide("realTimeAvailability", false);
-        bookings.move(booked.reference(), TEN, customerOf(booked), RequestKey.random());
-
-        bookings.book(request(TEN));
-        bookings.book(request(TEN));
-        var full = catchThrowableOfType(SlotRefusedException.class, () -> bookings.book(request(TEN)));
-
-        assertThat(full.isTaken()).isTrue();
-    }
-
-    @Test
-    void onlyATimeWithinTheRulesOfBookingCanBeAskedFor() {
-        var booked = bookings.book(request(NINE));
-        decide("realTimeAvailability", false);
-
-        assertThat(refusalsOfMoving(booked, NINE.plusSeconds(60))).containsExactly("booking.slot.notOnGrid");
-        assertThat(refusalsOfMoving(booked, NINE.plus(Duration.ofDays(700)))).contains("booking.slot.tooFar");
-        assertThat(refusalsOfMoving(booked, Instant.now().truncatedTo(ChronoUnit.HOURS)))
-                .contains("booking.slot.tooSoon");
-        assertThat(seenByItsCustomer(booked).start()).isEqualTo(NINE);
-    }
-
-    @Test
-    void aMoveToAFreeTimeMakesWhatWasAskedForExclusiveAgainAndLeavesTheDecisionToTheBusiness() {
-        var booked = bookings.book(request(NINE));
-        bookings.book(request(TEN));
-        decide("realTimeAvailability", false);
-        bookings.move(booked.reference(), TEN, customerOf(booked), RequestKey.random());
-        decide("realTimeAvailability", true);
-
-        assertThat(refusalsOfMoving(booked, TEN.plusSeconds(900))).contains("booking.slot.taken");
-        bookings.move(booked.reference(), NINE, customerOf(booked), RequestKey.random());
-
-        assertThat(seenByItsCustomer(booked).exclusive()).isTrue();
-        assertThat(seenByItsCustomer(booked).status()).isEqualTo(AppointmentStatus.PENDING);
-        assertThat(catchThrowableOfType(SlotRefusedException.class, () -> bookings.book(request(NINE)))
-                        .isTaken())
-                .isTrue();
-    }
-
-    @Test
     void everyBookingPutsItsMailIntoTheOutboxInTheSameBreath() {
         var booked = bookings.book(request(NINE));
 
         assertThat(Inside.database()
                         .count("select count(*) from message where appointment_id = ?", booked.appointmentId()))
                 .isEqualTo(1);
-    }
-
-    /** The service's own rule, as the settings page would write it. */
-    private void decide(String rule, boolean content) {
-        var name = "servicePanel.%s@%d".formatted(rule, service);
-        Inside.database().run("delete from setting where name = ?", name);
-        Inside.database()
-                .run(
-                        "insert into setting (name, content, changed_at, changed_by) values (?, ?, ?, ?)",
-                        name,
-                        String.valueOf(content),
-                        OffsetDateTime.now(ZoneOffset.UTC),
-                        "tests");
-    }
-
-    private List<String> refusalsOfMoving(Booked booked, Instant start) {
-        return catchThrowableOfType(
-                        RefusedException.class,
-                        () -> bookings.move(booked.reference(), start, customerOf(booked), RequestKey.random()))
-                .refusals()
-                .stream()
-                .map(Refusal::messageKey)
-                .toList();
     }
 
     private BookingRequest request(Instant start) {
