@@ -29,6 +29,7 @@ final class ExampleAppointment {
     private String language = "en";
     private ZoneId customersZone = HAMBURG;
     private int sequence;
+    private boolean exclusive = true;
     private Decision move = Decision.allowedUntil(start.minus(Duration.ofDays(1)));
     private Decision cancel = move;
 
@@ -53,6 +54,14 @@ final class ExampleAppointment {
 
     ExampleAppointment called(String otherService) {
         return but(copy -> copy.service = otherService);
+    }
+
+    /** Its customer has asked for the time, whatever else is booked then. */
+    ExampleAppointment askedFor() {
+        return but(copy -> {
+            copy.status = AppointmentStatus.PENDING;
+            copy.exclusive = false;
+        });
     }
 
     ExampleAppointment at(Instant otherStart) {
@@ -95,7 +104,7 @@ final class ExampleAppointment {
                 "",
                 sequence,
                 NOW,
-                true,
+                exclusive,
                 move,
                 cancel);
     }
@@ -110,6 +119,7 @@ final class ExampleAppointment {
         copy.language = language;
         copy.customersZone = customersZone;
         copy.sequence = sequence;
+        copy.exclusive = exclusive;
         copy.move = move;
         copy.cancel = cancel;
         change.accept(copy);

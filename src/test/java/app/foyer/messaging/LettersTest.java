@@ -53,6 +53,7 @@ class LettersTest {
                         letters.booked(pending),
                         letters.moved(details, OLD_TIME),
                         letters.moved(pending, OLD_TIME),
+                        letters.moved(EXAMPLE.in(language).askedFor().details(), OLD_TIME),
                         letters.cancelled(details),
                         letters.passwordReset(
                                 address, "Grace", "Höpper", Locale.forLanguageTag(language), ZoneId.of("UTC")),
@@ -217,6 +218,22 @@ class LettersTest {
     }
 
     @Test
+    void aTimeThatWasOnlyAskedForIsNotToldAsReserved() {
+        var letter = letters("").moved(EXAMPLE.askedFor().details(), OLD_TIME);
+
+        assertThat(letter.text()).contains("The time is not reserved yet").doesNotContain("Please note the new time");
+    }
+
+    @Test
+    void noMailLeadsToAPanelThatIsClosed() {
+        var address = new EmailAddress("grace@example.com");
+        var owner = new Addressee(address, "Grace", "Höpper", Locale.ENGLISH, ZoneId.of("UTC"));
+
+        assertThat(letters("", true).access(owner).text()).contains("https://foyer.example/panel");
+        assertThat(letters("", false).access(owner).text()).doesNotContain("/panel");
+    }
+
+    @Test
     void aCancellationOffersToBookTheSameServiceAgainAndCarriesNoSecret() {
         var letter = letters.cancelled(EXAMPLE.details());
 
@@ -267,6 +284,10 @@ class LettersTest {
     }
 
     private static Letters letters(String phone) {
+        return letters(phone, true);
+    }
+
+    private static Letters letters(String phone, boolean panelIsOpen) {
         var company = new CompanySettings(
                 "Praxis & Söhne",
                 phone,
@@ -275,6 +296,6 @@ class LettersTest {
                 ExampleAppointment.HAMBURG,
                 "en",
                 "EUR");
-        return new Letters(company, "https://foyer.example", true, ExampleAppointment.NOW);
+        return new Letters(company, "https://foyer.example", panelIsOpen, ExampleAppointment.NOW);
     }
 }
