@@ -11,7 +11,8 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * Turns away what no page and no resource has to think about: names that are not ours, unknown verbs, forms that another site sent, and everybody
+ * Turns away what no page and no resource has to think about: names that are not ours, unknown verbs, forms that another
+ * site sent, sessions that come in an address (Payara takes them from there whatever {@code web.xml} says), and everybody
  * but this machine while the demo with its well-known passwords runs. Answers in one plain line.
  */
 @ApplicationScoped
@@ -40,6 +41,10 @@ public class Doorkeeper {
         if (!isKnownVerb(request)) {
             response.setHeader("Allow", String.join(", ", PAGE_VERBS));
             answer(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This cannot be asked for in this way.");
+            return true;
+        }
+        if (request.isRequestedSessionIdFromURL()) {
+            answer(response, HttpServletResponse.SC_BAD_REQUEST, "An address does not carry a session.");
             return true;
         }
         if (actsWithACookie(request) && !SiteOfOrigin.isOurs(request, server.publicUrl())) {

@@ -58,7 +58,33 @@ class SignInIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"})
+        @ValueSource(
+                strings = {
+                    "//evil.example/",
+                    "https://evil.example/",
+                    "https:evil.example",
+                    "https:/evil.example",
+                    "HTTPS:\\\\evil.example",
+                    "/\\evil.example",
+                    "\\/evil.example",
+                    "\\\\evil.example",
+                    "///evil.example",
+                    "/ /evil.example",
+                    "/\t/evil.example",
+                    "/\r\n/evil.example",
+                    " //evil.example",
+                    "\u00a0//evil.example",
+                    "/.//evil.example",
+                    "/panel/..//evil.example",
+                    "javascript:alert(1)",
+                    "java\tscript:alert(1)",
+                    "data:text/html,x",
+                    "evil.example",
+                    "@evil.example",
+                    "//localhost@evil.example",
+                    "/%0d%0aLocation:%20//evil.example\r\nSet-Cookie: a=b",
+                    "/\u2215evil.example"
+                })
         void neverLeadsToAnotherSite(String elsewhere) {
             var page = http.get("/login?from=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
 
@@ -73,6 +99,28 @@ class SignInIT {
             fill(page, grace.email(), grace.password());
 
             assertThat(http.cookie("sid").orElseThrow()).isNotEqualTo(before);
+        }
+
+        @Test
+        void takesNoIdThatSomebodyElseHasThoughtOf() {
+            var laidOut = "sid=0123456789abcdef0123456789ab";
+            var answer = http.get("/login", "Cookie", laidOut);
+            assertThat(http.cookie("sid").orElseThrow()).isNotEqualTo("0123456789abcdef0123456789ab");
+
+            fill(answer, grace.email(), grace.password());
+            assertThat(Http.to(server).get(PANEL, "Cookie", laidOut).status()).isEqualTo(302);
+        }
+
+        @Test
+        void isNotCarriedByAnAddress() {
+            signIn(http, grace.email(), grace.password());
+            var session = ";sid=" + http.cookie("sid").orElseThrow();
+
+            for (var address : new String[] {PANEL + session, "/login" + session, "/" + session}) {
+                var answer = Http.to(server).get(address);
+                assertThat(answer.status()).as(address).isEqualTo(400);
+                assertThat(answer.response().headers().allValues("Set-Cookie")).isEmpty();
+            }
         }
 
         @Test
