@@ -50,37 +50,32 @@ public class AccountToken {
         // for Jakarta Persistence
     }
 
-    static AccountToken of(Account account, TokenPurpose purpose, SecretToken secret, Instant now) {
-        var token = of(purpose, secret, now);
+    static AccountToken of(Account account, TokenPurpose purpose, SecretToken secret, Instant goodUntil) {
+        var token = of(purpose, secret, goodUntil);
         token.account = account;
         return token;
     }
 
     /** @param account null while there is none */
-    static AccountToken about(long subjectId, Account account, TokenPurpose purpose, SecretToken secret, Instant now) {
-        var token = of(purpose, secret, now);
+    static AccountToken about(
+            long subjectId, Account account, TokenPurpose purpose, SecretToken secret, Instant goodUntil) {
+        var token = of(purpose, secret, goodUntil);
         token.subjectId = subjectId;
         token.account = account;
         return token;
     }
 
-    private static AccountToken of(TokenPurpose purpose, SecretToken secret, Instant now) {
+    private static AccountToken of(TokenPurpose purpose, SecretToken secret, Instant goodUntil) {
         var token = new AccountToken();
         token.purpose = purpose;
         token.tokenHash = secret.hash();
-        token.expiresAt = now.plus(purpose.validity());
+        token.expiresAt = goodUntil;
         return token;
     }
 
     /** Until exactly the moment of expiry, and only once. */
     boolean isGoodAt(Instant now) {
         return usedAt == null && now.isBefore(expiresAt) && (account == null || account.isEnabled());
-    }
-
-    /** Good until another moment than its purpose says. */
-    AccountToken until(Instant moment) {
-        expiresAt = moment;
-        return this;
     }
 
     void useUp(Instant now) {

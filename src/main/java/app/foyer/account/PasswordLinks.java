@@ -6,7 +6,6 @@ import app.foyer.shared.SecretToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Makes the secrets of links with which a person sets a password. */
@@ -27,24 +26,19 @@ public class PasswordLinks {
     private DatabaseClock clock;
 
     /**
-     * A new secret for the mail that is being sent: valid for as long as the business says, which is longer
-     * when the account has no password yet. The link is {@code <public address>/reset-password?t=<secret>}. Call it when the mail is sent, in the
-     * sending transaction: the secret is nowhere to be read afterwards.
+     * A new secret for the mail that is being sent: valid for as long as the business says, which is longer when the
+     * account has no password yet. The link is {@code <public address>/reset-password?t=<secret>}. Call it when the mail is
+     * sent, in the sending transaction: the secret is nowhere to be read afterwards.
      *
      * @return empty when the account is gone or switched off; then the mail must not be sent
      */
     public Optional<SecretToken> issue(long accountId) {
         return accounts.find(accountId).filter(Account::isEnabled).map(account -> {
             var secret = SecretToken.random();
-            var now = clock.now();
-            tokens.add(
-                    AccountToken.of(account, account.linkPurpose(), secret, now).until(now.plus(validityFor(account))));
+            var purpose = account.linkPurpose();
+            var goodUntil = clock.now().plus(purpose.validity(settings.read(SecuritySettings.class)));
+            tokens.add(AccountToken.of(account, purpose, secret, goodUntil));
             return secret;
         });
-    }
-
-    private Duration validityFor(Account account) {
-        var rules = settings.read(SecuritySettings.class);
-        return account.hasPassword() ? rules.resetLinkValid() : rules.setPasswordLinkValid();
     }
 }

@@ -6,6 +6,7 @@ import app.foyer.shared.SecretToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Makes secrets of links with which somebody proves to read the mail that goes to an address. */
@@ -60,18 +61,22 @@ public class ProofLinks {
     /** Of several mails only the last one's link is good. */
     private SecretToken invite(Invitation invitation) {
         var now = clock.now();
-        var goodUntil = now.plus(settings.read(SecuritySettings.class).setPasswordLinkValid());
+        var goodUntil = now.plus(validity(TokenPurpose.INVITATION));
         var secret = SecretToken.random();
         tokens.useUpAllAbout(invitation.id(), TokenPurpose.INVITATION, now);
-        tokens.add(AccountToken.about(invitation.id(), null, TokenPurpose.INVITATION, secret, now)
-                .until(goodUntil));
+        tokens.add(AccountToken.about(invitation.id(), null, TokenPurpose.INVITATION, secret, goodUntil));
         invitation.linkIsMailed(goodUntil);
         return secret;
     }
 
     private SecretToken add(TokenPurpose purpose, long subjectId, Account account) {
         var secret = SecretToken.random();
-        tokens.add(AccountToken.about(subjectId, account, purpose, secret, clock.now()));
+        tokens.add(AccountToken.about(
+                subjectId, account, purpose, secret, clock.now().plus(validity(purpose))));
         return secret;
+    }
+
+    private Duration validity(TokenPurpose purpose) {
+        return purpose.validity(settings.read(SecuritySettings.class));
     }
 }

@@ -1,20 +1,21 @@
 package app.foyer.account;
 
+import app.foyer.settings.SecuritySettings;
 import java.time.Duration;
 import java.util.Set;
 
 /** What the secret of a link is good for, and for how long. A secret of one purpose opens nothing else. */
 public enum TokenPurpose {
     /** The first password of an account that has none. */
-    SET_PASSWORD(Duration.ofHours(24)),
+    SET_PASSWORD,
     /** A new password instead of a forgotten one. */
-    RESET_PASSWORD(Duration.ofMinutes(30)),
+    RESET_PASSWORD,
     /** Proves the address of a {@link SignUpRequest}. */
-    SIGN_UP(Duration.ofHours(24)),
+    SIGN_UP,
     /** Proves the new address of an {@link EmailChange}. */
-    CHANGE_EMAIL(Duration.ofHours(24)),
+    CHANGE_EMAIL,
     /** Proves the address of an {@link Invitation}. */
-    INVITATION(Duration.ofHours(24));
+    INVITATION;
 
     /** The purposes whose link sets a password. */
     static final Set<TokenPurpose> SETTING_A_PASSWORD = Set.of(SET_PASSWORD, RESET_PASSWORD);
@@ -22,13 +23,14 @@ public enum TokenPurpose {
     /** The purposes whose link proves an address and does nothing else. */
     static final Set<TokenPurpose> PROVING_AN_ADDRESS = Set.of(SIGN_UP, CHANGE_EMAIL);
 
-    private final Duration validity;
+    private static final Duration PROOF = Duration.ofHours(24);
 
-    TokenPurpose(Duration validity) {
-        this.validity = validity;
-    }
-
-    Duration validity() {
-        return validity;
+    /** How long a link that is mailed today opens; the mails say of those that prove an address that it is a day. */
+    Duration validity(SecuritySettings rules) {
+        return switch (this) {
+            case SET_PASSWORD, INVITATION -> rules.setPasswordLinkValid();
+            case RESET_PASSWORD -> rules.resetLinkValid();
+            case SIGN_UP, CHANGE_EMAIL -> PROOF;
+        };
     }
 }

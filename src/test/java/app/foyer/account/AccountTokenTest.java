@@ -62,6 +62,8 @@ class AccountTokenTest {
     }
 
     private AccountToken link() {
-        return AccountToken.of(grace, grace.linkPurpose(), SecretToken.random(), NOW);
+        var purpose = grace.linkPurpose();
+        return AccountToken.of(
+                grace, purpose, SecretToken.random(), NOW.plus(purpose.validity(TokenPurposeTest.UNCHANGED)));
     }
 }
