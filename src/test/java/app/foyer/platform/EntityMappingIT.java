@@ -2,6 +2,7 @@ package app.foyer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.account.Invitation;
 import app.foyer.demo.Installation;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
@@ -12,7 +13,9 @@ import jakarta.persistence.metamodel.EntityType;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every entity, with every field filled, goes into both databases and comes out as it was. New entities join by themselves. */
 class EntityMappingIT {
+
+    /** Fields that the database never lets be filled in the same row: each of these is left empty once, the others once. */
+    private static final Map<Class<?>, List<Set<String>>> EXCLUDING =
+            Map.of(Invitation.class, List.of(Set.of("withdrawnAt"), Set.of("acceptedAt", "accountId")));
 
     private static final Map<Databases, Database> DATABASES = new EnumMap<>(Databases.class);
     private static final Map<Databases, EntityManagerFactory> UNITS = new EnumMap<>(Databases.class);
@@ -45,16 +52,18 @@ class EntityMappingIT {
         return Stream.of(Databases.values()).flatMap(kind -> UNITS.get(kind).getMetamodel().getEntities().stream()
                 .map(EntityType::getJavaType)
                 .filter(entity -> entity != Installation.class) // has one row for ever, which the migration writes
-                .map(entity -> DynamicTest.dynamicTest(
-                        entity.getSimpleName() + " on " + kind, () -> isReadAsItWasWritten(kind, entity))));
+                .flatMap(entity -> EXCLUDING.getOrDefault(entity, List.of(Set.of())).stream()
+                        .map(empty -> DynamicTest.dynamicTest(
+                                entity.getSimpleName() + (empty.isEmpty() ? "" : " without " + empty) + " on " + kind,
+                                () -> isReadAsItWasWritten(kind, entity, empty)))));
     }
 
-    private static void isReadAsItWasWritten(Databases kind, Class<?> entity) throws SQLException {
+    private static void isReadAsItWasWritten(Databases kind, Class<?> entity, Set<String> empty) throws SQLException {
         try (var em = UNITS.get(kind).createEntityManager()) {
             em.getTransaction().begin();
             withoutTheRowsThatOthersPointTo(kind, em);
 
-            var written = new FilledEntity(DATABASES.get(kind), entity).make(em::persist);
+            var written = new FilledEntity(DATABASES.get(kind), entity, empty).make(em::persist);
             em.persist(written);
             em.flush();
             var id = em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(written);

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** An entity whose fields all have a value: texts as long as their column, times to the microsecond, ends after starts. */
+/** An entity whose fields all have a value, as far as they may: texts as long as their column, times to the microsecond, ends after starts. */
 final class FilledEntity {
 
     private static final Instant MOMENT = Instant.parse("2026-10-25T00:30:00.123456Z");
@@ -35,10 +35,13 @@ final class FilledEntity {
 
     private final Database database;
     private final Class<?> entity;
+    private final Set<String> empty;
 
-    FilledEntity(Database database, Class<?> entity) {
+    /** @param empty fields that have no value, because others of the same row have one */
+    FilledEntity(Database database, Class<?> entity, Set<String> empty) {
         this.database = database;
         this.entity = entity;
+        this.empty = empty;
     }
 
     /** The fields of an entity by name, comparable. */
@@ -74,7 +77,9 @@ final class FilledEntity {
             constructor.setAccessible(true);
             var made = constructor.newInstance();
             for (var field : persistentFields(entity)) {
-                if (!field.isAnnotationPresent(GeneratedValue.class) && !field.isAnnotationPresent(Version.class)) {
+                if (!field.isAnnotationPresent(GeneratedValue.class)
+                        && !field.isAnnotationPresent(Version.class)
+                        && !empty.contains(field.getName())) {
                     field.set(made, example(field, introduce));
                 }
             }
@@ -87,7 +92,7 @@ final class FilledEntity {
     private Object example(Field field, Consumer<Object> introduce) throws SQLException {
         var type = field.getType();
         if (type.isAnnotationPresent(Entity.class)) {
-            var other = new FilledEntity(database, type).make(introduce);
+            var other = new FilledEntity(database, type, Set.of()).make(introduce);
             introduce.accept(other);
             return other;
         }

@@ -30,7 +30,7 @@ final class Rights {
             /new-password               | who is on the way in
             /panel/                     | customers
             /panel/appointments         | customers
-            /panel/account              | customers
+            /panel/account              | customers, staff, admins
             /panel/password             | customers, staff, admins
             /admin/                     | staff, admins
             /admin/appointments         | staff, admins
