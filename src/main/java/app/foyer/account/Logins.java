@@ -2,6 +2,7 @@ package app.foyer.account;
 
 import app.foyer.audit.AuditLog;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ public class Logins {
 
     @Inject
     private AccountService service;
+
+    @Inject
+    private LastAdministrator lastAdministrator;
 
     @Inject
     private AuditLog audit;
@@ -61,8 +65,13 @@ public class Logins {
         });
     }
 
-    /** Closes the door at once: nobody signs in any more, and every open session is over at its next click. */
+    /**
+     * Closes the door at once: nobody signs in any more, and every open session is over at its next click.
+     *
+     * @throws RefusedException when it is the last administrator
+     */
     public void bar(long accountId, String who) {
+        accounts.find(accountId).ifPresent(lastAdministrator::mayGo); // before the one lock: see Accounts.lockAllWith
         accounts.lock(accountId).filter(Account::isEnabled).ifPresent(found -> {
             found.switchOff();
             audit.tell("account.switchedOff", who, found.email().value());
