@@ -22,7 +22,8 @@ class SetupIT {
 
     @Test
     void thePrintedAddressMakesTheFirstAdministratorOnce() {
-        var environment = Map.of("FOYER_PUBLIC_URL", "https://booking.example.com");
+        // The proxy passes the requests on to the name by which it knows this machine.
+        var environment = Map.of("FOYER_PUBLIC_URL", "https://booking.example.com", "FOYER_HOSTS", "localhost");
         try (var server = FoyerServer.start(Databases.H2.create(), Mailbox.open(), environment, "--nohazelcast")) {
             server.awaitReady();
             var address = printedAddress(server);
