@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -34,6 +35,7 @@ class TwoNodesIT {
 
     private static final Instant IN_TEN_DAYS =
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(10, ChronoUnit.DAYS).plus(9, ChronoUnit.HOURS);
+    private static final String PANEL = "/panel/appointments";
     private static final int CREATED = 201;
     private static final int TAKEN = 409;
 
@@ -116,6 +118,118 @@ class TwoNodesIT {
 
     @Test
     @Order(4)
+    void whatEndsOnOneNodeIsOverOnTheOther() {
+        var signedOut = OwnAccount.in(database, "CUSTOMER");
+        var there = signedOut.signedIn(first).sentTo(second);
+        assertThat(there.get(PANEL).status()).isEqualTo(200);
+        database.run("update account_session set ended_at = current_timestamp where account_id = ?", signedOut.id());
+        assertThat(there.get(PANEL).header("Location")).contains("/login");
+
+        var switchedOff = OwnAccount.in(database, "CUSTOMER");
+        var here = switchedOff.signedIn(first);
+        assertThat(here.sentTo(second).get(PANEL).status()).isEqualTo(200);
+        switchedOff.switchOff();
+        assertThat(here.sentTo(second).get(PANEL).header("Location")).contains("/login");
+        assertThat(here.get(PANEL).header("Location")).contains("/login");
+    }
+
+    @Test
+    @Order(5)
+    void aDeviceIsRememberedOnBothNodes() {
+        var grace = OwnAccount.in(database, "CUSTOMER");
+        var device = Http.to(first);
+        PostedForm.on(device, device.get("/login"), "login")
+                .with("email", grace.email())
+                .with("password", grace.password())
+                .with("remember", "on")
+                .send("signIn");
+        var cookie = "remember=" + device.cookie("remember").orElseThrow();
+
+        assertThat(Http.to(second).get(PANEL, "Cookie", cookie).status()).isEqualTo(200);
+        database.run(
+                "update account_session set rotated_at = rotated_at - interval '1' minute where account_id = ?",
+                grace.id());
+        assertThat(Http.to(first).get(PANEL, "Cookie", cookie).header("Location"))
+                .contains("/login");
+    }
+
+    @Test
+    @Order(6)
+    void wrongPasswordsAreCountedForBothNodesTogether() {
+        var account = OwnAccount.in(database, "CUSTOMER");
+        var failures = "select failures from sign_in_failures where email_key = ?";
+        for (var node : List.of(first, second, first, second)) {
+            signIn(node, account.email(), "wrong").send("signIn");
+        }
+        assertThat(database.count(failures, account.email())).isEqualTo(4);
+
+        // the next wait is minutes long, so that it does not end while a slow machine tries
+        database.run(
+                "update sign_in_failures set failures = 9, last_failure_at = last_failure_at - interval '1' hour"
+                        + " where email_key = ?",
+                account.email());
+        var forms = IntStream.range(0, 16)
+                .mapToObj(person -> signIn(person % 2 == 0 ? first : second, account.email(), "wrong " + person))
+                .toList();
+        Crowd.allAtOnce(16, person -> forms.get(person).send("signIn"));
+
+        assertThat(database.count(failures, account.email()))
+                .as("one of the crowd was let through")
+                .isEqualTo(10);
+        for (var node : List.of(first, second)) {
+            assertThat(signIn(node, account.email(), account.password())
+                            .send("signIn")
+                            .status())
+                    .as("the right password, too early, at %s", node)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void signingOutOnOneNodeIsKnownOnTheOther() {
+        var person = OwnAccount.in(database, "CUSTOMER").signedIn(first);
+        assertThat(person.get(PANEL).status()).isEqualTo(200);
+        var elsewhere = person.sentTo(second);
+        assertThat(elsewhere.get(PANEL).status()).isEqualTo(200);
+        var copied = "sid=" + person.cookie("sid").orElseThrow() + "; JSESSIONIDVERSION="
+                + person.cookie("JSESSIONIDVERSION").orElseThrow();
+        assertThat(Http.to(first).get(PANEL, "Cookie", copied).status())
+                .as("as long as nobody has signed out")
+                .isEqualTo(200);
+
+        Form.in(elsewhere.get("/logout"), "logout").pressedBy(elsewhere, "logout:signOut");
+
+        for (var node : List.of(first, second)) {
+            assertThat(Http.to(node).get(PANEL, "Cookie", copied).status())
+                    .as("with the copied cookie at %s", node)
+                    .isEqualTo(302);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void aRoleThatIsTakenOnOneNodeOpensNothingOnTheOther() {
+        var member = OwnAccount.in(database, "ADMIN");
+        var person = member.signedIn(first);
+        assertThat(person.get("/admin/messages").status()).isEqualTo(200);
+        var admin = OwnAccount.in(database, "ADMIN").signedIn(second);
+        var id = database.count("select id from account where email_key = ?", member.email());
+
+        var drawer = admin.get("/admin/staff?person=" + id);
+        PostedForm.on(admin, drawer, "personForm")
+                .with("roles:chosen", "STAFF")
+                .with("staffId", "")
+                .send("change");
+
+        assertThat(database.list(row -> row.getString(1), "select role from account_role where account_id = ?", id))
+                .containsExactly("STAFF");
+        assertThat(person.get("/admin/messages").status()).isNotEqualTo(200);
+        assertThat(person.sentTo(second).get("/admin/messages").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    @Order(9)
     void whoeverIsSignedInStaysSoWhenTheNodeIsKilled() {
         var person = Http.to(first);
         var signedIn = Form.in(person.get("/login"), "login")
@@ -123,18 +237,25 @@ class TwoNodesIT {
                 .with("login:password", "welcome-to-foyer")
                 .pressedBy(person, "login:signIn");
         assertThat(signedIn.status()).isEqualTo(302);
-        assertThat(person.get("/panel/appointments").status()).isEqualTo(200);
+        assertThat(person.get(PANEL).status()).isEqualTo(200);
         var openPage = person.get("/logout");
 
         first.kill();
 
         var elsewhere = person.sentTo(second);
-        assertThat(elsewhere.get("/panel/appointments").status()).isEqualTo(200);
+        assertThat(elsewhere.get(PANEL).status()).isEqualTo(200);
         var signedOut = Form.in(openPage, "logout").pressedBy(elsewhere, "logout:signOut");
         assertThat(signedOut.header("Location"))
                 .as("the form that was open: %s", signedOut)
                 .contains("/login");
-        assertThat(elsewhere.get("/panel/appointments").status()).isEqualTo(302);
+        assertThat(elsewhere.get(PANEL).status()).isEqualTo(302);
+    }
+
+    private static PostedForm signIn(FoyerServer node, String email, String password) {
+        var http = Http.to(node);
+        return PostedForm.on(http, http.get("/login"), "login")
+                .with("email", email)
+                .with("password", password);
     }
 
     private static Http afterThePassword(FoyerServer node, OwnAccount account) {
