@@ -1,0 +1,191 @@
+package app.foyer.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.testing.BookingApi;
+import app.foyer.testing.Databases;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
+import app.foyer.testing.Http.Answer;
+import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.PostedForm;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * After people have signed up, signed in, booked, forgotten and reset: none of the secrets that they used, and none that
+ * stood in any mail which this server has sent, is to be found in its log or anywhere in its database.
+ */
+class SecretsStayInsideIT {
+
+    private static final Pattern IN_LINKS = Pattern.compile("[?&](?:t|code)=([\\w-]{16,})");
+
+    private final FoyerServer server = FoyerServer.on(Databases.H2);
+    private final Map<String, String> secrets = new TreeMap<>();
+
+    @Test
+    void whateverPeopleDo() {
+        bookByLink();
+        forgetAndReset();
+        signUp();
+        beInvited();
+        server.mailbox().texts().stream()
+                .flatMap(text -> IN_LINKS.matcher(text).results())
+                .forEach(found -> secrets.put("a link's secret " + found.group(1), found.group(1)));
+        assertThat(secrets).as("secrets to look for").hasSizeGreaterThan(10);
+
+        var log = server.log();
+        var database = Traces.everythingIn(server.database());
+        assertThat(log).as("the log").contains("Foyer");
+        assertThat(database).as("the database").contains("people.example");
+
+        assertThat(leaks(log)).as("secrets in the log").isEmpty();
+        assertThat(leaks(database)).as("secrets in the database").isEmpty();
+    }
+
+    private List<String> leaks(String text) {
+        var found = new ArrayList<String>();
+        secrets.forEach((name, secret) -> spellings(secret)
+                .filter(text::contains)
+                .findFirst()
+                .ifPresent(spelling -> {
+                    var at = text.indexOf(spelling);
+                    found.add(name + " in: "
+                            + text.substring(
+                                    Math.max(0, at - 150), Math.min(text.length(), at + spelling.length() + 50)));
+                }));
+        return found;
+    }
+
+    /** As it is, and as somebody might believe it to be hidden. */
+    private static Stream<String> spellings(String secret) {
+        var bytes = secret.getBytes(StandardCharsets.UTF_8);
+        var written = Stream.of(
+                secret,
+                Base64.getEncoder().withoutPadding().encodeToString(bytes),
+                HexFormat.of().formatHex(bytes));
+        try {
+            var raw = Base64.getUrlDecoder().decode(secret);
+            return Stream.concat(
+                    written,
+                    Stream.of(
+                            HexFormat.of().formatHex(raw),
+                            Base64.getEncoder().withoutPadding().encodeToString(raw)));
+        } catch (IllegalArgumentException isNoBase64) {
+            return written;
+        }
+    }
+
+    private String password(String whose) {
+        var password = whose + " " + UUID.randomUUID();
+        secrets.put("the password " + password, password);
+        return password;
+    }
+
+    private void bookByLink() {
+        var business = OwnBusiness.in(server.database());
+        var service = business.service(Duration.ofHours(1)).offered();
+        var start = Instant.now()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(18, ChronoUnit.DAYS)
+                .plus(9, ChronoUnit.HOURS);
+        var address = BookingApi.newAddress();
+        var held = BookingApi.of(server).mustBook(service, business.staff(), start, address);
+        secrets.put("the key that REST has given", held.token());
+        server.mailbox().next(address);
+        open(Http.to(server), "/booking?t=" + held.token());
+    }
+
+    private void forgetAndReset() {
+        var account = OwnAccount.in(server.database(), "CUSTOMER");
+        signIn(account.email(), password("wrong"));
+        var http = Http.to(server);
+        PostedForm.on(http, http.get("/forgot-password"), "forgotPassword")
+                .with("email", account.email())
+                .send("askForLink");
+        var link = secretLink(account.email(), "/reset-password");
+        var replaced = password("reset");
+        PostedForm.on(http, open(http, link), "resetPassword")
+                .with("password", replaced)
+                .send("setPassword");
+        assertThat(signIn(account.email(), replaced).status()).isEqualTo(302);
+        assertThat(signIn(password("typed into the wrong field") + "@people.example", password("and this one"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void signUp() {
+        var address = BookingApi.newAddress();
+        var http = Http.to(server);
+        var chosen = password("chosen");
+        PostedForm.on(http, http.get("/signup"), "signUp")
+                .with("firstName", "Grace")
+                .with("lastName", "Guest")
+                .with("email", address)
+                .with("phone", "+49 30 901820")
+                .with("password", chosen)
+                .send("askForAccount");
+        var page = open(http, secretLink(address, "/verify-email"));
+        PostedForm.on(http, page, "verifyEmail").send("prove");
+        assertThat(signIn(address, chosen).status()).isEqualTo(302);
+    }
+
+    private void beInvited() {
+        var address = BookingApi.newAddress();
+        var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
+        PostedForm.on(admin, admin.get("/admin/staff?do=invite"), "inviteForm")
+                .with("name", "Ada Lovelace")
+                .with("email", address)
+                .with("roles:chosen", "STAFF")
+                .with("staffId", "")
+                .send("send");
+        var http = Http.to(server);
+        var chosen = password("invited");
+        PostedForm.on(http, open(http, secretLink(address, "/invitation")), "invitation")
+                .with("password", chosen)
+                .send("accept");
+        assertThat(signIn(address, chosen).status()).isEqualTo(302);
+    }
+
+    private Answer signIn(String email, String password) {
+        var http = Http.to(server);
+        var answer = PostedForm.on(http, http.get("/login"), "login")
+                .with("email", email)
+                .with("password", password)
+                .with("remember", "on")
+                .send("signIn");
+        answer.response().headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')).split("=", 2))
+                .filter(cookie -> cookie[1].length() > 15)
+                .forEach(cookie -> secrets.put("the cookie " + cookie[0] + " of " + email, cookie[1]));
+        return answer;
+    }
+
+    private String secretLink(String address, String page) {
+        var link = server.mailbox().next(address).links().values().stream()
+                .filter(found -> found.contains(page))
+                .findFirst()
+                .orElseThrow();
+        var uri = URI.create(link);
+        return uri.getPath() + "?" + uri.getQuery();
+    }
+
+    /** Follows a link: its secret leaves the address bar. */
+    private static Answer open(Http http, String link) {
+        return http.get(http.get(link).header("Location"));
+    }
+}
