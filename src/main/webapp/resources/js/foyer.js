@@ -3,6 +3,7 @@
     "use strict";
 
     var SCROLL = "foyer.scroll";
+    var OPENER = "foyer.opener";
 
     /* A dialog is open because its address says so; leaving it means following its close link. */
     function showDialogs() {
@@ -96,28 +97,49 @@
         });
     }
 
-    /* Choosing a day or a month loads the page anew; the eye should not have to look for the place again. */
+    /* Choosing a day or a month loads the page anew; neither the eye nor the keyboard should have to look for the place again. */
     function stayInPlace() {
         document.addEventListener("click", function (event) {
-            var link = event.target.closest("a[data-stay]");
+            var link = event.target.closest("a[data-stay], a[data-close]");
             if (link) {
                 var scroller = link.closest(".dialog-body");
-                sessionStorage.setItem(SCROLL, JSON.stringify({
-                    page: location.pathname, window: window.scrollY, dialog: scroller ? scroller.scrollTop : 0}));
-            }
-        });
-        var kept = sessionStorage.getItem(SCROLL);
-        sessionStorage.removeItem(SCROLL);
-        if (kept) {
-            var place = JSON.parse(kept);
-            var scroller = document.querySelector("dialog .dialog-body");
-            if (place.page === location.pathname) {
-                window.scrollTo(0, place.window);
-                if (scroller) {
-                    scroller.scrollTop = place.dialog;
+                remember(SCROLL, {
+                    page: location.pathname, id: link.id, window: window.scrollY, dialog: scroller ? scroller.scrollTop : 0});
+                if (link.id && !link.closest("dialog, .drawer")) {
+                    remember(OPENER, {page: location.pathname, id: link.id});
                 }
             }
+        });
+        var kept = recall(SCROLL);
+        sessionStorage.removeItem(SCROLL);
+        if (kept) {
+            var scroller = document.querySelector("dialog .dialog-body");
+            window.scrollTo(0, kept.window);
+            if (scroller) {
+                scroller.scrollTop = kept.dialog;
+            }
+            focusAgain(kept.id);
         }
+    }
+
+    /* On the link that was followed, when it is still there; after a dialog was left, on what had opened it. */
+    function focusAgain(id) {
+        var dialog = document.querySelector("dialog[open]");
+        var opener = recall(OPENER);
+        var link = id && document.getElementById(id) || !dialog && opener && document.getElementById(opener.id);
+        if (link && (!dialog || dialog.contains(link))) {
+            link.focus({preventScroll: true});
+        }
+    }
+
+    function remember(name, place) {
+        sessionStorage.setItem(name, JSON.stringify(place));
+    }
+
+    /* What was kept on this very page. */
+    function recall(name) {
+        var place = JSON.parse(sessionStorage.getItem(name) || "null");
+        return place && place.page === location.pathname ? place : null;
     }
 
     function focusFirstError() {

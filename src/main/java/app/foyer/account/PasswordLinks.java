@@ -6,6 +6,7 @@ import app.foyer.shared.SecretToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Makes the secrets of links with which a person sets a password. */
@@ -40,5 +41,11 @@ public class PasswordLinks {
             tokens.add(AccountToken.of(account, purpose, secret, goodUntil));
             return secret;
         });
+    }
+
+    /** How long the link opens that this account would be sent now, for the words of the mail. */
+    public Duration validFor(long accountId) {
+        var purpose = accounts.find(accountId).map(Account::linkPurpose).orElse(TokenPurpose.SET_PASSWORD);
+        return purpose.validity(settings.read(SecuritySettings.class));
     }
 }

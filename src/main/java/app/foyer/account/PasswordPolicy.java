@@ -63,10 +63,25 @@ record PasswordPolicy(int minimumLength, Set<String> commonest, Set<String> ownW
         if (length >= minimumLength && commonest.contains(word)) {
             refusals.add(Refusal.because("account.password.tooCommon"));
         }
-        if (length >= minimumLength && (ownWords.contains(word) || ownWords.contains(lettersOf(word)))) {
+        if (length >= minimumLength && isOwn(word)) {
             refusals.add(Refusal.because("account.password.ownWord"));
         }
         return Decision.refusedFor(refusals);
+    }
+
+    /** The person's address, name or company as it is, with digits or signs around it, or some of their words in a row. */
+    private boolean isOwn(String typed) {
+        return ownWords.contains(typed) || ownWords.contains(lettersOf(typed)) || consistsOfOwnWords(typed);
+    }
+
+    private boolean consistsOfOwnWords(String typed) {
+        var words = List.of(typed.split("[^\\p{L}]+"));
+        var own = words.stream().filter(ownWords::contains).toList();
+        var othersLetters = words.stream()
+                .filter(word -> !ownWords.contains(word))
+                .mapToInt(String::length)
+                .sum();
+        return !own.isEmpty() && othersLetters < SHORTEST_OWN_WORD;
     }
 
     /** Each word by itself, and all of them written as one. */

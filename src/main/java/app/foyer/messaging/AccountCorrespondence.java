@@ -3,6 +3,8 @@ package app.foyer.messaging;
 import app.foyer.account.EmailChangeRequested;
 import app.foyer.account.EmailChanged;
 import app.foyer.account.PasswordChanged;
+import app.foyer.account.PasswordLinks;
+import app.foyer.account.PasswordResetRequested;
 import app.foyer.account.SignUpRequested;
 import app.foyer.customer.AccessGranted;
 import app.foyer.customer.Customer;
@@ -29,6 +31,9 @@ class AccountCorrespondence {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private PasswordLinks passwords;
 
     @Inject
     private CustomerService customers;
@@ -79,10 +84,17 @@ class AccountCorrespondence {
         messages.add(about(event.accountId(), owner, letters().passwordChanged(owner)));
     }
 
+    void tellHowToSetThePassword(@Observes PasswordResetRequested event) {
+        var owner = owner(event.accountId(), event.email());
+        messages.add(
+                about(event.accountId(), owner, letters().passwordReset(owner, passwords.validFor(event.accountId()))));
+    }
+
     void tellTheWayIn(@Observes AccessGranted event) {
         customers.withAccount(event.accountId()).map(Customer::email).ifPresent(email -> {
             var owner = owner(event.accountId(), email);
-            messages.add(about(event.accountId(), owner, letters().access(owner)));
+            messages.add(
+                    about(event.accountId(), owner, letters().access(owner, passwords.validFor(event.accountId()))));
         });
     }
 

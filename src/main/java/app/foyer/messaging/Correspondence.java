@@ -1,6 +1,5 @@
 package app.foyer.messaging;
 
-import app.foyer.account.PasswordResetRequested;
 import app.foyer.account.PersonInvited;
 import app.foyer.account.factor.SecondFactorChanged;
 import app.foyer.booking.AppointmentBooked;
@@ -64,20 +63,6 @@ class Correspondence {
     void tellThatItIsCancelled(@Observes AppointmentCancelled event) {
         var details = appointments.asItsCustomerSees(event.appointmentId());
         tell(details, letters().cancelled(details), CalendarFile.Method.CANCEL);
-    }
-
-    void tellHowToSetThePassword(@Observes PasswordResetRequested event) {
-        var company = settings.read(CompanySettings.class);
-        var customer = customers.withAccount(event.accountId());
-        var letter = letters()
-                .passwordReset(
-                        event.email(),
-                        customer.map(Customer::firstName).orElse(""),
-                        customer.map(Customer::lastName).orElse(""),
-                        Locale.forLanguageTag(customer.map(Customer::language).orElse(company.language())),
-                        customer.map(Customer::timeZone).map(ZoneId::of).orElse(company.timeZone()));
-        messages.add(message(event.email(), letter)
-                .forAccount(event.accountId(), customer.map(Customer::id).orElse(null)));
     }
 
     void tellAboutTheSecondFactor(@Observes SecondFactorChanged event) {

@@ -8,6 +8,7 @@ import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -78,19 +79,17 @@ final class Letters {
         return draft.finish();
     }
 
-    /** @param firstName empty when the account belongs to no customer; the same for {@code lastName} */
-    Letter passwordReset(EmailAddress email, String firstName, String lastName, Locale locale, ZoneId zone) {
-        var draft = new Draft(MessageKind.PASSWORD_RESET, locale, zone);
-        draft.placeholders.withCustomer(firstName, lastName, email.value());
-        draft.greet(firstName);
+    /** @param valid how long the link opens */
+    Letter passwordReset(Addressee owner, Duration valid) {
+        var draft = new Draft(MessageKind.PASSWORD_RESET, owner);
         draft.say("text");
         draft.button = draft.action("setPassword", SecretLink.SET_PASSWORD.marker());
-        draft.note("mail.password.once", publicUrl + "/forgot-password");
+        draft.noteHowLong(valid);
         draft.note("mail.password.notYou");
         return draft.finish();
     }
 
-    /** What happened to a second factor, and what to do if that was somebody else. Names as in {@link #passwordReset}. */
+    /** What happened to a second factor, and what to do if that was somebody else. The names are empty when the account belongs to no customer. */
     Letter secondFactor(
             MessageKind kind, EmailAddress email, String firstName, String lastName, Locale locale, ZoneId zone) {
         var draft = new Draft(kind, locale, zone);
@@ -177,15 +176,19 @@ final class Letters {
         return draft.finish();
     }
 
-    /** The way into the panel, for a customer whom the business lets in. */
-    Letter access(Addressee customer) {
+    /**
+     * The way into the panel, for a customer whom the business lets in.
+     *
+     * @param valid how long the link opens
+     */
+    Letter access(Addressee customer, Duration valid) {
         var draft = new Draft(MessageKind.ACCESS, customer);
         draft.say("text");
         draft.button = draft.action("setPassword", SecretLink.SET_PASSWORD.marker());
         if (!panelUrl.isEmpty()) {
             draft.links.add(draft.action("panel", panelUrl));
         }
-        draft.note("mail.password.once", publicUrl + "/forgot-password");
+        draft.noteHowLong(valid);
         return draft.finish();
     }
 
@@ -233,6 +236,10 @@ final class Letters {
 
         void sayCommon(String key) {
             paragraphs.add(sentence(key));
+        }
+
+        void noteHowLong(Duration valid) {
+            note("mail.password.once", wording.of(valid), publicUrl + "/forgot-password");
         }
 
         void note(String key, Object... facts) {

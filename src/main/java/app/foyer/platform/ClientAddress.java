@@ -21,8 +21,9 @@ public class ClientAddress {
     private CurrentRequest current;
 
     public String of(HttpServletRequest request) {
-        return server.proxies()
+        var address = server.proxies()
                 .clientOf(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+        return withoutRunsOfZeros(address);
     }
 
     /**
@@ -35,5 +36,10 @@ public class ClientAddress {
         } catch (ContextNotActiveException e) {
             LOG.log(Level.DEBUG, "Too early to note where a request comes from");
         }
+    }
+
+    /** {@code ::1}, as people write it, for what Java calls {@code 0:0:0:0:0:0:0:1}. */
+    static String withoutRunsOfZeros(String address) {
+        return address.replaceFirst("(^|:)0(:0)+(:|$)", "::");
     }
 }

@@ -58,7 +58,7 @@ public class Migrator {
 
     private void refuseWrongSettings() {
         if (!serverSettings.problems().isEmpty()) {
-            throw stop("Foyer cannot start:\n  - " + String.join("\n  - ", serverSettings.problems()));
+            throw stop(ServerSettings.inOneMessage(serverSettings.problems()));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class ServerSettings {
 
+    private static final int HIGHEST_PORT = 65_535;
     private static final String DEFAULT_PUBLIC_URL = "http://localhost:8080";
     private static final int HIGHEST_LIMIT_TIMES = 10_000;
     private static final int SECRET_KEY_BYTES = 32;
@@ -111,6 +112,23 @@ public class ServerSettings {
         return List.copyOf(problems);
     }
 
+    static String inOneMessage(List<String> problems) {
+        return "Foyer cannot start:\n  - " + String.join("\n  - ", problems);
+    }
+
+    /** Empty when the operator named none: then it is the H2 file that the server's own command file names. */
+    Optional<String> databaseUrl() {
+        return value("FOYER_DB_URL");
+    }
+
+    String databaseUser() {
+        return value("FOYER_DB_USER").orElse("sa");
+    }
+
+    String databasePassword() {
+        return value("FOYER_DB_PASSWORD").orElse("");
+    }
+
     private boolean flag(String name) {
         var typed = value(name).orElse("false");
         if (!Set.of("true", "false").contains(typed)) {
@@ -174,7 +192,7 @@ public class ServerSettings {
 
     private void checkMail() {
         value("FOYER_MAIL_PORT")
-                .filter(port -> !port.matches("[1-9][0-9]{0,4}"))
+                .filter(port -> !port.matches("[1-9][0-9]{0,4}") || Integer.parseInt(port) > HIGHEST_PORT)
                 .ifPresent(port -> problems.add("FOYER_MAIL_PORT must be a port number, not \"%s\"".formatted(port)));
         if (mailConfigured() && mailFrom().isEmpty()) {
             problems.add("FOYER_MAIL_FROM is missing: mails need a sender when FOYER_MAIL_HOST is set");

@@ -57,6 +57,8 @@ class PasswordPolicyTest {
             strings = {
                 "grace.hopper@harbour.example",
                 "gracehopper",
+                "hopper@harbour",
+                "grace hopper of harbour",
                 "GraceHopper1906",
                 "Praxis am Hafen",
                 "praxisamhafen24!"

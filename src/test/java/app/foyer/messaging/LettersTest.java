@@ -48,16 +48,15 @@ class LettersTest {
                         letters.emailChangeAsked(owner, elsewhere),
                         letters.emailChanged(owner, elsewhere),
                         letters("").emailChanged(owner, elsewhere),
-                        letters.access(owner),
+                        letters.access(owner, Duration.ofHours(24)),
                         letters.booked(details),
                         letters.booked(pending),
                         letters.moved(details, OLD_TIME),
                         letters.moved(pending, OLD_TIME),
                         letters.moved(EXAMPLE.in(language).askedFor().details(), OLD_TIME),
                         letters.cancelled(details),
-                        letters.passwordReset(
-                                address, "Grace", "Höpper", Locale.forLanguageTag(language), ZoneId.of("UTC")),
-                        letters.passwordReset(address, "", "", Locale.forLanguageTag(language), ZoneId.of("UTC")),
+                        letters.passwordReset(owner, Duration.ofMinutes(30)),
+                        letters.passwordReset(owner.strangerAt(elsewhere), Duration.ofHours(24)),
                         secondFactor(letters, MessageKind.SECOND_FACTOR_ON, language),
                         secondFactor(letters, MessageKind.SECOND_FACTOR_OFF, language),
                         secondFactor(letters, MessageKind.SECOND_FACTOR_REMOVED, language),
@@ -229,8 +228,10 @@ class LettersTest {
         var address = new EmailAddress("grace@example.com");
         var owner = new Addressee(address, "Grace", "Höpper", Locale.ENGLISH, ZoneId.of("UTC"));
 
-        assertThat(letters("", true).access(owner).text()).contains("https://foyer.example/panel");
-        assertThat(letters("", false).access(owner).text()).doesNotContain("/panel");
+        assertThat(letters("", true).access(owner, Duration.ofHours(24)).text())
+                .contains("https://foyer.example/panel");
+        assertThat(letters("", false).access(owner, Duration.ofHours(24)).text())
+                .doesNotContain("/panel");
     }
 
     @Test

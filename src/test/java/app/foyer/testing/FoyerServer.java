@@ -172,6 +172,17 @@ public final class FoyerServer implements AutoCloseable {
         }
     }
 
+    /** Returns when these words stand in the log. */
+    public void awaitWords(String words) {
+        Waiting.until(() -> log().contains(words), START, () -> "Foyer did not say \"" + words + "\":\n" + lastLines());
+    }
+
+    /** Waits until the process has ended by itself. @return its exit code */
+    public int awaitEnd() {
+        Waiting.until(() -> !process.isAlive(), START, () -> "Foyer still runs after " + START + ":\n" + lastLines());
+        return process.exitValue();
+    }
+
     /** As when the power fails: nothing is said goodbye to. */
     public void kill() {
         process.destroyForcibly()

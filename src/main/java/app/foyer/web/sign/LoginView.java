@@ -96,7 +96,9 @@ public class LoginView {
     }
 
     public boolean isAnyNews() {
-        return news != null && NEWS.contains(news);
+        return news != null
+                && NEWS.contains(news)
+                && !FacesContext.getCurrentInstance().isPostback();
     }
 
     public String getEmail() {

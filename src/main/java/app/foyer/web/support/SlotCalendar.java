@@ -57,7 +57,8 @@ public record SlotCalendar(
 
     public record Group(String id, String title, List<Time> times) implements Serializable {}
 
-    public record Time(String label, boolean chosen, String address) implements Serializable {}
+    /** @param id the same in every language and zone, so that a script or a test finds the time again */
+    public record Time(String id, String label, boolean chosen, String address) implements Serializable {}
 
     public record Zone(String id, String label, boolean chosen) implements Serializable {}
 
@@ -186,6 +187,7 @@ public record SlotCalendar(
 
         private Time time(Instant start) {
             return new Time(
+                    "time-" + start.toString().replaceAll("[-:]", ""),
                     wording.time(start),
                     start.equals(chosen.start()),
                     address.with("day", chosen.day()).with("start", start).toString());
