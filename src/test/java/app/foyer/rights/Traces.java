@@ -26,18 +26,38 @@ final class Traces {
     private static final Set<String> NOTED_WHILE_LOOKING =
             Set.of("last_seen_at", "last_seen", "seen_at", "last_address");
 
+    private static final long NOBODY = Long.MIN_VALUE;
+
     private Traces() {}
 
     static Map<String, String> of(Database database) {
+        return ofOthersThan(NOBODY, database);
+    }
+
+    /** Without what belongs to this account itself: its own row, and the rows that say they are its. */
+    static Map<String, String> ofOthersThan(long account, Database database) {
         var traces = new TreeMap<String, String>();
         for (var table : tables(database)) {
             if (!WRITTEN_WHILE_LOOKING.contains(table.toLowerCase(Locale.ROOT))) {
-                var rows = new ArrayList<>(database.list(Traces::text, "select * from \"" + table + "\""));
+                var rows = new ArrayList<>(database.list(
+                        row -> isOf(account, table, row) ? "" : text(row), "select * from \"" + table + "\""));
+                rows.removeIf(String::isEmpty);
                 rows.sort(null);
                 traces.put(table, rows.size() + " rows, " + rows.hashCode());
             }
         }
         return traces;
+    }
+
+    private static boolean isOf(long account, String table, ResultSet row) throws SQLException {
+        var owner = table.equalsIgnoreCase("account") ? "id" : "account_id";
+        var columns = row.getMetaData();
+        for (var i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnLabel(i).equalsIgnoreCase(owner) && row.getLong(i) == account) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All rows of all tables, as text. */
