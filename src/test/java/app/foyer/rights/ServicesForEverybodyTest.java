@@ -62,6 +62,7 @@ class ServicesForEverybodyTest {
             entry("OneTimePasswords.issue", BEHIND),
             entry("OneTimePasswords.use", BEHIND),
             entry("PasswordLinks.issue", BEHIND),
+            entry("PasswordLinks.validFor", BEHIND),
             entry("ProofLinks.issue", BEHIND),
             entry("SignInAttempts.rehash", BEHIND),
             entry("SecondFactorService.isOn", ON_THE_WAY),
