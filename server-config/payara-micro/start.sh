@@ -28,19 +28,6 @@ mkdir -p "$runtime"
 listener=configs.config.server-config.network-config.network-listeners.network-listener.http-listener
 echo "set $listener.address=${FOYER_HTTP_ADDRESS:-0.0.0.0}" > "$runtime/listener.txt"
 
-# The server connects to the database before it hears of Foyer, and gives up for good when nobody answers, as after a power
-# failure when everything starts at once. So nothing is started before the port of PostgreSQL is open.
-if [[ "${FOYER_DB_URL:-}" =~ ^jdbc:postgresql://(\[[0-9a-fA-F:]+\]|[^]:/?,[]+)(:([0-9]+))?(/|\?|$) ]]; then
-    db_host=$(tr -d '[]' <<< "${BASH_REMATCH[1]}")
-    db_port=${BASH_REMATCH[3]:-5432}
-    said=
-    until (exec 3<> "/dev/tcp/$db_host/$db_port") 2> /dev/null; do
-        [ -n "$said" ] || echo "The database does not answer at $db_host:$db_port (FOYER_DB_URL). Foyer waits, and starts as soon as it does."
-        said=yes
-        sleep 2
-    done
-fi
-
 # shellcheck disable=SC2086
 exec java ${FOYER_JAVA_OPTIONS:--Xmx768m} -Duser.timezone=UTC -Dhazelcast.socket.bind.any=false \
     -jar "${FOYER_JAR:-$here/foyer-microbundle.jar}" \
