@@ -77,7 +77,6 @@ public final class FoyerServer implements AutoCloseable {
         var log = scratch.resolve("server.log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx400m",
                 "-Duser.timezone=UTC",
