@@ -96,6 +96,10 @@ class ArchitectureTest {
             slices().matching("app.foyer.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule messagingHasNoCyclesInside =
+            slices().matching("app.foyer.messaging.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule pagesDoNotKnowRest = noClasses()
             .that()
             .resideInAPackage(WEB)

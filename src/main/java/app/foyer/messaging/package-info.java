@@ -1,12 +1,15 @@
 /**
- * Telling people what happened: the outbox, the texts of mails, the calendar files, and the way to the mail server.
+ * Telling people what happened. Each sub-package may use those before it in this list, never those after it:
  *
- * <p>Start reading at {@link app.foyer.messaging.Correspondence} (what is told when), then
- * {@link app.foyer.messaging.Message} (one thing to be delivered), then {@link app.foyer.messaging.Postman} (how it
- * leaves). A message is written in the transaction of what it tells about and leaves later, so nobody waits for a mail
- * server; {@link app.foyer.messaging.RetryPolicy} says when it is tried again and when it is given up.
+ * <ul>
+ *   <li>{@link app.foyer.messaging.secret}: links that open something; their secrets never lie in the outbox,
+ *   <li>{@link app.foyer.messaging.calendar}: appointments as calendar files,
+ *   <li>{@link app.foyer.messaging.outbox}: what is to be delivered, and how it leaves,
+ *   <li>{@link app.foyer.messaging.mail}: the way to the mail server,
+ *   <li>{@link app.foyer.messaging.template}: texts with placeholders,
+ *   <li>{@link app.foyer.messaging.letter}: what is written when.
+ * </ul>
  *
- * <p>No secret lies in the outbox: links are marked in the text and get their secrets while the message is being sent
- * ({@link app.foyer.messaging.SecretLinks}).
+ * <p>Start reading at {@link app.foyer.messaging.outbox.LetterBox}: whoever wants to send something posts it there.
  */
 package app.foyer.messaging;

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Grace's massage in Hamburg on 1 December 2026 at 9, which she may move and cancel until the day before. */
-final class ExampleAppointment {
+public final class ExampleAppointment {
 
-    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final ZoneId HAMBURG = ZoneId.of("Europe/Berlin");
+    public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    public static final ZoneId HAMBURG = ZoneId.of("Europe/Berlin");
 
     private AppointmentStatus status = AppointmentStatus.CONFIRMED;
     private Instant start = Instant.parse("2026-12-01T08:00:00Z");
@@ -33,61 +33,61 @@ final class ExampleAppointment {
     private Decision move = Decision.allowedUntil(start.minus(Duration.ofDays(1)));
     private Decision cancel = move;
 
-    static ExampleAppointment usual() {
+    public static ExampleAppointment usual() {
         return new ExampleAppointment();
     }
 
-    ExampleAppointment of(String first, String last) {
+    public ExampleAppointment of(String first, String last) {
         return but(copy -> {
             copy.firstName = first;
             copy.lastName = last;
         });
     }
 
-    ExampleAppointment in(String otherLanguage) {
+    public ExampleAppointment in(String otherLanguage) {
         return but(copy -> copy.language = otherLanguage);
     }
 
-    ExampleAppointment readIn(String zone) {
+    public ExampleAppointment readIn(String zone) {
         return but(copy -> copy.customersZone = ZoneId.of(zone));
     }
 
-    ExampleAppointment called(String otherService) {
+    public ExampleAppointment called(String otherService) {
         return but(copy -> copy.service = otherService);
     }
 
     /** Its customer has asked for the time, whatever else is booked then. */
-    ExampleAppointment askedFor() {
+    public ExampleAppointment askedFor() {
         return but(copy -> {
             copy.status = AppointmentStatus.PENDING;
             copy.exclusive = false;
         });
     }
 
-    ExampleAppointment at(Instant otherStart) {
+    public ExampleAppointment at(Instant otherStart) {
         return but(copy -> copy.start = otherStart);
     }
 
-    ExampleAppointment as(AppointmentStatus otherStatus, int changes) {
+    public ExampleAppointment as(AppointmentStatus otherStatus, int changes) {
         return but(copy -> {
             copy.status = otherStatus;
             copy.sequence = changes;
         });
     }
 
-    ExampleAppointment withoutMoving() {
+    public ExampleAppointment withoutMoving() {
         return but(copy -> copy.move = refused());
     }
 
-    ExampleAppointment withoutCancelling() {
+    public ExampleAppointment withoutCancelling() {
         return but(copy -> copy.cancel = refused());
     }
 
-    Instant start() {
+    public Instant start() {
         return start;
     }
 
-    Details details() {
+    public Details details() {
         return new Details(
                 7,
                 new BookingReference("FO-7K3QX"),

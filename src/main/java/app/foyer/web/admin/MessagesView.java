@@ -1,11 +1,11 @@
 package app.foyer.web.admin;
 
-import app.foyer.messaging.MessageService;
-import app.foyer.messaging.MessageService.Opened;
-import app.foyer.messaging.MessageService.Sort;
-import app.foyer.messaging.MessageService.Summary;
-import app.foyer.messaging.MessageStatus;
-import app.foyer.messaging.SecretLink;
+import app.foyer.messaging.outbox.MessageService;
+import app.foyer.messaging.outbox.MessageService.Opened;
+import app.foyer.messaging.outbox.MessageService.Sort;
+import app.foyer.messaging.outbox.MessageService.Summary;
+import app.foyer.messaging.outbox.MessageStatus;
+import app.foyer.messaging.secret.SecretLink;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Wording;

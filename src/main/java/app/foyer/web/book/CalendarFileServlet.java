@@ -2,8 +2,8 @@ package app.foyer.web.book;
 
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.BookingReference;
-import app.foyer.messaging.CalendarFile;
-import app.foyer.messaging.CalendarFiles;
+import app.foyer.messaging.calendar.CalendarFile;
+import app.foyer.messaging.calendar.CalendarFiles;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

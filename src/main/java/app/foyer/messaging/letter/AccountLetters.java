@@ -1,0 +1,126 @@
+package app.foyer.messaging.letter;
+
+import app.foyer.messaging.outbox.Letter;
+import app.foyer.messaging.outbox.MessageKind;
+import app.foyer.messaging.secret.SecretLink;
+import app.foyer.shared.EmailAddress;
+import java.time.Duration;
+
+/** Writes the mails about accounts and addresses. Nobody can switch them off, and none can lose its link: they are no templates. */
+final class AccountLetters {
+
+    private final Stationery stationery;
+
+    AccountLetters(Stationery stationery) {
+        this.stationery = stationery;
+    }
+
+    /** @param valid how long the link opens */
+    Letter passwordReset(Addressee owner, Duration valid) {
+        var draft = stationery.draft(MessageKind.PASSWORD_RESET, owner);
+        draft.say("text");
+        draft.button("setPassword", SecretLink.SET_PASSWORD.marker());
+        draft.noteHowLong(valid);
+        draft.note("mail.password.notYou");
+        return draft.finish();
+    }
+
+    /** What happened to a second factor, and what to do if that was somebody else. */
+    Letter secondFactor(MessageKind kind, Addressee owner) {
+        var draft = stationery.draft(kind, owner);
+        draft.say("text");
+        draft.note("mail.factor.notYou", stationery.publicUrl() + "/forgot-password");
+        return draft.finish();
+    }
+
+    /** To somebody who is to join the team. */
+    Letter invitation(Addressee person) {
+        var draft = stationery.draft(MessageKind.INVITATION, person);
+        draft.say("text");
+        draft.button("acceptInvitation", SecretLink.INVITATION.marker());
+        draft.note("mail.invitation.once");
+        draft.note("mail.invitation.notYou");
+        return draft.finish();
+    }
+
+    /** To an address of which nothing is known but that somebody typed it: greets nobody. */
+    Letter signUp(Addressee to) {
+        var draft = stationery.draft(MessageKind.SIGN_UP, to);
+        draft.say("text");
+        draft.button("proveAddress", SecretLink.PROVE_SIGN_UP.marker());
+        draft.note("mail.SIGN_UP.once");
+        draft.note("mail.SIGN_UP.notYou");
+        return draft.finish();
+    }
+
+    /** To the owner of an account whose address somebody wanted to sign up with. */
+    Letter signUpKnown(Addressee owner) {
+        var draft = stationery.draft(MessageKind.SIGN_UP_KNOWN, owner);
+        draft.say("text");
+        draft.button("signIn", stationery.publicUrl() + "/login");
+        draft.link("forgot", stationery.publicUrl() + "/forgot-password");
+        draft.note("mail.nothingChanged");
+        return draft.finish();
+    }
+
+    /** To the new address that somebody wants for an account: greets nobody, since a stranger may read it. */
+    Letter emailChange(Addressee to) {
+        var draft = stationery.draft(MessageKind.EMAIL_CHANGE, to);
+        draft.say("text");
+        draft.button("proveAddress", SecretLink.PROVE_NEW_ADDRESS.marker());
+        draft.note("mail.EMAIL_CHANGE.once");
+        draft.note("mail.nothingChanged");
+        return draft.finish();
+    }
+
+    /** To the owner of an account whose address somebody wanted for another account. */
+    Letter emailChangeKnown(Addressee owner) {
+        var draft = stationery.draft(MessageKind.EMAIL_CHANGE_KNOWN, owner);
+        draft.say("text");
+        draft.note("mail.nothingChanged");
+        return draft.finish();
+    }
+
+    /** To the old address, before anything is different. */
+    Letter emailChangeAsked(Addressee owner, EmailAddress newEmail) {
+        var draft = stationery.draft(MessageKind.EMAIL_CHANGE_ASKED, owner);
+        draft.placeholders().withNewEmail(newEmail);
+        draft.say("text");
+        draft.note("mail.EMAIL_CHANGE_ASKED.notYou", stationery.publicUrl() + "/forgot-password");
+        return draft.finish();
+    }
+
+    /** To the old address, once the new one counts. */
+    Letter emailChanged(Addressee owner, EmailAddress newEmail) {
+        var draft = stationery.draft(MessageKind.EMAIL_CHANGED, owner);
+        draft.placeholders().withNewEmail(newEmail);
+        draft.say("text");
+        draft.note(
+                stationery.company().phone().isBlank() ? "mail.EMAIL_CHANGED.writeToUs" : "mail.EMAIL_CHANGED.callUs");
+        return draft.finish();
+    }
+
+    /** To the owner of an account whose password was replaced while somebody was signed in. */
+    Letter passwordChanged(Addressee owner) {
+        var draft = stationery.draft(MessageKind.PASSWORD_CHANGED, owner);
+        draft.say("text");
+        draft.note("mail.PASSWORD_CHANGED.notYou", stationery.publicUrl() + "/forgot-password");
+        return draft.finish();
+    }
+
+    /**
+     * The way into the panel, for a customer whom the business lets in.
+     *
+     * @param valid how long the link opens
+     */
+    Letter access(Addressee customer, Duration valid) {
+        var draft = stationery.draft(MessageKind.ACCESS, customer);
+        draft.say("text");
+        draft.button("setPassword", SecretLink.SET_PASSWORD.marker());
+        if (!stationery.panelUrl().isEmpty()) {
+            draft.link("panel", stationery.panelUrl());
+        }
+        draft.noteHowLong(valid);
+        return draft.finish();
+    }
+}

@@ -1,0 +1,65 @@
+package app.foyer.messaging.letter;
+
+import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerService;
+import app.foyer.messaging.secret.About;
+import app.foyer.platform.ServerSettings;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.PanelSettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** What one needs to write to somebody: the company's stationery, and who is behind an account. */
+@ApplicationScoped
+class WritingDesk {
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ServerSettings server;
+
+    @Inject
+    private BusinessClock clock;
+
+    Stationery stationery() {
+        return Stationery.of(
+                settings.read(CompanySettings.class),
+                server.publicUrl(),
+                settings.read(PanelSettings.class).open(),
+                clock.now());
+    }
+
+    /** The owner of an account, at one of the account's addresses; without a customer, in the company's language. */
+    Addressee owner(long accountId, EmailAddress email) {
+        return customers
+                .withAccount(accountId)
+                .map(customer -> new Addressee(
+                        email,
+                        customer.firstName(),
+                        customer.lastName(),
+                        Locale.forLanguageTag(customer.language()),
+                        ZoneId.of(customer.timeZone())))
+                .orElseGet(() -> nobodyKnown(email));
+    }
+
+    /** Somebody who is no customer, in the company's language. */
+    Addressee nobodyKnown(EmailAddress email) {
+        var company = settings.read(CompanySettings.class);
+        return new Addressee(email, "", "", Locale.forLanguageTag(company.language()), company.timeZone());
+    }
+
+    /** What a message to the owner of an account is about. */
+    About account(long accountId) {
+        var customer = customers.withAccount(accountId).map(Customer::id).orElse(null);
+        return About.account(accountId, customer);
+    }
+}

@@ -1,0 +1,259 @@
+package app.foyer.messaging.outbox;
+
+import app.foyer.messaging.calendar.CalendarFile;
+import app.foyer.messaging.outbox.MessageService.Opened;
+import app.foyer.messaging.outbox.MessageService.Summary;
+import app.foyer.messaging.secret.About;
+import app.foyer.messaging.secret.SecretLink;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One thing to be delivered. Born {@code WAITING} in the transaction of what it tells about, it ends {@code SENT} or
+ * {@code FAILED}. While a node works on it, it carries that node's claim; a claim that has run out counts for nothing.
+ */
+@Entity
+@Table(name = "message")
+public class Message {
+
+    static final int LONGEST_SUBJECT = 500;
+    static final int LONGEST_ANSWER = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_id")
+    @SequenceGenerator(name = "message_id", sequenceName = "message_id", allocationSize = 1)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MessageStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelKind channel;
+
+    private String recipient;
+
+    private String language;
+
+    private String subject;
+
+    @Column(name = "text_part")
+    private String text;
+
+    @Column(name = "html_part")
+    private String html;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "calendar_method")
+    private CalendarFile.Method calendarMethod;
+
+    private String calendar;
+
+    @Column(name = "appointment_id")
+    private Long appointmentId;
+
+    @Column(name = "customer_id")
+    private Long customerId;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    @Column(name = "header_id")
+    private String headerId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    private String claim;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Trouble trouble;
+
+    @Column(name = "last_answer")
+    private String lastAnswer;
+
+    protected Message() {
+        // for Jakarta Persistence
+    }
+
+    /** @param headerId of the Message-ID header, with its angle brackets */
+    static Message of(NewMessage posted, String headerId, Instant now) {
+        var message = new Message();
+        message.status = MessageStatus.WAITING;
+        message.channel = posted.channel();
+        message.recipient = posted.recipient();
+        message.write(posted.letter());
+        message.belongTo(posted.about());
+        if (posted.calendar() != null) {
+            message.calendarMethod = posted.calendar().method();
+            message.calendar = posted.calendar().file();
+        }
+        message.headerId = headerId;
+        message.createdAt = now;
+        message.nextAttemptAt = now;
+        return message;
+    }
+
+    private void write(Letter letter) {
+        kind = letter.kind();
+        language = letter.locale().toLanguageTag();
+        subject = cut(letter.subject(), LONGEST_SUBJECT);
+        text = letter.text();
+        html = letter.html();
+    }
+
+    private void belongTo(About about) {
+        appointmentId = about.appointmentId();
+        customerId = about.customerId();
+        accountId = about.accountId();
+        subjectId = about.subjectId();
+    }
+
+    /** Whether the round with this claim may work on it. */
+    boolean isClaimedBy(String round) {
+        return status == MessageStatus.WAITING && round.equals(claim);
+    }
+
+    /** One more attempt; the claim is believed that much longer. */
+    void attempt(Instant believedUntil) {
+        attempts++;
+        claimedUntil = believedUntil;
+    }
+
+    void leave(Instant now) {
+        finish(MessageStatus.SENT, now);
+        trouble = null;
+        lastAnswer = null;
+    }
+
+    void tryAgain(Instant later, Trouble why, String answer) {
+        nextAttemptAt = later;
+        explain(why, answer);
+        release();
+    }
+
+    void giveUp(Trouble why, String answer, Instant now) {
+        finish(MessageStatus.FAILED, now);
+        explain(why, answer);
+    }
+
+    private void finish(MessageStatus end, Instant now) {
+        status = end;
+        finishedAt = now;
+        release();
+    }
+
+    private void explain(Trouble why, String answer) {
+        trouble = why;
+        lastAnswer = cut(answer, LONGEST_ANSWER);
+    }
+
+    private void release() {
+        claim = null;
+        claimedUntil = null;
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    /** Everything that was written, with marks where the secrets will be. */
+    String marked() {
+        return html == null ? text : text + html;
+    }
+
+    About about() {
+        return new About(appointmentId, customerId, accountId, subjectId);
+    }
+
+    /** @param addresses for the places that are marked */
+    OutgoingMessage outgoing(Map<SecretLink, String> addresses) {
+        return new OutgoingMessage(
+                id,
+                channel,
+                recipient,
+                language,
+                headerId,
+                subject,
+                SecretLink.fillText(text, addresses),
+                html == null ? null : SecretLink.fillHtml(html, addresses),
+                calendarMethod,
+                calendar);
+    }
+
+    Opened opened() {
+        return new Opened(
+                summary(),
+                language,
+                text,
+                calendarMethod == null ? null : calendarMethod.name(),
+                SecretLink.in(marked()));
+    }
+
+    Summary summary() {
+        return new Summary(
+                id,
+                channel,
+                kind,
+                status,
+                recipient,
+                subject,
+                createdAt,
+                attempts,
+                nextAttemptAt,
+                finishedAt,
+                trouble,
+                lastAnswer);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Message that && headerId.equals(that.headerId);
+    }
+
+    @Override
+    public int hashCode() {
+        return headerId.hashCode();
+    }
+}

@@ -1,0 +1,31 @@
+package app.foyer.messaging.outbox;
+
+/** What a message is about. */
+public enum MessageKind {
+    BOOKING_CONFIRMED,
+    /** Booked, and waiting for the business to confirm it. */
+    BOOKING_RECEIVED,
+    BOOKING_MOVED,
+    BOOKING_CANCELLED,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    /** The way into the panel, for a customer whom the business lets in. */
+    ACCESS,
+    /** Proves the address of whoever wants an account. */
+    SIGN_UP,
+    /** Somebody wanted to sign up with an address that has an account. */
+    SIGN_UP_KNOWN,
+    /** Proves the new address of an account. */
+    EMAIL_CHANGE,
+    /** Somebody wanted another person's address for their account. */
+    EMAIL_CHANGE_KNOWN,
+    EMAIL_CHANGE_ASKED,
+    EMAIL_CHANGED,
+    SECOND_FACTOR_ON,
+    SECOND_FACTOR_OFF,
+    /** By an administrator, because phone and codes were lost. */
+    SECOND_FACTOR_REMOVED,
+    RECOVERY_CODE_USED,
+    /** To the console. */
+    INVITATION
+}

@@ -1,0 +1,114 @@
+package app.foyer.messaging.outbox;
+
+import app.foyer.messaging.outbox.MessageService.Sort;
+import app.foyer.messaging.outbox.MessageService.Summary;
+import app.foyer.shared.Page;
+import app.foyer.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@ApplicationScoped
+class Messages {
+
+    /**
+     * What is due and nobody works on. Of the messages about one appointment only the oldest that waits: a calendar must
+     * not hear of a move before it knows of the booking. Rows that another node is just claiming are stepped over.
+     */
+    static final String DUE = "select m.id from message m where m.status = 'WAITING' and m.next_attempt_at <= ?"
+            + " and (m.claimed_until is null or m.claimed_until < ?)"
+            + " and not exists (select 1 from message earlier where earlier.appointment_id = m.appointment_id"
+            + " and earlier.id < m.id and earlier.status = 'WAITING')"
+            + " order by m.next_attempt_at, m.id fetch first %d rows only for update skip locked";
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    Messages() {
+        // for CDI
+    }
+
+    Messages(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(Message message) {
+        em.persist(message);
+    }
+
+    Optional<Message> find(long id) {
+        return Optional.ofNullable(em.find(Message.class, id));
+    }
+
+    Optional<Message> lock(long id) {
+        return Optional.ofNullable(em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Claims what is due, the longest waiting first. @return ids */
+    List<Long> claim(int atMost, String round, Instant now, Instant believedUntil) {
+        var moment = now.atOffset(ZoneOffset.UTC);
+        List<?> due = em.createNativeQuery(DUE.formatted(atMost))
+                .setParameter(1, moment)
+                .setParameter(2, moment)
+                .getResultList();
+        var ids = due.stream().map(id -> ((Number) id).longValue()).toList();
+        if (!ids.isEmpty()) {
+            em.createQuery("update Message m set m.claim = :round, m.claimedUntil = :until where m.id in :ids")
+                    .setParameter("round", round)
+                    .setParameter("until", believedUntil)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+        return ids;
+    }
+
+    /** Those that still belong to this round, locked. */
+    List<Message> claimedBy(String round) {
+        return em.createQuery("select m from Message m where m.claim = :round order by m.id", Message.class)
+                .setParameter("round", round)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    Page<Summary> all(Optional<MessageStatus> status, PageRequest<Sort> page) {
+        var where = status.isPresent() ? " from Message m where m.status = :status" : " from Message m";
+        var order = " order by " + column(page.sort()) + " " + page.direction() + ", m.id " + page.direction();
+        var rows = em.createQuery("select m" + where + order, Message.class);
+        var total = em.createQuery("select count(m)" + where, Long.class);
+        status.ifPresent(wanted -> {
+            rows.setParameter("status", wanted);
+            total.setParameter("status", wanted);
+        });
+        return new Page<>(
+                rows.setFirstResult(page.first())
+                        .setMaxResults(page.size())
+                        .getResultStream()
+                        .map(Message::summary)
+                        .toList(),
+                total.getSingleResult());
+    }
+
+    Map<MessageStatus, Long> counts() {
+        var counts = new EnumMap<MessageStatus, Long>(MessageStatus.class);
+        em.createQuery("select m.status, count(m) from Message m group by m.status", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((MessageStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private static String column(Sort sort) {
+        return switch (sort) {
+            case CREATED -> "m.createdAt";
+            case RECIPIENT -> "m.recipient";
+            case KIND -> "m.kind";
+            case STATUS -> "m.status";
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package app.foyer.messaging.outbox;
+
+import app.foyer.messaging.outbox.Answer.Never;
+import app.foyer.messaging.outbox.Answer.NotNow;
+import app.foyer.messaging.outbox.Answer.Taken;
+import app.foyer.messaging.secret.SecretLinks;
+import app.foyer.shared.BusinessClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps of a round through the outbox, each in a short transaction of its own: claim what is due, count the attempt
+ * and fill in the secrets, write down the answer. No transaction is open while the mail server is spoken to.
+ *
+ * <p>A claim is believed for five minutes. When a node dies, another one claims its messages after that.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Outbox {
+
+    static final int BATCH = 20;
+    private static final Duration BELIEVED_FOR = Duration.ofMinutes(5);
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private SecretLinks secretLinks;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Claims up to {@value #BATCH} messages that are due.
+     *
+     * @param round the name of the claim
+     * @return their ids, in the order in which they are to be sent
+     */
+    public List<Long> claim(String round) {
+        var now = clock.now();
+        return messages.claim(BATCH, round, now, now.plus(BELIEVED_FOR));
+    }
+
+    /**
+     * Counts an attempt and makes the message's secrets.
+     *
+     * @return empty when somebody else has claimed the message meanwhile, or when it has lost its point
+     */
+    public Optional<OutgoingMessage> begin(long id, String round) {
+        return messages.lock(id).filter(message -> message.isClaimedBy(round)).flatMap(this::begin);
+    }
+
+    private Optional<OutgoingMessage> begin(Message message) {
+        var now = clock.now();
+        message.attempt(now.plus(BELIEVED_FOR));
+        var addresses = secretLinks.make(message.marked(), message.about());
+        if (addresses.isEmpty()) {
+            message.giveUp(Trouble.POINTLESS, null, now);
+        }
+        return addresses.map(message::outgoing);
+    }
+
+    /** Writes down what became of an attempt; a claim that was lost meanwhile changes nothing. */
+    public void record(long id, String round, Answer answer) {
+        messages.lock(id)
+                .filter(message -> message.isClaimedBy(round))
+                .ifPresent(message -> record(message, answer, clock.now()));
+    }
+
+    /** Writes down that the mail server is out of reach for everything that this round still holds. */
+    public void recordForTheRest(String round, NotNow answer) {
+        var now = clock.now();
+        messages.claimedBy(round).forEach(message -> {
+            message.attempt(now);
+            record(message, answer, now);
+        });
+    }
+
+    private static void record(Message message, Answer answer, Instant now) {
+        if (answer instanceof Taken) {
+            message.leave(now);
+        } else if (answer instanceof Never never) {
+            message.giveUp(never.trouble(), never.words(), now);
+        } else if (answer instanceof NotNow notNow) {
+            RetryPolicy.USUAL
+                    .nextAttempt(notNow.trouble(), message.attempts(), message.createdAt(), now)
+                    .ifPresentOrElse(
+                            later -> message.tryAgain(later, notNow.trouble(), notNow.words()),
+                            () -> message.giveUp(notNow.trouble(), notNow.words(), now));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package app.foyer.messaging.outbox;
+
+import app.foyer.messaging.calendar.CalendarFile;
+
+/**
+ * A message with its secrets filled in, on its way. Exists in memory only.
+ *
+ * @param headerId the same for every attempt, so that a recipient recognises a second copy
+ * @param html null where the channel knows text only
+ * @param calendarMethod null when no calendar file goes with it; the same for {@code calendar}
+ */
+public record OutgoingMessage(
+        long id,
+        ChannelKind channel,
+        String recipient,
+        String language,
+        String headerId,
+        String subject,
+        String text,
+        String html,
+        CalendarFile.Method calendarMethod,
+        String calendar) {
+
+    /** Never the secrets: this ends up in logs. */
+    @Override
+    public String toString() {
+        return "OutgoingMessage[" + id + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package app.foyer.messaging.letter;
+
+import app.foyer.messaging.ExampleAppointment;
+import app.foyer.settings.CompanySettings;
+
+/** That of a practice in Hamburg. */
+final class ExampleStationery {
+
+    private ExampleStationery() {}
+
+    static Stationery usual() {
+        return written("+49 40 123456", true);
+    }
+
+    static Stationery withoutPhone() {
+        return written("", true);
+    }
+
+    static Stationery withoutPanel() {
+        return written("+49 40 123456", false);
+    }
+
+    private static Stationery written(String phone, boolean panelIsOpen) {
+        var company = new CompanySettings(
+                "Praxis & Söhne",
+                phone,
+                "hello@practice.example",
+                "Parkallee 12\n20144 Hamburg",
+                ExampleAppointment.HAMBURG,
+                "en",
+                "EUR");
+        return Stationery.of(company, "https://foyer.example", panelIsOpen, ExampleAppointment.NOW);
+    }
+}
