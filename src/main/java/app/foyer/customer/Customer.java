@@ -3,6 +3,8 @@ package app.foyer.customer;
 import app.foyer.shared.EmailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,6 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** A person in the directory. Found again by the key of the e-mail address, whatever its spelling. */
 @Entity
@@ -50,6 +54,12 @@ public class Customer {
 
     @Column(name = "login_barred")
     private boolean loginBarred;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
 
     @Column(name = "search_text")
     private String searchText;
@@ -106,6 +116,23 @@ public class Customer {
         email = newEmail.value();
         emailKey = newEmail.key();
         searchText = SearchText.of(this);
+    }
+
+    /** What is known about this person, as a whole. */
+    void become(Profile profile) {
+        firstName = profile.firstName();
+        lastName = profile.lastName();
+        phone = profile.phone();
+        gender = profile.gender();
+        birthDate = profile.birthDate();
+        language = profile.language();
+        timeZone = profile.timeZone().getId();
+        searchText = SearchText.of(this);
+    }
+
+    Profile profile() {
+        return new Profile(
+                firstName, lastName, phone == null ? "" : phone, gender, birthDate, language, ZoneId.of(timeZone));
     }
 
     /** From now on nothing is attached to this person because an address matches. */

@@ -60,10 +60,12 @@ public class CustomerDirectory {
     /**
      * One person.
      *
+     * @param profile what the person said about themselves
      * @param hasPassword whether the person has ever set one
      * @param inviteRefusal why the business cannot let this person in, or shut them out; null when it can
      */
-    public record Opened(Entry entry, boolean hasPassword, Refusal inviteRefusal) implements Serializable {}
+    public record Opened(Entry entry, Profile profile, boolean hasPassword, Refusal inviteRefusal)
+            implements Serializable {}
 
     /** @param typed parts of name, address or phone number, which all have to be there; empty for everybody */
     public Page<Entry> all(String typed, PageRequest<Sort> page) {
@@ -83,6 +85,7 @@ public class CustomerDirectory {
                             customer.isLoginBarred(), login.map(Login::open).orElse(null)));
             return new Opened(
                     entry,
+                    customer.profile(),
                     login.map(Login::hasPassword).orElse(false),
                     whyNot(customer, login).orElse(null));
         });

@@ -2,8 +2,6 @@ package app.foyer.customer;
 
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,7 +22,7 @@ public record GuestDetails(
         Locale country) {
 
     public static final int MAXIMUM_NAME_LENGTH = 100;
-    public static final int MAXIMUM_PHONE_LENGTH = 40;
+    public static final int MAXIMUM_PHONE_LENGTH = PhoneNumber.MAXIMUM_LENGTH;
 
     /** What is wrong, by field ({@code firstName}, {@code lastName}, {@code email}, {@code phone}); empty when all is well. */
     public Map<String, Refusal> problems() {
@@ -36,7 +34,7 @@ public record GuestDetails(
         } else if (EmailAddress.parse(email).isEmpty()) {
             problems.put("email", Refusal.because("customer.email.wrong"));
         }
-        if (!isBlank(phone) && !isPhoneNumber()) {
+        if (!isBlank(phone) && PhoneNumber.international(phone, country).isEmpty()) {
             problems.put("phone", Refusal.because("customer.phone.wrong"));
         }
         return problems;
@@ -49,25 +47,13 @@ public record GuestDetails(
                 firstName.strip(), lastName.strip(), address, isBlank(phone) ? "" : phone.strip(), language, timeZone);
     }
 
-    private static void checkName(String field, String name, Map<String, Refusal> problems) {
+    static void checkName(String field, String name, Map<String, Refusal> problems) {
         if (isBlank(name)) {
             problems.put(field, Refusal.because("customer." + field + ".missing"));
         } else if (name.strip().length() > MAXIMUM_NAME_LENGTH) {
             problems.put(field, Refusal.because("customer.name.tooLong", MAXIMUM_NAME_LENGTH));
         } else if (name.strip().chars().anyMatch(Character::isISOControl)) {
             problems.put(field, Refusal.because("customer.name.control"));
-        }
-    }
-
-    private boolean isPhoneNumber() {
-        if (phone.length() > MAXIMUM_PHONE_LENGTH || phone.chars().anyMatch(Character::isISOControl)) {
-            return false;
-        }
-        var numbers = PhoneNumberUtil.getInstance();
-        try {
-            return numbers.isPossibleNumber(numbers.parse(phone, country.getCountry()));
-        } catch (NumberParseException e) {
-            return false;
         }
     }
 

@@ -4,6 +4,7 @@
  * <p>Start reading at {@link app.foyer.customer.Customer}, then {@link app.foyer.customer.CustomerService}, then
  * {@link app.foyer.customer.CustomerDirectory}, where the business looks people up and decides who may sign in. A booking
  * finds its customer by e-mail address, and changes nothing that is known about one who is already there; at most it
- * gives a login to one who has none.
+ * gives a login to one who has none. What customers change about themselves goes through
+ * {@link app.foyer.customer.ProfileService}.
  */
 package app.foyer.customer;

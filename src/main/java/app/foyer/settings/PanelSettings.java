@@ -1,6 +1,7 @@
 package app.foyer.settings;
 
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.personal.DeletionMode;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param realTimeAvailability customers move only to a free time; otherwise to any time within working hours, whatever
  *     else is booked then, and the business confirms it
  * @param open whether there is a panel; the links in mails work without it
+ * @param mayEditAccount whether customers may change their name, phone and what else is known about them
+ * @param mayDeleteAccount whether people may delete their own account
+ * @param deletion what becomes of what is known about somebody who does
  */
 @Topic("panel")
 public record PanelSettings(
@@ -30,10 +34,13 @@ public record PanelSettings(
         @Default("PENDING,CONFIRMED") Set<AppointmentStatus> rescheduleStatuses,
         @Default("PENDING,CONFIRMED") Set<AppointmentStatus> cancelStatuses,
         @Default("true") boolean realTimeAvailability,
-        @Default("true") boolean open)
+        @Default("true") boolean open,
+        @Default("true") boolean mayEditAccount,
+        @Default("true") boolean mayDeleteAccount,
+        @Default("KEEP") DeletionMode deletion)
         implements Serializable {
 
-    /** What holds for the appointments of one service. Whether there is a panel is said for all alike. */
+    /** What holds for the appointments of one service. Panel and accounts are the same for all. */
     public PanelSettings withOverrides(ServicePolicy service) {
         return new PanelSettings(
                 service.mayReschedule().orElse(mayReschedule),
@@ -44,7 +51,10 @@ public record PanelSettings(
                 service.rescheduleStatuses().orElse(rescheduleStatuses),
                 service.cancelStatuses().orElse(cancelStatuses),
                 service.realTimeAvailability().orElse(realTimeAvailability),
-                open);
+                open,
+                mayEditAccount,
+                mayDeleteAccount,
+                deletion);
     }
 
     /** How long before the start moving closes. */

@@ -257,6 +257,9 @@ public class BookingServiceIT {
                 rules.rescheduleStatuses(),
                 rules.cancelStatuses(),
                 rules.realTimeAvailability(),
-                rules.open());
+                rules.open(),
+                rules.mayEditAccount(),
+                rules.mayDeleteAccount(),
+                rules.deletion());
     }
 }

@@ -6,6 +6,7 @@ import app.foyer.settings.PanelSettings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
+import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,12 +57,34 @@ class ChangePolicyTableTest {
         /** The rules under test; those of the other change are as different as can be. */
         PanelSettings forMoving() {
             return new PanelSettings(
-                    offered, !offered, general(), own(), Optional.of(OF_ANOTHER_RULE), statuses, others(), true, true);
+                    offered,
+                    !offered,
+                    general(),
+                    own(),
+                    Optional.of(OF_ANOTHER_RULE),
+                    statuses,
+                    others(),
+                    true,
+                    true,
+                    true,
+                    true,
+                    DeletionMode.KEEP);
         }
 
         PanelSettings forCancelling() {
             return new PanelSettings(
-                    !offered, offered, general(), Optional.of(OF_ANOTHER_RULE), own(), others(), statuses, true, true);
+                    !offered,
+                    offered,
+                    general(),
+                    Optional.of(OF_ANOTHER_RULE),
+                    own(),
+                    others(),
+                    statuses,
+                    true,
+                    true,
+                    true,
+                    true,
+                    DeletionMode.KEEP);
         }
 
         private Duration general() {

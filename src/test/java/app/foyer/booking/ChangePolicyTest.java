@@ -6,6 +6,7 @@ import app.foyer.settings.PanelSettings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
+import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -113,8 +114,19 @@ class ChangePolicyTest {
 
     @Test
     void onlyCustomersAskForTimesWhateverIsBookedAndOnlyWhereTheyAreLet() {
-        var off = new ChangePolicy(
-                new PanelSettings(true, true, ONE_DAY, Optional.empty(), Optional.empty(), BOTH, BOTH, false, true));
+        var off = new ChangePolicy(new PanelSettings(
+                true,
+                true,
+                ONE_DAY,
+                Optional.empty(),
+                Optional.empty(),
+                BOTH,
+                BOTH,
+                false,
+                true,
+                true,
+                true,
+                DeletionMode.KEEP));
 
         assertThat(off.toMoveWhateverIsBooked(CUSTOMER)).isTrue();
         assertThat(off.toMoveWhateverIsBooked(LINK)).isTrue();
@@ -160,6 +172,17 @@ class ChangePolicyTest {
             Optional<Duration> cancelNotice,
             Set<AppointmentStatus> statuses) {
         return new ChangePolicy(new PanelSettings(
-                mayReschedule, mayCancel, ONE_DAY, rescheduleNotice, cancelNotice, statuses, statuses, true, true));
+                mayReschedule,
+                mayCancel,
+                ONE_DAY,
+                rescheduleNotice,
+                cancelNotice,
+                statuses,
+                statuses,
+                true,
+                true,
+                true,
+                true,
+                DeletionMode.KEEP));
     }
 }

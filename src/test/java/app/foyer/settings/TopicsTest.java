@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Refusal;
+import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,7 +24,10 @@ class TopicsTest {
             Set.of(AppointmentStatus.PENDING),
             Set.of(),
             false,
-            false);
+            false,
+            false,
+            false,
+            DeletionMode.ERASE);
 
     @ParameterizedTest
     @ValueSource(classes = {PanelSettings.class, BookingSettings.class, CompanySettings.class, ServicePolicy.class})
@@ -61,7 +65,10 @@ class TopicsTest {
                 Set.of(),
                 Set.of(),
                 true,
-                true);
+                true,
+                true,
+                true,
+                DeletionMode.KEEP);
 
         assertThat(Topics.outOfRange(tooLong))
                 .containsExactly(

@@ -2,6 +2,7 @@ package app.foyer.web.admin;
 
 import app.foyer.settings.PanelSettings;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.personal.DeletionMode;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ public class PanelSettingsForm implements Serializable {
     private boolean mayCancel;
     private boolean realTimeAvailability;
     private boolean open;
+    private boolean mayEditAccount;
+    private boolean mayDeleteAccount;
+    private DeletionMode deletion;
     private AppointmentStatus[] rescheduleStatuses;
     private AppointmentStatus[] cancelStatuses;
     private DurationForm changesClose;
@@ -32,6 +36,9 @@ public class PanelSettingsForm implements Serializable {
         form.mayCancel = settings.mayCancel();
         form.realTimeAvailability = settings.realTimeAvailability();
         form.open = settings.open();
+        form.mayEditAccount = settings.mayEditAccount();
+        form.mayDeleteAccount = settings.mayDeleteAccount();
+        form.deletion = settings.deletion();
         form.rescheduleStatuses = inOrder(settings.rescheduleStatuses());
         form.cancelStatuses = inOrder(settings.cancelStatuses());
         form.changesClose = DurationForm.required(settings.changesClose(), bounds("changesClose"));
@@ -64,7 +71,10 @@ public class PanelSettingsForm implements Serializable {
                 chosen(rescheduleStatuses),
                 chosen(cancelStatuses),
                 realTimeAvailability,
-                open);
+                open,
+                mayEditAccount,
+                mayDeleteAccount,
+                deletion);
     }
 
     /** Only what holds its time can be changed at all. */
@@ -72,6 +82,10 @@ public class PanelSettingsForm implements Serializable {
         return Arrays.stream(AppointmentStatus.values())
                 .filter(AppointmentStatus::holdsTime)
                 .toList();
+    }
+
+    public List<DeletionMode> getDeletionModes() {
+        return List.of(DeletionMode.values());
     }
 
     private static AppointmentStatus[] inOrder(Set<AppointmentStatus> statuses) {
@@ -112,6 +126,30 @@ public class PanelSettingsForm implements Serializable {
 
     public void setOpen(boolean open) {
         this.open = open;
+    }
+
+    public boolean isMayEditAccount() {
+        return mayEditAccount;
+    }
+
+    public void setMayEditAccount(boolean mayEditAccount) {
+        this.mayEditAccount = mayEditAccount;
+    }
+
+    public boolean isMayDeleteAccount() {
+        return mayDeleteAccount;
+    }
+
+    public void setMayDeleteAccount(boolean mayDeleteAccount) {
+        this.mayDeleteAccount = mayDeleteAccount;
+    }
+
+    public DeletionMode getDeletion() {
+        return deletion;
+    }
+
+    public void setDeletion(DeletionMode deletion) {
+        this.deletion = deletion;
     }
 
     public AppointmentStatus[] getRescheduleStatuses() {

@@ -2,8 +2,6 @@ package app.foyer.web.panel;
 
 import app.foyer.account.EmailChangeService;
 import app.foyer.account.TooBusyException;
-import app.foyer.customer.Customer;
-import app.foyer.customer.CustomerService;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -33,9 +31,6 @@ public class MyEmailView {
     private EmailChangeService changes;
 
     @Inject
-    private CustomerService customers;
-
-    @Inject
     private FacesWording wording;
 
     private String newEmail;
@@ -63,11 +58,6 @@ public class MyEmailView {
     /** Whether the address is kept here; people of a directory have theirs elsewhere. */
     public boolean isChangeable() {
         return changes.isOwn(me.accountId());
-    }
-
-    /** The person's name, as far as it is known; empty for who is no customer. */
-    public String getName() {
-        return customers.withAccount(me.accountId()).map(Customer::fullName).orElse("");
     }
 
     public String getNewEmail() {

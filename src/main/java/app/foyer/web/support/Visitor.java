@@ -39,6 +39,13 @@ public class Visitor {
         return Zones.parse(external().getRequestParameterMap().get("zone"));
     }
 
+    /** From now on pages speak to this browser in this language, and tell times in this zone. */
+    public void prefers(String language, ZoneId preferred) {
+        Cookies.write(external(), Cookies.LANGUAGE, language);
+        Cookies.write(external(), Cookies.ZONE, preferred.getId());
+        zone = preferred;
+    }
+
     private Optional<ZoneId> remembered() {
         return Cookies.read(external(), Cookies.ZONE).flatMap(Zones::parse);
     }

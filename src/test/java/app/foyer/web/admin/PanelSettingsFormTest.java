@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.settings.PanelSettings;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,10 @@ class PanelSettingsFormTest {
             Set.of(AppointmentStatus.CONFIRMED),
             Set.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED),
             false,
-            true);
+            true,
+            false,
+            true,
+            DeletionMode.ANONYMISE);
 
     @Test
     void givesBackWhatItWasGiven() {

@@ -7,6 +7,7 @@ import app.foyer.settings.ServicePolicy;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Texts;
 import app.foyer.shared.Wording;
+import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +22,18 @@ class ServicePolicyFormTest {
             new Wording(Texts.spoken(Locale.ENGLISH), ZoneOffset.UTC, Instant.parse("2026-03-01T09:00:00Z"));
     private static final Set<AppointmentStatus> CONFIRMED = Set.of(AppointmentStatus.CONFIRMED);
     private static final PanelSettings ALL = new PanelSettings(
-            true, false, Duration.ofHours(24), Optional.empty(), Optional.empty(), CONFIRMED, Set.of(), true, true);
+            true,
+            false,
+            Duration.ofHours(24),
+            Optional.empty(),
+            Optional.empty(),
+            CONFIRMED,
+            Set.of(),
+            true,
+            true,
+            true,
+            true,
+            DeletionMode.KEEP);
     private static final ServicePolicy OWN = new ServicePolicy(
             Optional.of(false),
             Optional.empty(),

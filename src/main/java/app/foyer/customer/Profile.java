@@ -1,0 +1,23 @@
+package app.foyer.customer;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What is known about a customer as a person. Checked already: see {@link ProfileDetails}.
+ *
+ * @param phone may be empty
+ * @param gender null when not said; the same for {@code birthDate}
+ * @param language {@code en} or {@code de}: the language of mails
+ * @param timeZone in which this person reads times
+ */
+public record Profile(
+        String firstName,
+        String lastName,
+        String phone,
+        Gender gender,
+        LocalDate birthDate,
+        String language,
+        ZoneId timeZone)
+        implements Serializable {}

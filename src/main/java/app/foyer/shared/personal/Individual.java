@@ -1,0 +1,41 @@
+package app.foyer.shared.personal;
+
+import app.foyer.shared.EmailAddress;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one person about whom is asked. An e-mail address alone makes nobody the same person: it stands here because it has
+ * been proven to be this person's.
+ *
+ * @param customerId empty when this person is not in the directory
+ * @param accountId of the login
+ * @param addresses the present ones of login and directory; never empty
+ * @param now when this is asked: what lies ahead and what is past
+ */
+public record Individual(Optional<Long> customerId, long accountId, Set<EmailAddress> addresses, Instant now)
+        implements Serializable {
+
+    /** The number that nothing has. */
+    private static final long NOBODY = -1;
+
+    public Individual {
+        Objects.requireNonNull(customerId);
+        addresses = Set.copyOf(addresses);
+    }
+
+    /** For queries: a number that no customer has when this person is not in the directory. */
+    public long customerOrNobody() {
+        return customerId.orElse(NOBODY);
+    }
+
+    /** The addresses in small letters, as tables are searched by them. */
+    public List<String> emailKeys() {
+        return addresses.stream().map(EmailAddress::key).sorted().distinct().collect(Collectors.toList());
+    }
+}

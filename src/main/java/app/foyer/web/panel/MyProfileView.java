@@ -1,0 +1,112 @@
+package app.foyer.web.panel;
+
+import app.foyer.customer.Gender;
+import app.foyer.customer.Profile;
+import app.foyer.customer.ProfileService;
+import app.foyer.shared.Decision;
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.Texts;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Said;
+import app.foyer.web.support.SignedIn;
+import app.foyer.web.support.Site;
+import app.foyer.web.support.Visitor;
+import app.foyer.web.support.Zones;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The part of {@code /panel/account.xhtml} about who one is. For customers; other logins have nothing to say there. */
+@Named
+@RequestScoped
+public class MyProfileView {
+
+    private static final String FORM = "profile:";
+
+    @Inject
+    private SignedIn me;
+
+    @Inject
+    private ProfileService profiles;
+
+    @Inject
+    private Site site;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private FacesWording wording;
+
+    private Profile known;
+    private ProfileForm form;
+    private Decision changing;
+
+    @PostConstruct
+    void load() {
+        known = profiles.of(me.accountId()).orElse(null);
+        form = known == null ? new ProfileForm() : ProfileForm.of(known);
+    }
+
+    /** Saves; the next page speaks in the chosen language and zone already. */
+    public String save() {
+        var typed = form.details(site.getCompany().phoneCountry());
+        var problems = profiles.problems(typed);
+        if (!problems.isEmpty()) {
+            problems.forEach((field, problem) -> Said.beside(FORM + field, wording.of(problem)));
+            return null;
+        }
+        try {
+            profiles.change(me.accountId(), me.account().email(), typed);
+            visitor.prefers(form.getLanguage(), ZoneId.of(form.getTimeZone()));
+            Said.afterwards(Texts.in(Locale.forLanguageTag(form.getLanguage())).of("panel.profile.saved"));
+            return "/panel/account?faces-redirect=true";
+        } catch (RefusedException refused) {
+            Said.error(wording.all(refused.refusals()));
+            return null;
+        }
+    }
+
+    /** What is known; null when this login belongs to no customer. */
+    public Profile getKnown() {
+        return known;
+    }
+
+    public ProfileForm getForm() {
+        return form;
+    }
+
+    public Decision getChanging() {
+        if (changing == null) {
+            changing = profiles.mayChange();
+        }
+        return changing;
+    }
+
+    public List<Gender> getGenders() {
+        return List.of(Gender.values());
+    }
+
+    public List<Locale> getLanguages() {
+        return Texts.LANGUAGES;
+    }
+
+    /** All that can be chosen, and the present one, whatever it is. */
+    public List<ZoneId> getZones() {
+        return Stream.concat(Stream.of(known.timeZone()), Zones.offered().stream())
+                .distinct()
+                .sorted((one, other) -> one.getId().compareTo(other.getId()))
+                .toList();
+    }
+
+    /** {@code America/New York (UTC-5)}. */
+    public String nameOf(ZoneId zone) {
+        var there = wording.in(zone);
+        return there.text("common.format.timeInZone", zone.getId().replace('_', ' '), there.offset(there.now()));
+    }
+}
