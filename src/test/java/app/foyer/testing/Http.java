@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody who talks HTTP to Foyer without a browser, with cookies of their own, and follows no redirect. */
@@ -73,10 +74,10 @@ public final class Http {
     /** @param path with its query, or a whole address */
     public Answer send(String verb, String path, BodyPublisher body, String... headers) {
         var address = path.startsWith("http") ? URI.create(path) : server.at(path);
-        var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header("Accept-Language", "en")
-                .method(verb, body);
+        var request = HttpRequest.newBuilder(address).timeout(PATIENCE).method(verb, body);
+        if (!List.of(headers).contains("Accept-Language")) {
+            request.header("Accept-Language", "en");
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }
