@@ -44,7 +44,7 @@ public class AccountTimers {
 
     private final AtomicBoolean running = new AtomicBoolean();
 
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Wishes for mails")
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "Wishes for mails")
     public void answerWishes() {
         if (running.compareAndSet(false, true)) {
             try {

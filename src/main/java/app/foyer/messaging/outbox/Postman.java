@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Carries what waits in the outbox to the mail server: on every node, every two seconds, one round at a time. The nodes
+ * Carries what waits in the outbox to the mail server: on every node, every second, one round at a time. The nodes
  * share the work by claiming rows.
  */
 @Singleton
@@ -45,7 +45,7 @@ public class Postman {
     private BusinessClock clock;
 
     /** Takes the next round, unless the last one is still under way or there is no mail server to go to. */
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "outbox")
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox")
     void goRound() {
         if (isOnTheWay.compareAndSet(false, true)) {
             try {
