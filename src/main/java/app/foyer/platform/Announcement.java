@@ -34,6 +34,7 @@ public class Announcement {
     void say() {
         var lines = new StartupReport().line("Foyer", server.publicUrl()).line("Mails", whereMailsGo());
         server.directory().ifPresent(directory -> lines.line("Directory", "people of " + directory + " may sign in"));
+        server.twilio().ifPresent(twilio -> lines.line("Phones", "get messages by Twilio, account " + twilio));
         report.fire(lines);
         lines.print();
     }

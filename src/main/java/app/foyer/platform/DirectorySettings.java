@@ -131,7 +131,7 @@ public record DirectorySettings(
         }
     }
 
-    private static boolean isThisMachine(String host) {
+    static boolean isThisMachine(String host) {
         if (!host.equals("localhost") && !host.startsWith("[") && !host.matches("[0-9.]+")) {
             return false;
         }

@@ -33,6 +33,8 @@ public class ServerSettings {
     private TrustedProxies proxies;
     private int limitTimes;
     private Optional<DirectorySettings> directory = Optional.empty();
+    private Optional<TwilioSettings> twilio = Optional.empty();
+    private boolean webhooksToThisMachine;
 
     @PostConstruct
     void read() {
@@ -49,6 +51,11 @@ public class ServerSettings {
         limitTimes = number("FOYER_LIMIT_TIMES", 1, HIGHEST_LIMIT_TIMES);
         flag("FOYER_LDAP_STARTTLS");
         directory = DirectorySettings.read(ServerSettings::value, problems);
+        twilio = TwilioSettings.read(ServerSettings::value, problems);
+        webhooksToThisMachine = flag("FOYER_WEBHOOK_LOOPBACK");
+        if (webhooksToThisMachine && !demo) {
+            problems.add("FOYER_WEBHOOK_LOOPBACK is for the demo alone: webhooks go to other machines");
+        }
     }
 
     /** Whether this installation shows the demo business, with well-known passwords, on the loopback address only. */
@@ -105,6 +112,16 @@ public class ServerSettings {
     /** The enterprise's own directory of people, when there is one. */
     public Optional<DirectorySettings> directory() {
         return directory;
+    }
+
+    /** The company's account at Twilio, when it has one. Without one, messages to phones wait in the outbox. */
+    public Optional<TwilioSettings> twilio() {
+        return twilio;
+    }
+
+    /** Whether webhooks may go to this machine itself, without TLS too: for trying them out in the demo. */
+    public boolean webhooksToThisMachine() {
+        return webhooksToThisMachine;
     }
 
     /** Everything that is missing or wrong, one line each, naming the variable. */

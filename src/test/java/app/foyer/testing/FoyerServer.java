@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,10 @@ public final class FoyerServer implements AutoCloseable {
     }
 
     private static FoyerServer startShared(Databases kind) {
-        var server = startAlone(kind.create(), Mailbox.open(), Map.of("FOYER_DEMO", "true"));
+        var environment = new HashMap<>(PhoneNetwork.SHARED.environment());
+        environment.put("FOYER_DEMO", "true");
+        environment.put("FOYER_WEBHOOK_LOOPBACK", "true");
+        var server = startAlone(kind.create(), Mailbox.open(), environment);
         server.awaitReady();
         return server;
     }
