@@ -12,6 +12,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.foyer.account.Account;
+import app.foyer.account.Accounts;
+import app.foyer.account.link.AccountToken;
+import app.foyer.account.link.AccountTokens;
 import app.foyer.shared.BusinessClock;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -98,6 +102,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule messagingHasNoCyclesInside =
             slices().matching("app.foyer.messaging.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule topicsOfTheAccountRoomHaveNoCycles =
+            slices().matching("app.foyer.account.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatAnAccountIsDoesNotKnowTheTopics = noClasses()
+            .that()
+            .resideInAPackage("app.foyer.account")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("app.foyer.account.*..");
+
+    @ArchTest
+    static final ArchRule noAccountLeavesItsRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.foyer.account..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Account.class, Accounts.class, AccountToken.class, AccountTokens.class);
 
     @ArchTest
     static final ArchRule pagesDoNotKnowRest = noClasses()

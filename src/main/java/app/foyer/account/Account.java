@@ -1,6 +1,5 @@
 package app.foyer.account;
 
-import app.foyer.account.directory.DirectoryPerson;
 import app.foyer.shared.EmailAddress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,8 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A login. Its e-mail address is the user name. It may exist without a password: then nobody can sign in with it until
@@ -72,7 +71,7 @@ public class Account {
         // for Jakarta Persistence
     }
 
-    static Account open(EmailAddress email, Set<Role> roles, Instant now) {
+    public static Account open(EmailAddress email, Set<Role> roles, Instant now) {
         var account = new Account();
         account.email = email.value();
         account.emailKey = email.key();
@@ -82,11 +81,15 @@ public class Account {
         return account;
     }
 
-    /** The account of somebody whose password the enterprise's directory checks. */
-    static Account openForDirectory(EmailAddress email, DirectoryPerson person, Instant now) {
-        var account = open(email, rolesOf(person), now);
+    /**
+     * The account of somebody whose password the enterprise's directory checks.
+     *
+     * @param entry by which the directory knows the person, if it tells one
+     */
+    public static Account openForDirectory(EmailAddress email, Set<Role> roles, Optional<String> entry, Instant now) {
+        var account = open(email, roles, now);
         account.ofDirectory = true;
-        account.directoryEntry = person.entryId().orElse(null);
+        account.directoryEntry = entry.orElse(null);
         return account;
     }
 
@@ -94,68 +97,55 @@ public class Account {
      * Whether somebody whom the directory has confirmed under this address may come in with this account: it is that
      * person's, or nobody's yet. An account with a password, or with rights that were given here, stays what it is.
      */
-    boolean mayBeOf(DirectoryPerson person) {
+    public boolean mayBeOfDirectory(Optional<String> entry) {
         if (!enabled) {
             return false;
         }
         if (ofDirectory) {
-            return directoryEntry == null
-                    || person.entryId().isEmpty()
-                    || directoryEntry.equals(person.entryId().get());
+            return directoryEntry == null || entry.isEmpty() || directoryEntry.equals(entry.get());
         }
         return passwordHash == null && roles.equals(EnumSet.of(Role.CUSTOMER));
     }
 
     /** Takes the roles that the person's groups have today. Other roles than before end the sessions opened with those. */
-    void becomeOf(DirectoryPerson person) {
-        var granted = rolesOf(person);
+    public void becomeOfDirectory(Set<Role> granted, Optional<String> entry) {
         ofDirectory = true;
-        directoryEntry = person.entryId().orElse(directoryEntry);
-        if (!granted.equals(roles)) {
-            roles.retainAll(granted);
-            roles.addAll(granted);
-            endSessions();
-        }
+        directoryEntry = entry.orElse(directoryEntry);
+        become(granted);
     }
 
     /** Whether the enterprise's directory checks the password, and none is kept here. */
-    boolean isOfDirectory() {
+    public boolean isOfDirectory() {
         return ofDirectory;
     }
 
-    private static Set<Role> rolesOf(DirectoryPerson person) {
-        return person.roles().stream()
-                .map(Role::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    }
-
     /** Takes the new password's hash and ends every session that was opened with the old one. */
-    void setPassword(String hash) {
+    public void setPassword(String hash) {
         passwordHash = hash;
         endSessions();
     }
 
     /** The same password, hashed as it is done today: nobody is signed out. */
-    void rehash(String hash) {
+    public void rehash(String hash) {
         passwordHash = hash;
     }
 
     /** A new user name. It has to be proven first. Ends every session. */
-    void changeEmail(EmailAddress newEmail) {
+    public void changeEmail(EmailAddress newEmail) {
         email = newEmail.value();
         emailKey = newEmail.key();
         endSessions();
     }
 
     /** One more way in; who is signed in signs in again. */
-    void addRoles(Set<Role> more) {
+    public void addRoles(Set<Role> more) {
         var all = EnumSet.copyOf(more);
         all.addAll(roles);
         become(all);
     }
 
     /** Has exactly these roles of the console from now on. Whether it is a customer's too stays as it is. */
-    void changeTeamRoles(Set<Role> wanted) {
+    public void changeTeamRoles(Set<Role> wanted) {
         var all = EnumSet.noneOf(Role.class);
         all.addAll(wanted);
         if (roles.contains(Role.CUSTOMER)) {
@@ -172,49 +162,45 @@ public class Account {
         }
     }
 
-    void switchOn() {
+    public void switchOn() {
         enabled = true;
     }
 
     /** Nobody gets in any more, and every open session ends at once. */
-    void switchOff() {
+    public void switchOff() {
         enabled = false;
         endSessions();
     }
 
-    void endSessions() {
+    public void endSessions() {
         sessionEpoch++;
     }
 
-    boolean hasPassword() {
+    public boolean hasPassword() {
         return passwordHash != null;
     }
 
-    TokenPurpose linkPurpose() {
-        return hasPassword() ? TokenPurpose.RESET_PASSWORD : TokenPurpose.SET_PASSWORD;
-    }
-
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    EmailAddress email() {
+    public EmailAddress email() {
         return new EmailAddress(email);
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    boolean isEnabled() {
+    public boolean isEnabled() {
         return enabled;
     }
 
-    long sessionEpoch() {
+    public long sessionEpoch() {
         return sessionEpoch;
     }
 
-    Set<Role> roles() {
+    public Set<Role> roles() {
         return Set.copyOf(roles);
     }
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 
 /**
  * Somebody wants an account with this address. Fired in the transaction that takes the request from the queue. Whoever
- * writes the mail to an address without an account gets the link's secret from {@link ProofLinks} at the last moment.
+ * writes the mail to an address without an account gets the link's secret from
+ * {@link app.foyer.account.link.ProofLinks} at the last moment.
  *
- * @param requestId what the link proves, with {@link TokenPurpose#SIGN_UP}
+ * @param requestId what the link proves
  * @param language in which the page was read
  * @param owner the account that has this address already; its owner is told, and nothing else happens
  */

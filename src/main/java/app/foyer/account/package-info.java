@@ -1,22 +1,23 @@
 /**
- * Logins: addresses, passwords, roles, the secrets of mailed links, and the door through which people come in.
+ * Logins: what an account is, and what others hear of it. How people get one, get in and keep it safe stands in the
+ * packages below, one for each topic.
  *
- * <p>Start reading at {@link app.foyer.account.Account}, then {@link app.foyer.account.AccountService} (what people can
- * ask for), then {@link app.foyer.account.SignInMechanism} (how a request gets its identity).
+ * <p>Start reading at {@link app.foyer.account.Account}, then go to the topic:
  *
- * <p>A sign-in on one device is an {@link app.foyer.account.AccountSession}; {@code Door} keeps it in step with the
- * container's session and the cookie of a remembered device. What is still to be done after the right password is told by
- * {@link app.foyer.account.SignInStages}, and {@link app.foyer.account.SignInProgress} leads through it.
+ * <ul>
+ *   <li>{@code signin}, how a request gets its identity; {@code session}, sign-ins on devices; {@code stage}, what is still to
+ *       be done after the right password; {@code attempt}, wrong ones and the waits after them
+ *   <li>{@code password}, which are good enough, and changing one's own; {@code reset}, <em>Forgot password</em>; {@code link},
+ *       the secrets of mailed links
+ *   <li>{@code signup}, {@code email} and {@code setup}: people who open an account, want another address, or make the first
+ *       administrator
+ *   <li>{@code team}, who works in the console; {@code factor}, the second factor; {@code directory}, the enterprise's own
+ *       people (LDAP)
+ *   <li>{@code upkeep}, what is done without anybody asking
+ * </ul>
  *
- * <p>Who works in the console: {@link app.foyer.account.TeamService}. People get in there by an
- * {@link app.foyer.account.Invitation} that they accept themselves.
- *
- * <p>Who wants an account asks {@link app.foyer.account.SignUpService}, who wants another address
- * {@link app.foyer.account.EmailChangeService}; what a proven address leads to is in
- * {@link app.foyer.account.ProvenAddresses}.
- *
- * <p>This package refuses to tell whether an address has an account: the answer, the text and the work are the same.
- * It never writes to an existing account because somebody typed its address. Who mails the links is not known here:
- * see {@link app.foyer.account.PasswordResetRequested}.
+ * <p>This package knows none of those below it, and they have no cycles among themselves. What happens to an account is
+ * told by events such as {@link app.foyer.account.SignedUp}: who mails about it is not known here. No {@code Account} leaves
+ * this room: everybody else asks services.
  */
 package app.foyer.account;

@@ -1,8 +1,8 @@
 package app.foyer.catalog;
 
-import app.foyer.account.Invitee;
 import app.foyer.account.Role;
-import app.foyer.account.TeamService;
+import app.foyer.account.team.Invitee;
+import app.foyer.account.team.TeamService;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.Resource;

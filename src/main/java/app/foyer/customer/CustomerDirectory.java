@@ -1,7 +1,7 @@
 package app.foyer.customer;
 
-import app.foyer.account.Logins;
-import app.foyer.account.Logins.Login;
+import app.foyer.account.team.Logins;
+import app.foyer.account.team.Logins.Login;
 import app.foyer.audit.AuditLog;
 import app.foyer.shared.Page;
 import app.foyer.shared.PageRequest;

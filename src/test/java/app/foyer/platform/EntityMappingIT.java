@@ -2,7 +2,7 @@ package app.foyer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.account.Invitation;
+import app.foyer.account.team.Invitation;
 import app.foyer.demo.Installation;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;

@@ -1,6 +1,6 @@
 package app.foyer.account.factor;
 
-import app.foyer.account.SignInAttempts;
+import app.foyer.account.attempt.SignInAttempts;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.ejb.EJBException;

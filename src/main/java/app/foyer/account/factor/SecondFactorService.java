@@ -1,8 +1,8 @@
 package app.foyer.account.factor;
 
 import app.foyer.account.Role;
-import app.foyer.account.SignInStages;
 import app.foyer.account.factor.SecondFactorChanged.Change;
+import app.foyer.account.stage.SignInStages;
 import app.foyer.audit.AuditLog;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.SecuritySettings;

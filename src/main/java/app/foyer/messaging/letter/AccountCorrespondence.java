@@ -3,7 +3,7 @@ package app.foyer.messaging.letter;
 import app.foyer.account.EmailChangeRequested;
 import app.foyer.account.EmailChanged;
 import app.foyer.account.PasswordChanged;
-import app.foyer.account.PasswordLinks;
+import app.foyer.account.reset.PasswordLinks;
 import app.foyer.account.PasswordResetRequested;
 import app.foyer.account.PersonInvited;
 import app.foyer.account.SignUpRequested;

@@ -1,6 +1,6 @@
 package app.foyer.messaging.secret;
 
-import app.foyer.account.TokenPurpose;
+import app.foyer.account.link.TokenPurpose;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;

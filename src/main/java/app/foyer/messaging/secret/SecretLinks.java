@@ -1,8 +1,8 @@
 package app.foyer.messaging.secret;
 
-import app.foyer.account.OneTimePasswords;
-import app.foyer.account.PasswordLinks;
-import app.foyer.account.ProofLinks;
+import app.foyer.account.link.ProofLinks;
+import app.foyer.account.password.OneTimePasswords;
+import app.foyer.account.reset.PasswordLinks;
 import app.foyer.booking.AppointmentService;
 import app.foyer.platform.ServerSettings;
 import jakarta.enterprise.context.ApplicationScoped;

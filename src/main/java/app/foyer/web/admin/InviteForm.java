@@ -1,7 +1,7 @@
 package app.foyer.web.admin;
 
-import app.foyer.account.Invitee;
 import app.foyer.account.Role;
+import app.foyer.account.team.Invitee;
 import app.foyer.shared.EmailAddress;
 import java.io.Serializable;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package app.foyer.web.admin;
 
 import app.foyer.account.Role;
-import app.foyer.account.TeamService;
-import app.foyer.account.TeamService.Member;
-import app.foyer.account.TeamService.OpenInvitation;
+import app.foyer.account.team.TeamService;
+import app.foyer.account.team.TeamService.Member;
+import app.foyer.account.team.TeamService.OpenInvitation;
 import app.foyer.catalog.StaffLogins;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

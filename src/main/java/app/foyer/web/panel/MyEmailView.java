@@ -1,7 +1,7 @@
 package app.foyer.web.panel;
 
-import app.foyer.account.EmailChangeService;
-import app.foyer.account.TooBusyException;
+import app.foyer.account.email.EmailChangeService;
+import app.foyer.account.password.TooBusyException;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;

@@ -1,8 +1,8 @@
 package app.foyer.web.panel;
 
-import app.foyer.account.PasswordChanges;
-import app.foyer.account.SignInProgress;
-import app.foyer.account.TooBusyException;
+import app.foyer.account.password.PasswordChanges;
+import app.foyer.account.password.TooBusyException;
+import app.foyer.account.signin.SignInProgress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.FacesWording;

@@ -1,13 +1,13 @@
 package app.foyer.web.panel;
 
-import app.foyer.account.PasswordAgain;
-import app.foyer.account.SignInProgress;
-import app.foyer.account.SignInStage;
-import app.foyer.account.TooBusyException;
 import app.foyer.account.factor.AppKey;
 import app.foyer.account.factor.SecondFactorCheck;
 import app.foyer.account.factor.SecondFactorService;
 import app.foyer.account.factor.SecondFactorService.Standing;
+import app.foyer.account.password.PasswordAgain;
+import app.foyer.account.password.TooBusyException;
+import app.foyer.account.signin.SignInProgress;
+import app.foyer.account.stage.SignInStage;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;

@@ -1,8 +1,8 @@
 package app.foyer.web.panel;
 
-import app.foyer.account.DeviceName;
-import app.foyer.account.MySessions;
-import app.foyer.account.MySessions.MySession;
+import app.foyer.account.session.DeviceName;
+import app.foyer.account.session.MySessions;
+import app.foyer.account.session.MySessions.MySession;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;

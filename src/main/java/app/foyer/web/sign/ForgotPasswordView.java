@@ -1,6 +1,6 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.AccountService;
+import app.foyer.account.reset.PasswordResets;
 import app.foyer.shared.EmailAddress;
 import app.foyer.web.support.Address;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 public class ForgotPasswordView {
 
     @Inject
-    private AccountService accounts;
+    private PasswordResets resets;
 
     @Inject
     private Answers answers;
@@ -26,7 +26,7 @@ public class ForgotPasswordView {
             answers.beside("forgotPassword:email", "sign.email.notOne");
             return;
         }
-        accounts.requestPasswordReset(email);
+        resets.request(email);
         answers.goTo(Address.of("/forgot-password").with("asked", true));
     }
 

@@ -1,8 +1,8 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.InvitationDesk;
-import app.foyer.account.InvitationDesk.Opened;
-import app.foyer.account.TooBusyException;
+import app.foyer.account.password.TooBusyException;
+import app.foyer.account.team.InvitationDesk;
+import app.foyer.account.team.InvitationDesk.Opened;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import jakarta.enterprise.context.RequestScoped;

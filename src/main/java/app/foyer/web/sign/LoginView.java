@@ -1,8 +1,8 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.SignInProgress;
-import app.foyer.account.SignInRequest;
-import app.foyer.account.UnfinishedSignIn;
+import app.foyer.account.session.UnfinishedSignIn;
+import app.foyer.account.signin.SignInProgress;
+import app.foyer.account.signin.SignInRequest;
 import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
 import app.foyer.web.support.Address;

@@ -1,8 +1,8 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.PasswordChanges;
-import app.foyer.account.SignInStage;
-import app.foyer.account.TooBusyException;
+import app.foyer.account.password.PasswordChanges;
+import app.foyer.account.password.TooBusyException;
+import app.foyer.account.stage.SignInStage;
 import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.AccountService;
-import app.foyer.account.AccountService.PasswordLink;
-import app.foyer.account.TooBusyException;
+import app.foyer.account.password.TooBusyException;
+import app.foyer.account.reset.PasswordResets;
+import app.foyer.account.reset.PasswordResets.PasswordLink;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +16,7 @@ import java.util.Optional;
 public class ResetPasswordView {
 
     @Inject
-    private AccountService accounts;
+    private PasswordResets resets;
 
     @Inject
     private Answers answers;
@@ -35,7 +35,7 @@ public class ResetPasswordView {
 
     public void setNewPassword() {
         try {
-            accounts.resetPassword(LinkSecret.RESET_PASSWORD.kept().orElseThrow(), password);
+            resets.reset(LinkSecret.RESET_PASSWORD.kept().orElseThrow(), password);
             LinkSecret.RESET_PASSWORD.forget();
             answers.goTo(Address.of("/login").with("news", "passwordSet"));
         } catch (RefusedException refused) {
@@ -48,7 +48,7 @@ public class ResetPasswordView {
     /** Null when the link is unknown, expired or used. */
     public PasswordLink getLink() {
         if (link == null) {
-            link = LinkSecret.RESET_PASSWORD.kept().flatMap(accounts::open);
+            link = LinkSecret.RESET_PASSWORD.kept().flatMap(resets::open);
         }
         return link.orElse(null);
     }

@@ -1,7 +1,7 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.SignInStage;
 import app.foyer.account.factor.AppKey;
+import app.foyer.account.stage.SignInStage;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FactorSetUp;

@@ -1,7 +1,7 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.SignInStage;
 import app.foyer.account.factor.SecondFactorCheck;
+import app.foyer.account.stage.SignInStage;
 import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

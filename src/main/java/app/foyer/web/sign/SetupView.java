@@ -1,7 +1,7 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.FirstAdministrator;
-import app.foyer.account.TooBusyException;
+import app.foyer.account.password.TooBusyException;
+import app.foyer.account.setup.FirstAdministrator;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;

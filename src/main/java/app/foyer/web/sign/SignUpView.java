@@ -1,8 +1,8 @@
 package app.foyer.web.sign;
 
 import app.foyer.account.NewPerson;
-import app.foyer.account.SignUpService;
-import app.foyer.account.TooBusyException;
+import app.foyer.account.password.TooBusyException;
+import app.foyer.account.signup.SignUpService;
 import app.foyer.customer.GuestDetails;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;

@@ -1,8 +1,8 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.SignInProgress;
-import app.foyer.account.SignInStage;
-import app.foyer.account.UnfinishedSignIn;
+import app.foyer.account.session.UnfinishedSignIn;
+import app.foyer.account.signin.SignInProgress;
+import app.foyer.account.stage.SignInStage;
 import app.foyer.web.support.Address;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;

@@ -1,7 +1,7 @@
 package app.foyer.web.sign;
 
-import app.foyer.account.AddressProofs;
-import app.foyer.account.AddressProofs.Proof;
+import app.foyer.account.link.AddressProofs;
+import app.foyer.account.link.AddressProofs.Proof;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;

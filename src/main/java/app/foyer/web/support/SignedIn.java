@@ -1,7 +1,7 @@
 package app.foyer.web.support;
 
 import app.foyer.account.Role;
-import app.foyer.account.SignedInAccount;
+import app.foyer.account.session.SignedInAccount;
 import app.foyer.shared.SecretToken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

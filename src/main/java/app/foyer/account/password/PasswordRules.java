@@ -1,0 +1,29 @@
+package app.foyer.account.password;
+
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.SecuritySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Decision;
+import app.foyer.shared.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of a new password today, of this person. */
+@ApplicationScoped
+public class PasswordRules {
+
+    @Inject
+    private Settings settings;
+
+    /** @param names of the person, as far as they are known: nobody may use them with some digits as a password */
+    public Decision check(String password, EmailAddress email, String... names) {
+        var known = new ArrayList<>(List.of(names));
+        known.add(email.value());
+        known.add(settings.read(CompanySettings.class).name());
+        return PasswordPolicy.forPerson(
+                        settings.read(SecuritySettings.class).minimumPasswordLength(), CommonPasswords.list(), known)
+                .check(password);
+    }
+}
