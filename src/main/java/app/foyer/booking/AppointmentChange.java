@@ -135,6 +135,10 @@ public class AppointmentChange {
         return newStart;
     }
 
+    AppointmentStatus newStatus() {
+        return newStatus;
+    }
+
     String reason() {
         return reason;
     }

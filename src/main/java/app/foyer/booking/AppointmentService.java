@@ -107,6 +107,7 @@ public class AppointmentService {
      *
      * @param oldStart null unless it was moved
      * @param newStart null when it was cancelled
+     * @param newStatus the status that it had from then on
      * @param reason null when nobody gave one
      */
     public record HistoryLine(
@@ -116,6 +117,7 @@ public class AppointmentService {
             String actorName,
             Instant oldStart,
             Instant newStart,
+            AppointmentStatus newStatus,
             String reason)
             implements Serializable {}
 
@@ -139,20 +141,8 @@ public class AppointmentService {
         STATUS
     }
 
-    /** The part of somebody's appointments that a tab shows. */
-    public enum Period {
-        /** Holding their time and not over yet, the next one first. */
-        UPCOMING,
-        /** Everything else, the latest first. */
-        PAST
-    }
-
     /** An appointment under the key of a mail link, with the actor that the link makes of its holder. */
     public record Opened(Details details, Actor.Link actor) implements Serializable {}
-
-    public Page<Details> ofCustomer(Actor.Customer customer, Period period, int first, int size) {
-        return views.ofCustomer(customer, period, first, size, policies(), clock.now());
-    }
 
     /** @return nothing when the actor sees no such appointment */
     public Optional<Details> find(BookingReference reference, Actor actor) {

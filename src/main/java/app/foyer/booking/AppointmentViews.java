@@ -4,7 +4,6 @@ import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.AppointmentService.HistoryLine;
 import app.foyer.booking.AppointmentService.Overlap;
-import app.foyer.booking.AppointmentService.Period;
 import app.foyer.booking.AppointmentService.Sort;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
@@ -32,14 +31,12 @@ import java.util.Optional;
 @ApplicationScoped
 class AppointmentViews {
 
-    private static final String WITH_ALL = " from Appointment a join Service s on s.id = a.serviceId"
+    static final String WITH_ALL = " from Appointment a join Service s on s.id = a.serviceId"
             + " join StaffMember m on m.id = a.staffId join Location l on l.id = a.locationId"
             + " join Customer c on c.id = a.customerId where ";
-    private static final String ROW = "select a, s, m, l, c";
+    static final String ROW = "select a, s, m, l, c";
     private static final String COUNT = "select count(a)";
-    private static final String UPCOMING = "a.status in :holding and a.endsAt > :now";
-    private static final List<AppointmentStatus> HOLDING =
-            List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED);
+    static final List<AppointmentStatus> HOLDING = List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED);
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
@@ -60,21 +57,6 @@ class AppointmentViews {
                 .getResultStream()
                 .findFirst()
                 .map(row -> details(row, link, policies, now));
-    }
-
-    Page<Details> ofCustomer(
-            Actor.Customer customer, Period period, int first, int size, ChangePolicies policies, Instant now) {
-        var upcoming = period == Period.UPCOMING;
-        var where = WITH_ALL + Visibility.of(customer) + " and " + (upcoming ? UPCOMING : "not (" + UPCOMING + ")");
-        var order = upcoming ? " order by a.startsAt, a.id" : " order by a.startsAt desc, a.id desc";
-        var rows = inPeriod(em.createQuery(ROW + where + order, Object[].class), customer, now)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        var total = inPeriod(em.createQuery(COUNT + where, Long.class), customer, now)
-                .getSingleResult();
-        return new Page<>(
-                rows.stream().map(row -> details(row, customer, policies, now)).toList(), total);
     }
 
     Page<Details> list(
@@ -137,12 +119,6 @@ class AppointmentViews {
                 ((Service) row[2]).name());
     }
 
-    private static <T> TypedQuery<T> inPeriod(TypedQuery<T> query, Actor.Customer customer, Instant now) {
-        return Visibility.restrict(query, customer)
-                .setParameter("holding", HOLDING)
-                .setParameter("now", now);
-    }
-
     private static String conditions(AppointmentFilter filter) {
         var conditions = new StringBuilder(
                 "(lower(a.reference) like :search escape '!' or lower(c.emailKey) like :search escape '!'"
@@ -176,7 +152,7 @@ class AppointmentViews {
         };
     }
 
-    private static Details details(Object[] row, Actor actor, ChangePolicies policies, Instant now) {
+    static Details details(Object[] row, Actor actor, ChangePolicies policies, Instant now) {
         var appointment = (Appointment) row[0];
         var service = (Service) row[1];
         var staff = (StaffMember) row[2];
@@ -223,6 +199,7 @@ class AppointmentViews {
                 change.actorName(),
                 change.oldStart(),
                 change.newStart(),
+                change.newStatus(),
                 change.reason());
     }
 }

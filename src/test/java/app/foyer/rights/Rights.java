@@ -57,6 +57,7 @@ final class Rights {
     private static final String SERVLETS = """
             /health/*           | everybody
             /booking/calendar   | see the table of things
+            /panel/appointments/calendar | see the table of things
             *.xhtml             | see the table of pages
             """;
 
@@ -65,9 +66,11 @@ final class Rights {
      * others are answered as if there were no such thing.
      */
     private static final String THINGS = """
+            /panel/appointments?appointment=APPOINTMENT   | PanelChoices        | customer A
             /panel/appointments?move=APPOINTMENT          | PanelChoices        | customer A
             /panel/appointments?cancel=APPOINTMENT        | PanelChoices        | customer A
             /panel/appointments?cancelled=APPOINTMENT     | PanelChoices        | customer A
+            /panel/appointments/calendar?ref=APPOINTMENT  | MyCalendarFileServlet | customer A
             /panel/password?end=SESSION                   | MySessionsView      | customer A
             /booking?ref=APPOINTMENT                      | BookingView         | link holder
             /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder

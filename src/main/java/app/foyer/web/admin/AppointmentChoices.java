@@ -3,6 +3,7 @@ package app.foyer.web.admin;
 import app.foyer.booking.AppointmentFilter;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.web.support.Address;
+import app.foyer.web.support.Days;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;

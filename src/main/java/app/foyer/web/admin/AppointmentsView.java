@@ -3,7 +3,6 @@ package app.foyer.web.admin;
 import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Details;
-import app.foyer.booking.AppointmentService.HistoryLine;
 import app.foyer.booking.AppointmentService.Overlap;
 import app.foyer.booking.AppointmentService.Sort;
 import app.foyer.booking.BookingReference;
@@ -16,6 +15,8 @@ import app.foyer.shared.Refusal;
 import app.foyer.shared.TimeRange;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.History;
+import app.foyer.web.support.History.Told;
 import app.foyer.web.support.Rows;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.Sorting;
@@ -172,20 +173,10 @@ public class AppointmentsView {
         return new TimeRange(open.start(), open.end());
     }
 
-    /** Oldest first. */
-    public List<HistoryLine> getHistory() {
-        return appointments.history(open.reference(), actor);
-    }
-
-    /** What a line of the history says happened, in the zone of the place. */
-    public String told(HistoryLine line) {
-        var local = wording.in(open.place().zone());
-        var key = "admin.history." + line.kind();
-        return switch (line.kind()) {
-            case BOOKED -> local.text(key, local.dateTime(line.newStart()));
-            case MOVED -> local.text(key, local.dateTime(line.oldStart()), local.dateTime(line.newStart()));
-            default -> local.text(key);
-        };
+    /** What happened to it, oldest first, by the clock of the place. */
+    public List<Told> getHistory() {
+        return History.forTheBusiness(wording.in(open.place().zone()))
+                .of(appointments.history(open.reference(), actor));
     }
 
     /** Whether its customer may move it now, until when, or why not. */

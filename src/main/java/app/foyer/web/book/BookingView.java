@@ -10,6 +10,8 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.AppointmentCard;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.History;
+import app.foyer.web.support.History.Told;
 import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.RescheduleDialog;
 import app.foyer.web.support.Rescheduling;
@@ -24,6 +26,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -108,6 +111,12 @@ public class BookingView {
     /** The appointment; null when the link opens none. */
     public AppointmentCard getCard() {
         return card;
+    }
+
+    /** What happened to it, oldest first. */
+    public List<Told> getHistory() {
+        return History.forTheCustomer(wording.here())
+                .of(appointments.history(card.details().reference(), holder));
     }
 
     /** Whether the link asked for something that is not allowed now. */

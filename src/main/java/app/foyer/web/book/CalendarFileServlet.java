@@ -2,15 +2,14 @@ package app.foyer.web.book;
 
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.BookingReference;
-import app.foyer.messaging.calendar.CalendarFile;
 import app.foyer.messaging.calendar.CalendarFiles;
+import app.foyer.web.support.CalendarAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** <em>Add to calendar</em>: the calendar file of a booking that this browser has made or opened by its link. */
 @WebServlet(name = "calendar-file", urlPatterns = "/booking/calendar")
@@ -36,13 +35,6 @@ public class CalendarFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var content = files.toAdd(details.get()).getBytes(StandardCharsets.UTF_8);
-        response.setContentType(CalendarFile.MEDIA_TYPE);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + details.get().reference() + ".ics\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        CalendarAnswer.write(response, details.get().reference(), files.toAdd(details.get()));
     }
 }

@@ -1,120 +1,72 @@
 package app.foyer.web.panel;
 
-import app.foyer.booking.Actor;
-import app.foyer.booking.AppointmentService;
-import app.foyer.booking.AppointmentService.Details;
-import app.foyer.booking.BookingReference;
-import app.foyer.booking.BookingService;
+import app.foyer.booking.CustomerFilter;
+import app.foyer.booking.CustomerFilter.Period;
+import app.foyer.booking.OwnAppointmentService;
+import app.foyer.booking.OwnAppointmentService.ServiceHad;
 import app.foyer.shared.Page;
 import app.foyer.shared.Refusal;
-import app.foyer.shared.RefusedException;
 import app.foyer.web.support.AppointmentCard;
-import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
-import app.foyer.web.support.RepeatedRequest;
-import app.foyer.web.support.RescheduleDialog;
-import app.foyer.web.support.Rescheduling;
 import app.foyer.web.support.Rows;
 import app.foyer.web.support.Said;
-import jakarta.annotation.PostConstruct;
+import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Behind {@code /panel/appointments.xhtml}: what I have booked, and what I may still change. */
+/**
+ * Behind {@code /panel/appointments.xhtml}: what I have booked, upcoming or past, and what of it I am looking for. One of
+ * them with everything about it is {@link MyAppointmentView}, changing it {@link MyChangesView}.
+ */
 @Named
 @RequestScoped
 public class MyAppointmentsView {
 
     private static final int ROWS = 10;
-    private static final String LIST = "/panel/appointments?faces-redirect=true";
 
     @Inject
-    private Me me;
+    private MyAppointments mine;
 
     @Inject
-    private AppointmentService appointments;
+    private OwnAppointmentService appointments;
 
     @Inject
-    private BookingService bookings;
-
-    @Inject
-    private Rescheduling rescheduling;
-
-    @Inject
-    private RepeatedRequest requestKey;
+    private Visitor visitor;
 
     @Inject
     private FacesWording wording;
 
-    private Map<String, String> parameters;
-    private PanelChoices choices;
     private Rows<AppointmentCard> list;
-    private RescheduleDialog moving;
-    private String reason;
-
-    @PostConstruct
-    void read() {
-        parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        choices = PanelChoices.from(parameters);
-    }
+    private List<ServiceHad> services;
+    private Map<String, Refusal> problems;
+    private Long elsewhere;
 
     /** Says so when the address names an appointment that there is not, or not for this person: in the same words. */
     public void open() {
-        var named = Stream.of(choices.move(), choices.cancel(), choices.cancelled())
+        var choices = mine.choices();
+        var named = Stream.of(choices.open(), choices.move(), choices.cancel(), choices.cancelled())
                 .filter(Objects::nonNull)
-                .toList();
-        if (named.stream().anyMatch(reference -> find(reference).isEmpty())) {
+                .distinct();
+        if (named.anyMatch(reference -> mine.find(reference).isEmpty())) {
             Said.warning(wording.of(Refusal.because("booking.unknown")));
         }
     }
 
-    @ExplainsRefusals
-    public String move() {
-        var dialog = getMoving();
-        if (dialog == null || dialog.start() == null) {
-            return null;
-        }
-        var reference = dialog.appointment().details().reference();
-        try {
-            bookings.move(reference, dialog.start(), actor(), requestKey.key());
-        } catch (RefusedException refused) {
-            moving = null;
-            return RescheduleDialog.tells(getMoving(), refused);
-        }
-        Said.afterwards(dialog.done());
-        return LIST;
-    }
-
-    @ExplainsRefusals
-    public String cancel() {
-        var card = getCancelling();
-        var reference = card.details().reference();
-        try {
-            bookings.cancel(reference, Objects.requireNonNullElse(reason, ""), actor(), requestKey.key());
-        } catch (RefusedException refused) {
-            return AppointmentCard.tells(getCancelling(), refused);
-        }
-        Said.afterwards(wording.here().text("panel.cancel.done", card.details().serviceName(), card.when()));
-        return LIST + "&" + PanelChoices.CANCELLED + "=" + reference;
-    }
-
     public Rows<AppointmentCard> getList() {
         if (list == null) {
-            list = Rows.read(choices.page(), ROWS, choices.here(), this::read);
+            list = Rows.read(mine.choices().page(), ROWS, mine.choices().list(), this::read);
         }
         return list;
     }
 
-    /** The one that comes next, for the large card; null on the other pages and when there is none. */
+    /** The one that comes next, for the large card; null where it is not the first of all, and when there is none. */
     public AppointmentCard getNext() {
-        return isPast() || getList().isEmpty() || getList().number() > 1
+        return isPast() || isFiltered() || getList().isEmpty() || getList().number() > 1
                 ? null
                 : getList().rows().get(0);
     }
@@ -126,63 +78,84 @@ public class MyAppointmentsView {
     }
 
     public boolean isPast() {
-        return choices.isPast();
+        return mine.choices().isPast();
+    }
+
+    public boolean isFiltered() {
+        return !filter().isEmpty();
+    }
+
+    /** Whether there is anything at all to look for. */
+    public boolean isAnythingThere() {
+        return !getServices().isEmpty();
+    }
+
+    /** Those that this customer has had, to choose from. */
+    public List<ServiceHad> getServices() {
+        if (services == null) {
+            services = mine.owner().map(appointments::services).orElse(List.of());
+        }
+        return services;
+    }
+
+    /** What was typed, as it was typed. */
+    public String typed(String field) {
+        return switch (field) {
+            case "from" -> filter().from();
+            case "until" -> filter().until();
+            case "service" -> filter().service();
+            default -> filter().search();
+        };
+    }
+
+    /** What is wrong with a field of the filter, in one sentence; null when nothing is. */
+    public String wrong(String field) {
+        if (problems == null) {
+            problems = filter().problems(getServices());
+        }
+        return problems.containsKey(field) ? wording.of(problems.get(field)) : null;
+    }
+
+    /** How many match in the other tab; asked only where this one has nothing. */
+    public long getElsewhere() {
+        if (elsewhere == null) {
+            elsewhere = mine.owner()
+                    .map(owner -> appointments.count(owner, asked().inTheOtherPeriod()))
+                    .orElse(0L);
+        }
+        return elsewhere;
     }
 
     public String getUpcomingAddress() {
-        return choices.tab(null).toString();
+        return mine.choices().tab(Period.UPCOMING).toString();
     }
 
     public String getPastAddress() {
-        return choices.tab(PanelChoices.PAST).toString();
+        return mine.choices().tab(Period.PAST).toString();
     }
 
-    /** The dialog that the address opens; null when it opens none. */
-    public RescheduleDialog getMoving() {
-        if (moving == null) {
-            moving = find(choices.move())
-                    .map(card -> rescheduling.open(card, actor(), parameters))
-                    .orElse(null);
-        }
-        return moving;
+    /** This tab without the filter. */
+    public String getAllAddress() {
+        return mine.choices().plain(mine.choices().period()).toString();
     }
 
-    /** The appointment that the address asks to cancel; null when it asks for none. */
-    public AppointmentCard getCancelling() {
-        return find(choices.cancel()).orElse(null);
-    }
-
-    /** The appointment that was cancelled just now; null when none was. */
-    public AppointmentCard getCancelled() {
-        return find(choices.cancelled()).filter(card -> !card.isUpcoming()).orElse(null);
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** What the filter's form does not hold itself. */
+    public List<Map.Entry<String, String>> getKept() {
+        return mine.choices().plain(mine.choices().period()).getEntries();
     }
 
     private Page<AppointmentCard> read(int first) {
-        return me.asCustomer()
-                .map(customer -> appointments.ofCustomer(customer, choices.period(), first, ROWS))
-                .map(page -> new Page<>(page.rows().stream().map(this::card).toList(), page.total()))
+        return mine.owner()
+                .map(owner -> appointments.list(owner, asked(), first, ROWS))
+                .map(page -> new Page<>(page.rows().stream().map(mine::card).toList(), page.total()))
                 .orElseGet(() -> new Page<>(List.of(), 0));
     }
 
-    private Optional<AppointmentCard> find(String reference) {
-        return BookingReference.parse(reference)
-                .flatMap(known -> me.asCustomer().flatMap(customer -> appointments.find(known, customer)))
-                .map(this::card);
+    private CustomerFilter asked() {
+        return filter().asked(mine.choices().period(), visitor.zone(), getServices());
     }
 
-    private AppointmentCard card(Details details) {
-        return new AppointmentCard(details, wording.here(), choices.here());
-    }
-
-    private Actor actor() {
-        return me.asCustomer().orElseThrow();
+    private PanelFilter filter() {
+        return mine.choices().filter();
     }
 }

@@ -1,6 +1,6 @@
 package app.foyer.web.panel;
 
-import app.foyer.booking.AppointmentService.Period;
+import app.foyer.booking.CustomerFilter.Period;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AppointmentCard;
 import app.foyer.web.support.Zones;
@@ -12,12 +12,21 @@ import java.util.Map;
  *
  * @param period the tab
  * @param page of the list, as it was asked for
+ * @param open reference of the appointment that stands beside the list with everything about it; null when none does
  * @param move reference of the appointment whose dialog is open; null when none is
  * @param cancel the same for cancelling
  * @param cancelled reference of the appointment that was cancelled just now; null when none was
  * @param zone asked for instead of the visitor's own; null when none was
  */
-record PanelChoices(Period period, String page, String move, String cancel, String cancelled, String zone) {
+record PanelChoices(
+        Period period,
+        String page,
+        PanelFilter filter,
+        String open,
+        String move,
+        String cancel,
+        String cancelled,
+        String zone) {
 
     static final String SHOW = "show";
     static final String PAST = "past";
@@ -27,6 +36,8 @@ record PanelChoices(Period period, String page, String move, String cancel, Stri
         return new PanelChoices(
                 PAST.equals(parameters.get(SHOW)) ? Period.PAST : Period.UPCOMING,
                 parameters.get("page"),
+                PanelFilter.from(parameters),
+                parameters.get(AppointmentCard.OPEN),
                 parameters.get(AppointmentCard.MOVE),
                 parameters.get(AppointmentCard.CANCEL),
                 parameters.get(CANCELLED),
@@ -37,12 +48,23 @@ record PanelChoices(Period period, String page, String move, String cancel, Stri
         return period == Period.PAST;
     }
 
-    /** This tab without an open dialog, on the page that is open. */
+    /** What is shown now, without an open dialog: where closing a dialog leads. */
     Address here() {
-        return tab(isPast() ? PAST : null).with("page", page);
+        return list().with(AppointmentCard.OPEN, open);
     }
 
-    Address tab(String show) {
-        return Address.here().with(SHOW, show).with("zone", zone);
+    /** The list on the page that is open, with nothing beside it. */
+    Address list() {
+        return tab(period).with("page", page);
+    }
+
+    /** A tab from its first page on, with the same filter. */
+    Address tab(Period shown) {
+        return filter.on(plain(shown));
+    }
+
+    /** A tab with all that is in it. */
+    Address plain(Period shown) {
+        return Address.here().with(SHOW, shown == Period.PAST ? PAST : null).with("zone", zone);
     }
 }

@@ -15,6 +15,7 @@ import app.foyer.shared.Wording;
  */
 public record AppointmentCard(Details details, Wording wording, Address page) {
 
+    public static final String OPEN = "appointment";
     public static final String MOVE = "move";
     public static final String CANCEL = "cancel";
 
@@ -25,6 +26,11 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
     /** {@code Tue 3 March, 14:00–15:30}, by the reader's clock. */
     public String when() {
         return wording.of(time());
+    }
+
+    /** {@code Tue 3 March}, by the reader's clock. */
+    public String date() {
+        return wording.date(details.start());
     }
 
     /** {@code Tuesday 3 March 2026}. */
@@ -62,6 +68,11 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
         return details.isUpcoming(wording.now());
     }
 
+    /** Whether it does not take place: cancelled or declined. */
+    public boolean isCalledOff() {
+        return details.status() == AppointmentStatus.CANCELLED || details.status() == AppointmentStatus.REJECTED;
+    }
+
     /** Whether the business still has to confirm its time. */
     public boolean isWaiting() {
         return details.status() == AppointmentStatus.PENDING && isUpcoming();
@@ -95,9 +106,14 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
         return page.with(CANCEL, reference()).toString();
     }
 
-    /** To the booking page with the same service chosen, without the path of the application. */
-    public String bookAddress() {
-        return Address.of("/book").with("service", details.serviceId()).toString();
+    /** To everything about it. */
+    public String openAddress() {
+        return page.with(OPEN, reference()).toString();
+    }
+
+    /** Where the place lies, on a map elsewhere; null when it has no address. */
+    public String mapAddress() {
+        return MapLink.to(details.place().address());
     }
 
     /**

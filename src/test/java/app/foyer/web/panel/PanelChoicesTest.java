@@ -2,7 +2,7 @@ package app.foyer.web.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.booking.AppointmentService.Period;
+import app.foyer.booking.CustomerFilter.Period;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,16 +16,38 @@ class PanelChoicesTest {
     }
 
     @Test
-    void closingADialogKeepsTheTabItsPageAndTheZone() {
-        var choices = PanelChoices.from(
-                Map.of("show", "past", "page", "3", "zone", "Asia/Tokyo", "move", "FO-7K3QX", "day", "2026-03-05"));
+    void closingADialogKeepsTheTabItsPageTheZoneAndWhatIsLookedFor() {
+        var choices = PanelChoices.from(Map.of(
+                "show",
+                "past",
+                "page",
+                "3",
+                "zone",
+                "Asia/Tokyo",
+                "move",
+                "FO-7K3QX",
+                "day",
+                "2026-03-05",
+                "search",
+                "7K3"));
 
-        assertThat(choices.here()).hasToString("?show=past&zone=Asia%2FTokyo&page=3");
+        assertThat(choices.here()).hasToString("?show=past&zone=Asia%2FTokyo&search=7K3&page=3");
     }
 
     @Test
-    void aTabStartsOnItsFirstPage() {
-        assertThat(PanelChoices.from(Map.of("page", "3")).tab("past")).hasToString("?show=past");
+    void closingADialogLeadsBackToTheAppointmentThatStoodBesideTheList() {
+        var choices = PanelChoices.from(Map.of("appointment", "FO-7K3QX", "cancel", "FO-7K3QX", "page", "2"));
+
+        assertThat(choices.here()).hasToString("?page=2&appointment=FO-7K3QX");
+        assertThat(choices.list()).hasToString("?page=2");
+    }
+
+    @Test
+    void aTabStartsOnItsFirstPageAndKeepsWhatIsLookedFor() {
+        var choices = PanelChoices.from(Map.of("page", "3", "until", "2026-03-05"));
+
+        assertThat(choices.tab(Period.PAST)).hasToString("?show=past&until=2026-03-05");
+        assertThat(choices.plain(Period.PAST)).hasToString("?show=past");
     }
 
     @Test

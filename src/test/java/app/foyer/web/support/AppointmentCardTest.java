@@ -93,7 +93,14 @@ class AppointmentCardTest {
 
         assertThat(card.moveAddress()).isEqualTo("?show=past&move=FO-7K3QX");
         assertThat(card.cancelAddress()).isEqualTo("?show=past&cancel=FO-7K3QX");
-        assertThat(card.bookAddress()).isEqualTo("/book?service=7");
+        assertThat(card.openAddress()).isEqualTo("?show=past&appointment=FO-7K3QX");
+    }
+
+    @Test
+    void leadsToItsPlaceOnAMapElsewhere() {
+        assertThat(card(BERLIN, Locale.ENGLISH).mapAddress())
+                .isEqualTo("https://www.openstreetmap.org/search?query=Rua+Garrett+12%2C+Lisboa");
+        assertThat(MapLink.to(" ")).isNull();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.foyer.web.admin;
+package app.foyer.web.support;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** Days as they stand in an address: {@code 2026-03-05}. Anything else is none. */
-final class Days {
+public final class Days {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
     private Days() {}
 
-    static Optional<LocalDate> parse(String typed) {
+    public static Optional<LocalDate> parse(String typed) {
         if (!isTyped(typed)) {
             return Optional.empty();
         }
@@ -27,11 +27,11 @@ final class Days {
     }
 
     /** Whether something stands there that is no day. */
-    static boolean isUnreadable(String typed) {
+    public static boolean isUnreadable(String typed) {
         return isTyped(typed) && parse(typed).isEmpty();
     }
 
-    static Instant startOf(LocalDate day, ZoneId zone) {
+    public static Instant startOf(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }
 

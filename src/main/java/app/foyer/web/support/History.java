@@ -1,0 +1,94 @@
+package app.foyer.web.support;
+
+import app.foyer.booking.Actor;
+import app.foyer.booking.AppointmentService.HistoryLine;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Wording;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What happened to an appointment, in plain words: the one place that has them, for the panel, the page behind a mail's
+ * link and the console. They differ only in what people are called: its customer reads <em>you</em> and <em>we</em>, the
+ * business reads names.
+ */
+public final class History {
+
+    /** Which of the three ways of naming somebody a text chooses. */
+    private static final int YOU = 0;
+
+    private static final int WE = 1;
+    private static final int SOMEBODY = 2;
+
+    private final Wording wording;
+    private final boolean isForTheCustomer;
+
+    private History(Wording wording, boolean isForTheCustomer) {
+        this.wording = wording;
+        this.isForTheCustomer = isForTheCustomer;
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param what {@code You moved it from Tue 3 March, 10:00 to Thu 5 March, 14:30.}
+     * @param reason that was given for it; null when none was
+     * @param when {@code Mon 2 March, 09:12}
+     */
+    public record Told(String what, String reason, String when) implements Serializable {}
+
+    /** As its customer reads it, or who holds its link. */
+    public static History forTheCustomer(Wording wording) {
+        return new History(wording, true);
+    }
+
+    /** As the business reads it, by the clock of the place. */
+    public static History forTheBusiness(Wording wording) {
+        return new History(wording, false);
+    }
+
+    public List<Told> of(List<HistoryLine> lines) {
+        return lines.stream().map(this::told).toList();
+    }
+
+    private Told told(HistoryLine line) {
+        var isReasonGiven = line.reason() != null && !line.reason().isBlank();
+        return new Told(
+                what(line),
+                isReasonGiven ? wording.text("common.history.reason", line.reason()) : null,
+                wording.dateTime(line.happenedAt()));
+    }
+
+    private String what(HistoryLine line) {
+        var what = wording.text("common.history." + line.kind(), way(line), from(line), to(line), name(line));
+        return hadToBeConfirmed(line) ? what + " " + wording.text("common.history.waits") : what;
+    }
+
+    private int way(HistoryLine line) {
+        if (!isForTheCustomer) {
+            return SOMEBODY;
+        }
+        return isItsCustomer(line.actorKind()) ? YOU : WE;
+    }
+
+    private String from(HistoryLine line) {
+        return line.oldStart() == null ? "" : wording.dateTime(line.oldStart());
+    }
+
+    private String to(HistoryLine line) {
+        return line.newStart() == null ? "" : wording.dateTime(line.newStart());
+    }
+
+    /** For the business alone: its customer never learns who of the staff it was. */
+    private String name(HistoryLine line) {
+        return isForTheCustomer ? "" : wording.text("common.history.actor." + line.actorKind(), line.actorName());
+    }
+
+    private static boolean isItsCustomer(Actor.Kind kind) {
+        return kind == Actor.Kind.CUSTOMER || kind == Actor.Kind.LINK;
+    }
+
+    private static boolean hadToBeConfirmed(HistoryLine line) {
+        return line.newStart() != null && line.newStatus() == AppointmentStatus.PENDING;
+    }
+}
