@@ -126,9 +126,25 @@
     function focusAgain(id) {
         var dialog = document.querySelector("dialog[open]");
         var opener = recall(OPENER);
-        var link = id && document.getElementById(id) || !dialog && opener && document.getElementById(opener.id);
-        if (link && (!dialog || dialog.contains(link))) {
+        var followed = id && document.getElementById(id);
+        var link = followed || !dialog && opener && document.getElementById(opener.id);
+        if (link && !dialog && !link.offsetParent) {
+            beginAtTheDrawer();
+        } else if (link && (!dialog || dialog.contains(link))) {
             link.focus({preventScroll: true});
+            if (!followed) {
+                link.scrollIntoView({block: "nearest"});
+            }
+        }
+    }
+
+    /* On a phone the drawer takes the place of the list: reading begins at its head. */
+    function beginAtTheDrawer() {
+        var title = document.querySelector(".drawer-title");
+        if (title) {
+            title.tabIndex = -1;
+            title.focus({preventScroll: true});
+            window.scrollTo(0, 0);
         }
     }
 
