@@ -1,0 +1,141 @@
+package app.foyer.web.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.testing.Databases;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
+import app.foyer.testing.Http.Answer;
+import app.foyer.testing.OwnAccount;
+import app.foyer.testing.PostedForm;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+
+/** A password that was forgotten, over HTTP, from the wish for a link to the new one. */
+class ForgottenPasswordIT {
+
+    private static final String PANEL = "/panel/appointments";
+    private static final String NEW_PASSWORD = "see how they run";
+
+    private final FoyerServer server = FoyerServer.on(Databases.H2);
+    private final Http http = Http.to(server);
+    private final OwnAccount grace = OwnAccount.in(server.database(), "CUSTOMER");
+
+    @Test
+    void isAskedForWithTheSameAnswerForEveryAddress() {
+        var known = forgot(grace.email());
+        var unknown = forgot("nobody@people.example");
+
+        assertThat(known.status()).isEqualTo(302);
+        assertThat(known.header("Location")).isEqualTo(unknown.header("Location"));
+    }
+
+    @Test
+    void isReplacedThroughTheMailedLink() {
+        forgot(grace.email());
+        var mail = server.mailbox().next(grace.email());
+        var link = mail.links().values().stream()
+                .filter(address -> address.contains("/reset-password?t="))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(replace(http, link).header("Location")).contains("/login");
+        assertThat(SignInForm.signIn(http, grace.email(), NEW_PASSWORD).status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void isReplacedOnceForEachLink() {
+        var link = grace.resetLink(30);
+        replace(http, link);
+
+        assertThat(open(Http.to(server), link).body()).contains("id=\"notGood\"");
+    }
+
+    @Test
+    void isReplacedByOneOfTwoWhoOpenedTheLinkTogether() {
+        var link = grace.resetLink(30);
+        var second = Http.to(server);
+        var secondPage = open(second, link);
+        replace(http, link);
+        PostedForm.on(second, secondPage, "resetPassword")
+                .with("password", "quite another one")
+                .send("setPassword");
+
+        assertThat(SignInForm.signIn(Http.to(server), grace.email(), "quite another one")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void isNotReplacedByLookingAtALink() {
+        var link = grace.resetLink(30);
+        Http.to(server).send("HEAD", link, BodyPublishers.noBody());
+        open(Http.to(server), link);
+        open(Http.to(server), link);
+
+        assertThat(replace(http, link).header("Location")).contains("/login");
+    }
+
+    @Test
+    void isNotReplacedThroughALinkThatIsTooOldOrAltered() {
+        assertThat(open(http, grace.resetLink(-1)).body()).contains("id=\"notGood\"");
+        assertThat(open(http, grace.resetLink(30) + "x").body()).contains("id=\"notGood\"");
+    }
+
+    @Test
+    void isNotReplacedByOneThatEverybodyUses() {
+        var page = open(http, grace.resetLink(30));
+        var answer = PostedForm.on(http, page, "resetPassword")
+                .with("password", "password1")
+                .send("setPassword");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("Too many people use this password");
+    }
+
+    @Test
+    void endsTheSessionsThatWereOpenedWithIt() {
+        SignInForm.signIn(http, grace.email(), grace.password());
+        replace(Http.to(server), grace.resetLink(30));
+
+        assertThat(http.get(PANEL).header("Location")).contains("/login");
+    }
+
+    @Test
+    void isNoLongerWaitedForOnceItIsReplaced() {
+        for (var attempt = 0; attempt < 5; attempt++) {
+            SignInForm.signIn(Http.to(server), grace.email(), "wrong");
+        }
+        replace(http, grace.resetLink(30));
+
+        assertThat(SignInForm.signIn(http, grace.email(), NEW_PASSWORD).status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void leavesNoSecretInTheAddressBar() {
+        var link = grace.resetLink(30);
+        var answer = http.get(link);
+
+        assertThat(answer.header("Location")).endsWith("/reset-password");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+
+    private static Answer open(Http http, String link) {
+        return http.get(http.get(link).header("Location"));
+    }
+
+    private static Answer replace(Http http, String link) {
+        return PostedForm.on(http, open(http, link), "resetPassword")
+                .with("password", NEW_PASSWORD)
+                .send("setPassword");
+    }
+
+    private static Answer forgot(String email) {
+        var http = Http.to(FoyerServer.on(Databases.H2));
+        return PostedForm.on(http, http.get("/forgot-password"), "forgotPassword")
+                .with("email", email)
+                .send("askForLink");
+    }
+}
