@@ -6,7 +6,9 @@
 (function () {
     "use strict";
 
+    /* The sign-in page stands between two others: what is typed there is kept apart, and what came before stays. */
     var KEPT = "foyer.kept";
+    var AT_THE_DOOR = "foyer.kept.door";
     var LONGEST = 30 * 60 * 1000;
     var SECRET = /one-time-code|password|cc-/;
 
@@ -29,31 +31,31 @@
         });
     }
 
-    function read() {
+    function read(place) {
         try {
-            var kept = JSON.parse(sessionStorage.getItem(KEPT));
+            var kept = JSON.parse(sessionStorage.getItem(place));
             return kept && Date.now() - kept.at < LONGEST ? kept : null;
         } catch (unreadable) {
             return null;
         }
     }
 
-    function write(kept) {
+    function write(place, kept) {
         try {
-            sessionStorage.setItem(KEPT, JSON.stringify(kept));
+            sessionStorage.setItem(place, JSON.stringify(kept));
         } catch (full) {
-            sessionStorage.removeItem(KEPT);
+            sessionStorage.removeItem(place);
         }
     }
 
-    function keepWhatIsSent() {
+    function keepWhatIsSent(place) {
         document.addEventListener("submit", function (event) {
             var form = event.target;
             if (event.defaultPrevented || form.method !== "post") {
                 return;
             }
             var action = new URL(form.action, location.href);
-            write({
+            write(place, {
                 addresses: [location.pathname + location.search, action.pathname + action.search],
                 who: document.body.dataset.who,
                 form: form.id,
@@ -101,21 +103,21 @@
 
     /* Called on each page: what was kept is wanted, put back, left for later on the way there, or dropped. */
     function putBack() {
-        var kept = read();
+        var kept = read(KEPT);
         sessionStorage.removeItem(KEPT);
         if (!kept) {
             return;
         }
         if (document.body.dataset.asksAgain === "true") {
             kept.isWanted = true;
-            write(kept);
+            write(KEPT, kept);
             return;
         }
         if (!kept.isWanted) {
             return;
         }
         if (kept.addresses.indexOf(location.pathname + location.search) < 0) {
-            write(kept);
+            write(KEPT, kept);
             return;
         }
         var form = document.getElementById(kept.form);
@@ -125,11 +127,23 @@
         }
     }
 
+    /* The e-mail address of a sign-in page that was open for too long is there again on the next one. */
+    function putBackAtTheDoor() {
+        var kept = read(AT_THE_DOOR);
+        sessionStorage.removeItem(AT_THE_DOOR);
+        var form = kept && document.getElementById(kept.form);
+        if (form && kept.isWanted) {
+            fillIn(form, kept);
+        } else if (kept && !form && document.body.dataset.asksAgain === "true") {
+            kept.isWanted = true;
+            write(AT_THE_DOOR, kept);
+        }
+    }
+
     function start() {
         putBack();
-        if (document.body.dataset.asksAgain !== "true") {
-            keepWhatIsSent();
-        }
+        putBackAtTheDoor();
+        keepWhatIsSent(document.body.dataset.asksAgain === "true" ? AT_THE_DOOR : KEPT);
     }
 
     if (document.readyState === "loading") {

@@ -77,7 +77,11 @@ class DoorsIT {
         void sayNoToTheWrongRole(String email, String path) {
             signIn(somebody, email);
 
-            assertThat(somebody.get(path).status()).isEqualTo(403);
+            var answer = somebody.get(path);
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body())
+                    .contains("You are signed in as " + email, "/logout?from=" + path.replace("/", "%2F"));
         }
     }
 
@@ -138,7 +142,7 @@ class DoorsIT {
 
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body())
-                    .contains("There is nothing at this address")
+                    .contains("There is nothing at this address", "class=\"house\"", "id=\"toSignIn\"", "id=\"book\"")
                     .doesNotContain("java.lang", "\tat ", "Payara");
         }
     }
@@ -220,6 +224,53 @@ class DoorsIT {
             assertThat(somebody.get("/panel/appointments").status()).isEqualTo(302);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"", "<script>alert(1)</script>"})
+        void isNotDoneByAFormWithoutItsNonce(String nonce) {
+            var answer = loginForm(somebody.get("/login"), "customer@demo.example")
+                    .with("primefaces.nonce", nonce)
+                    .pressedBy(somebody, "login:signIn");
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("did not come whole").doesNotContain("<html");
+            assertThat(somebody.get("/panel/appointments").status()).isEqualTo(302);
+        }
+
+        @Test
+        void answersEvenAWrongNonceWithAPageThatIsWhole() {
+            var answer = loginForm(somebody.get("/login"), "nobody@demo.example")
+                    .with("primefaces.nonce", "c29tZWJvZHkgZWxzZSdzIG5vbmNl")
+                    .pressedBy(somebody, "login:signIn");
+
+            assertThat(answer.body()).contains("</html>").doesNotContain("CspException");
+        }
+
+        @Test
+        void readsLettersOfEveryAlphabet() {
+            var answer =
+                    loginForm(somebody.get("/login"), "grüße-Ж@people.example").pressedBy(somebody, "login:signIn");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).containsPattern("gr(ü|&uuml;|&#252;)(ß|&szlig;|&#223;)e-(Ж|&#1046;)@people");
+        }
+
+        @Test
+        void doesNotLeadToThePageThatSignsOut() {
+            var answer = loginForm(somebody.get("/login?from=/logout"), "customer@demo.example")
+                    .pressedBy(somebody, "login:signIn");
+
+            assertThat(answer.header("Location")).endsWith("/panel/appointments");
+        }
+
+        @Test
+        void fromAPageThatWasOpenForTooLongLeadsToOneThatStillKnowsWhereToGo() {
+            var form = loginForm(somebody.get("/login?from=%2Fpanel%2Faccount"), "customer@demo.example");
+            var answer = form.pressedBy(Http.to(server), "login:signIn");
+
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.body()).contains("href=\"?from=%2Fpanel%2Faccount\"");
+        }
+
         @Test
         void isNotDoneWithTheSecretOfSomebodyElsesForm() {
             var stranger = Http.to(server);
@@ -241,6 +292,16 @@ class DoorsIT {
             somebody.get("/logout");
 
             assertThat(somebody.get("/panel/appointments").status()).isEqualTo(200);
+        }
+
+        @Test
+        void onTheWayToAPageOfSomebodyElseLeadsThereAfterwards() {
+            signIn(somebody, "customer@demo.example");
+
+            var answer = Form.in(somebody.get("/logout?from=/admin/appointments"), "logout")
+                    .pressedBy(somebody, "logout:signOut");
+
+            assertThat(answer.header("Location")).contains("/login?news=signedOut&from=%2Fadmin%2Fappointments");
         }
 
         @Test

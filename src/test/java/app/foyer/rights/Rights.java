@@ -120,6 +120,9 @@ final class Rights {
             // what a page says has just happened
             "news",
             "asked",
+            // the signs of a form of ours
+            "jakarta.faces.ViewState",
+            "primefaces.nonce",
             // secrets: they are looked up by their hash, and name nothing to who does not know them
             "t",
             "code");
@@ -128,6 +131,9 @@ final class Rights {
     static final Set<String> BY_VARIABLE = Set.of(
             // move and cancel, asked for in turn
             "BookingView dialog",
+            // hides what belongs to a form from error pages, and hands on the rest
+            "ErrorPages String",
+            "ErrorPages name",
             // the field of a form that was sent, for the sentence beside it
             "Said field",
             // a number, read by id(PERSON) and id(INVITATION)

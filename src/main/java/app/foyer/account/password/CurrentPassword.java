@@ -2,11 +2,13 @@ package app.foyer.account.password;
 
 import app.foyer.account.Account;
 import app.foyer.account.attempt.SignInAttempts;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,13 +29,26 @@ public class CurrentPassword {
      * @throws TooBusyException when as many passwords are being checked as there are processors; nothing is counted then
      */
     public void mustBe(String typed, Account account) {
+        check(typed, account).enforce();
+    }
+
+    /**
+     * The same as an answer, for whoever has more to say. Nothing typed is no attempt.
+     *
+     * @throws TooBusyException when as many passwords are being checked as there are processors; nothing is counted then
+     */
+    Decision check(String typed, Account account) {
+        var password = PasswordPolicy.cut(typed);
         var key = account.email().key();
-        var isRight = hashes.inTurn(() ->
-                begin(key) && hashes.matches(PasswordPolicy.cut(typed), Optional.ofNullable(account.passwordHash())));
-        if (!isRight) {
-            throw new RefusedException(Refusal.because("account.password.notCurrent"));
+        if (password.isEmpty() || !hashes.inTurn(() -> isRight(password, key, account))) {
+            return Decision.refusedFor(List.of(Refusal.because("account.password.notCurrent")));
         }
         attempts.succeeded(key);
+        return Decision.allowed();
+    }
+
+    private boolean isRight(String password, String key, Account account) {
+        return begin(key) && hashes.matches(password, Optional.ofNullable(account.passwordHash()));
     }
 
     /** Two first attempts at the same moment: the second finds the row that the first has added. */

@@ -12,6 +12,7 @@ import app.foyer.account.session.SignedInAccount;
 import app.foyer.account.session.UnfinishedSignIn;
 import app.foyer.account.stage.SignInStage;
 import app.foyer.audit.AuditLog;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A password that its owner replaces while being signed in. The session in which that happens goes on, all others end;
@@ -67,15 +70,14 @@ public class PasswordChanges {
 
     /**
      * @param who is signed in and asks
-     * @throws RefusedException when the current password is wrong, a wait is not over, or the rules speak against the new
-     *     one
+     * @throws RefusedException with everything that is wrong: the current password, a wait that is not over, what the rules
+     *     say against the new one, or that it is the current one again
      * @throws TooBusyException when as many passwords are being hashed as there are processors
      */
     @RolesAllowed({"CUSTOMER", "STAFF", "ADMIN"})
     public void change(SignedInAccount who, String current, String chosen) {
         var account = accounts.lock(who.id()).orElseThrow(() -> new RefusedException(ENDED));
-        rules.check(chosen, account.email()).enforce();
-        currentPassword.mustBe(current, account);
+        Decision.refusedFor(problems(account, current, chosen)).enforce();
         set(account, session(who.sessionId(), account), chosen);
         audit.tell(
                 "account.passwordChanged",
@@ -100,6 +102,15 @@ public class PasswordChanges {
         set(account, session, chosen);
         audit.tell(
                 "account.passwordSet", account.email().value(), account.email().value());
+    }
+
+    private List<Refusal> problems(Account account, String current, String chosen) {
+        var problems = new ArrayList<>(rules.check(chosen, account.email()).refusals());
+        if (PasswordPolicy.areTheSame(current, chosen)) {
+            problems.add(Refusal.because("account.password.same"));
+        }
+        problems.addAll(currentPassword.check(current, account).refusals());
+        return problems;
     }
 
     private AccountSession session(long id, Account account) {

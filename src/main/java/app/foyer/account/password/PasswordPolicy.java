@@ -49,6 +49,11 @@ public record PasswordPolicy(int minimumLength, Set<String> commonest, Set<Strin
         return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_INPUT));
     }
 
+    /** Whether two that were typed are one password. */
+    static boolean areTheSame(String one, String other) {
+        return !cut(one).isEmpty() && normalised(cut(one)).equals(normalised(cut(other)));
+    }
+
     Decision check(String password) {
         var typed = normalised(cut(password));
         var length = typed.codePointCount(0, typed.length());

@@ -12,6 +12,10 @@ record Destination(Set<Role> roles) {
 
     private static final String CONSOLE = "/admin/";
     private static final String PANEL = "/panel/";
+    /** Where people come in or go out: nobody who has just come in has any business there. */
+    private static final Set<String> DOORS =
+            Set.of("/login", "/logout", "/second-factor", "/second-factor-setup", "/new-password");
+
     private static final Set<String> FOR_ALL_ROLES = Set.of("/panel/password", "/panel/account");
 
     /** @param wanted may have been typed by anybody: only an address within Foyer counts, in a part that is the person's */
@@ -23,6 +27,9 @@ record Destination(Set<Role> roles) {
     }
 
     private boolean isOurs(String address) {
+        if (DOORS.contains(address.replaceAll("(\\.xhtml)?([?;].*)?$", ""))) {
+            return false;
+        }
         if (address.startsWith(CONSOLE)) {
             return isOfTheHouse();
         }

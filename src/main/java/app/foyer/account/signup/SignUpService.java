@@ -7,11 +7,14 @@ import app.foyer.account.password.PasswordRules;
 import app.foyer.account.password.TooBusyException;
 import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Takes down who wants an account. */
 @Stateless
@@ -36,6 +39,15 @@ public class SignUpService {
     /** Whether people may open an account by themselves. */
     public boolean isOpen() {
         return settings.read(SecuritySettings.class).signUp();
+    }
+
+    /**
+     * What speaks against a password, before anything else is known to be right.
+     *
+     * @param phrases what was typed about the person; null where nothing was
+     */
+    public Decision judge(String password, String... phrases) {
+        return rules.check(password, Stream.of(phrases).filter(Objects::nonNull).toList());
     }
 
     /**

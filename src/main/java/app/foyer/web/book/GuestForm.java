@@ -1,6 +1,7 @@
 package app.foyer.web.book;
 
 import app.foyer.customer.GuestDetails;
+import app.foyer.web.support.TypedPerson;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -17,54 +18,20 @@ public class GuestForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String firstName;
-    private String lastName;
-    private String email;
-    private String phone;
+    private TypedPerson person = new TypedPerson();
     private String notes;
 
     public GuestDetails details(Locale language, ZoneId zone, Locale country) {
-        return new GuestDetails(firstName, lastName, email, phone, language.getLanguage(), zone, country);
+        return person.details(language, zone, country);
     }
 
     public void forget() {
-        firstName = null;
-        lastName = null;
-        email = null;
-        phone = null;
+        person = new TypedPerson();
         notes = null;
     }
 
-    public String getFirstName() {
-        return firstName;
-    }
-
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
+    public TypedPerson getPerson() {
+        return person;
     }
 
     public String getNotes() {

@@ -1,5 +1,6 @@
 package app.foyer.web.sign;
 
+import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.Texts;
 import app.foyer.web.support.Address;
@@ -11,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** How the sign-in pages answer: a sentence beside a field, another page, or <em>too busy</em>. */
 @Dependent
@@ -26,7 +28,11 @@ class Answers {
     }
 
     void beside(String field, RefusedException refused) {
-        refused.refusals().forEach(refusal -> say(field, wording.of(refusal)));
+        beside(field, refused.refusals());
+    }
+
+    void beside(String field, List<Refusal> refusals) {
+        refusals.forEach(refusal -> say(field, wording.of(refusal)));
     }
 
     void goTo(Address address) {

@@ -16,10 +16,21 @@ public class LogoutView {
     @Inject
     private Answers answers;
 
+    private String from;
+
     public void signOut() throws ServletException {
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         request.logout();
-        answers.goTo(Address.of("/login").with("news", "signedOut"));
+        answers.goTo(Address.of("/login").with("news", "signedOut").with("from", from));
+    }
+
+    /** Where somebody else is to be led who signs in next; looked at when that happens. */
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 }

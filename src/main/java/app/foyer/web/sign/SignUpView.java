@@ -8,6 +8,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.TypedPerson;
 import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -20,6 +21,7 @@ import jakarta.inject.Named;
 public class SignUpView {
 
     private static final String FORM = "signUp:";
+    private static final String PASSWORD = FORM + "password";
 
     @Inject
     private SignUpService signUps;
@@ -33,40 +35,40 @@ public class SignUpView {
     @Inject
     private Answers answers;
 
-    private String firstName;
-    private String lastName;
-    private String email;
-    private String phone;
+    private final TypedPerson person = new TypedPerson();
     private String password;
     private boolean asked;
     private Boolean open;
 
+    /** Everything that is wrong is told at once, what is wrong with the password too. */
     public void signUp() {
-        var faces = FacesContext.getCurrentInstance();
-        var details = new GuestDetails(
-                firstName,
-                lastName,
-                email,
-                phone,
-                faces.getViewRoot().getLocale().getLanguage(),
-                visitor.zone(),
-                faces.getExternalContext().getRequestLocale());
+        var details = details();
         var problems = details.problems();
-        if (!problems.isEmpty()) {
+        var password = signUps.judge(this.password, details.email(), details.firstName(), details.lastName());
+        if (!problems.isEmpty() || !password.isAllowed()) {
             problems.forEach((field, problem) -> Said.beside(FORM + field, wording.of(problem)));
+            answers.beside(PASSWORD, password.refusals());
             return;
         }
         try {
-            signUps.request(person(details), password);
+            signUps.request(newPerson(details), this.password);
             answers.goTo(Address.of("/signup").with("asked", true));
         } catch (RefusedException refused) {
-            answers.beside(FORM + "password", refused);
+            answers.beside(PASSWORD, refused);
         } catch (TooBusyException e) {
             answers.tooBusy();
         }
     }
 
-    private static NewPerson person(GuestDetails details) {
+    private GuestDetails details() {
+        var faces = FacesContext.getCurrentInstance();
+        return person.details(
+                faces.getViewRoot().getLocale(),
+                visitor.zone(),
+                faces.getExternalContext().getRequestLocale());
+    }
+
+    private static NewPerson newPerson(GuestDetails details) {
         var guest = details.toGuest();
         return new NewPerson(
                 guest.firstName(), guest.lastName(), guest.email(), guest.phone(), guest.language(), guest.timeZone());
@@ -80,36 +82,8 @@ public class SignUpView {
         return open;
     }
 
-    public String getFirstName() {
-        return firstName;
-    }
-
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
+    public TypedPerson getPerson() {
+        return person;
     }
 
     public String getPassword() {

@@ -30,7 +30,11 @@ class DestinationTest {
         "STAFF, /panel/appointments, /admin/appointments",
         "ADMIN, /panel/appointments, /admin/appointments",
         "ADMIN, , /admin/appointments",
-        "CUSTOMER, , /panel/appointments"
+        "CUSTOMER, , /panel/appointments",
+        "CUSTOMER, /logout, /panel/appointments",
+        "ADMIN, /logout?from=/x, /admin/appointments",
+        "CUSTOMER, /login.xhtml, /panel/appointments",
+        "CUSTOMER, /second-factor, /panel/appointments"
     })
     void isTheirOwnHomeOtherwise(Role role, String wanted, String home) {
         assertThat(new Destination(Set.of(role)).from(wanted)).isEqualTo(home);

@@ -68,6 +68,21 @@ class PasswordPageIT {
         assertThat(here.get(PASSWORD).status()).isEqualTo(200);
     }
 
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        var answer = change(grace.signedIn(server), "wrong", "short");
+
+        assertThat(answer.body()).contains("This is not your current password", "A password has at least");
+    }
+
+    @Test
+    void isNotTheOneThatSomebodyHasAlready() {
+        var answer = change(grace.signedIn(server), grace.password(), grace.password());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("This is the password that you have already");
+    }
+
     static Stream<String> odd() {
         return Stream.of(
                 "x9".repeat(32),

@@ -68,6 +68,12 @@ class SignUpIT {
     }
 
     @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertThat(stranger.sendsAnEmptyForm("short").body())
+                .contains("first name", "last name", "e-mail address", "A password has at least");
+    }
+
+    @Test
     void theSecretIsNowhereToBeRead() {
         stranger.asks();
         var secret = stranger.link().replaceAll(".*t=", "");

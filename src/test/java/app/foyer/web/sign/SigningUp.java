@@ -26,6 +26,14 @@ record SigningUp(FoyerServer server, String email) {
                 .send("askForAccount");
     }
 
+    /** With nothing but a password in it. */
+    Answer sendsAnEmptyForm(String password) {
+        var http = Http.to(server);
+        return PostedForm.on(http, http.get("/signup"), "signUp")
+                .with("password", password)
+                .send("askForAccount");
+    }
+
     /** The link of the next mail. */
     String link() {
         return server.mailbox().next(email).link("Confirm address");

@@ -74,6 +74,24 @@ class KeptEntriesPageIT {
     }
 
     @BrowserTest
+    void aSignInPageThatWasOpenForTooLongKnowsTheAddressAndWhereToGo(Visitor visitor) {
+        var admin = OwnAccount.in(visitor.server().database(), "ADMIN");
+        visitor.mayBeRefused().opens("/login?from=%2Fpanel%2Fpassword");
+        var email = visitor.page().getByLabel("E-mail address");
+        email.fill(admin.email());
+        visitor.page().getByLabel("Password").fill(admin.password());
+
+        theSessionEnds(visitor);
+        NextPage.by(visitor.page().locator("[id='login:signIn']"));
+        NextPage.by(visitor.page().locator("main a.button-primary"));
+
+        assertThat(email).hasValue(admin.email());
+        assertThat(visitor.page().getByLabel("Password")).isEmpty();
+        signInHere(visitor, admin);
+        assertThat(visitor.page().locator("#changePassword")).isVisible();
+    }
+
+    @BrowserTest
     void noPasswordIsEverKept(Visitor visitor) {
         visitor.mayBeRefused().opens("/forgot-password");
         visitor.page()
