@@ -6,6 +6,8 @@
  *   <li>{@link app.foyer.messaging.calendar}: appointments as calendar files,
  *   <li>{@link app.foyer.messaging.outbox}: what is to be delivered, and how it leaves,
  *   <li>{@link app.foyer.messaging.mail}: the way to the mail server,
+ *   <li>{@link app.foyer.messaging.phone}: SMS and WhatsApp, by way of Twilio,
+ *   <li>{@link app.foyer.messaging.webhook}: calls to programs of the business,
  *   <li>{@link app.foyer.messaging.template}: texts with placeholders,
  *   <li>{@link app.foyer.messaging.letter}: what is written when.
  * </ul>

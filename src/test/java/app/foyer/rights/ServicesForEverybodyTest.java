@@ -58,7 +58,6 @@ class ServicesForEverybodyTest {
             entry("AppointmentService.issueManageLink", BEHIND),
             entry("CodeBook.take", BEHIND),
             entry("Outbox.begin", BEHIND),
-            entry("Outbox.record", BEHIND),
             entry("OneTimePasswords.issue", BEHIND),
             entry("OneTimePasswords.use", BEHIND),
             entry("PasswordLinks.issue", BEHIND),

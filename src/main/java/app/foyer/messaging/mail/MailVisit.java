@@ -54,7 +54,7 @@ final class MailVisit implements Channel.Visit {
         }
         try {
             transport.sendMessage(message, message.getAllRecipients());
-            return new Answer.Taken();
+            return new Answer.Taken(ServerReply.of(transport));
         } catch (SendFailedException e) {
             return refusal(e);
         } catch (MessagingException e) {

@@ -101,6 +101,12 @@ public class Message {
     @Column(name = "last_answer")
     private String lastAnswer;
 
+    @Column(name = "uncertain_since")
+    private Instant uncertainSince;
+
+    @Column(name = "repeats_id")
+    private Long repeatsId;
+
     protected Message() {
         // for Jakarta Persistence
     }
@@ -149,10 +155,30 @@ public class Message {
         claimedUntil = believedUntil;
     }
 
-    void leave(Instant now) {
+    /** From now on it may have arrived, until somebody says that it has not. */
+    void mayArriveFrom(Instant now) {
+        if (uncertainSince == null) {
+            uncertainSince = now;
+        }
+    }
+
+    void didNotArrive() {
+        uncertainSince = null;
+    }
+
+    /** An earlier attempt of which nobody knows the end; null when there is none. */
+    Doubt doubt() {
+        return uncertainSince == null ? null : new Doubt(uncertainSince, SecretLink.pattern(text));
+    }
+
+    void leave(String answer, Instant now) {
         finish(MessageStatus.SENT, now);
-        trouble = null;
-        lastAnswer = null;
+        explain(null, answer);
+    }
+
+    /** Takes it back before it leaves. */
+    void cancel(Instant now) {
+        finish(MessageStatus.CANCELLED, now);
     }
 
     void tryAgain(Instant later, Trouble why, String answer) {
@@ -196,7 +222,7 @@ public class Message {
     }
 
     /** @param addresses for the places that are marked */
-    OutgoingMessage outgoing(Map<SecretLink, String> addresses) {
+    OutgoingMessage outgoing(Map<SecretLink, String> addresses, Doubt doubt) {
         return new OutgoingMessage(
                 id,
                 channel,
@@ -207,7 +233,8 @@ public class Message {
                 SecretLink.fillText(text, addresses),
                 html == null ? null : SecretLink.fillHtml(html, addresses),
                 calendarMethod,
-                calendar);
+                calendar,
+                doubt);
     }
 
     Opened opened() {

@@ -4,8 +4,10 @@ package app.foyer.messaging.outbox;
 public enum MessageStatus {
     /** Not sent yet, or to be tried again. */
     WAITING,
-    /** Taken by the mail server. */
+    /** Taken by the other side. */
     SENT,
     /** Refused for good, or given up after about two days. */
-    FAILED
+    FAILED,
+    /** Taken back by somebody before it left. */
+    CANCELLED
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -19,14 +20,28 @@ import java.util.Optional;
 class Messages {
 
     /**
-     * What is due and nobody works on. Of the messages about one appointment only the oldest that waits: a calendar must
-     * not hear of a move before it knows of the booking. Rows that another node is just claiming are stepped over.
+     * What is due and nobody works on. Of the messages about one appointment to one recipient only the oldest that waits: a
+     * calendar must not hear of a move before it knows of the booking. After four hours of waiting it holds the later ones
+     * up no longer; its calendar file has the lower SEQUENCE and changes nothing when it comes after them. Rows that
+     * another node is just claiming are stepped over.
      */
-    static final String DUE = "select m.id from message m where m.status = 'WAITING' and m.next_attempt_at <= ?"
-            + " and (m.claimed_until is null or m.claimed_until < ?)"
+    private static final String DUE = "select m.id from message m where m.status = 'WAITING' and m.channel = ?"
+            + " and m.next_attempt_at <= ? and (m.claimed_until is null or m.claimed_until < ?)"
             + " and not exists (select 1 from message earlier where earlier.appointment_id = m.appointment_id"
-            + " and earlier.id < m.id and earlier.status = 'WAITING')"
+            + " and earlier.channel = m.channel and earlier.recipient = m.recipient"
+            + " and earlier.id < m.id and earlier.status = 'WAITING'"
+            + " and (earlier.created_at > ? or earlier.claimed_until >= ?))"
             + " order by m.next_attempt_at, m.id fetch first %d rows only for update skip locked";
+
+    private static final Duration HOLDS_OTHERS_UP_FOR = Duration.ofHours(4);
+
+    /**
+     * Who wants to carry how much.
+     *
+     * @param round the name of the claim
+     * @param believedUntil when it runs out, if nothing is heard of its node
+     */
+    record Claim(ChannelKind channel, int atMost, String round, Instant believedUntil) {}
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
@@ -52,17 +67,20 @@ class Messages {
     }
 
     /** Claims what is due, the longest waiting first. @return ids */
-    List<Long> claim(int atMost, String round, Instant now, Instant believedUntil) {
+    List<Long> claim(Claim claim, Instant now) {
         var moment = now.atOffset(ZoneOffset.UTC);
-        List<?> due = em.createNativeQuery(DUE.formatted(atMost))
-                .setParameter(1, moment)
+        List<?> due = em.createNativeQuery(DUE.formatted(claim.atMost()))
+                .setParameter(1, claim.channel().name())
                 .setParameter(2, moment)
+                .setParameter(3, moment)
+                .setParameter(4, moment.minus(HOLDS_OTHERS_UP_FOR))
+                .setParameter(5, moment)
                 .getResultList();
         var ids = due.stream().map(id -> ((Number) id).longValue()).toList();
         if (!ids.isEmpty()) {
             em.createQuery("update Message m set m.claim = :round, m.claimedUntil = :until where m.id in :ids")
-                    .setParameter("round", round)
-                    .setParameter("until", believedUntil)
+                    .setParameter("round", claim.round())
+                    .setParameter("until", claim.believedUntil())
                     .setParameter("ids", ids)
                     .executeUpdate();
         }
@@ -73,6 +91,16 @@ class Messages {
     List<Message> claimedBy(String round) {
         return em.createQuery("select m from Message m where m.claim = :round order by m.id", Message.class)
                 .setParameter("round", round)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<Message> claimedBy(String round, String recipient) {
+        return em.createQuery(
+                        "select m from Message m where m.claim = :round and m.recipient = :recipient order by m.id",
+                        Message.class)
+                .setParameter("round", round)
+                .setParameter("recipient", recipient)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

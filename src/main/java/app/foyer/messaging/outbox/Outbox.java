@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The steps of a round through the outbox, each in a short transaction of its own: claim what is due, count the attempt
- * and fill in the secrets, write down the answer. No transaction is open while the mail server is spoken to.
+ * and fill in the secrets, write down the answer. No transaction is open while anybody else is spoken to.
  *
  * <p>A claim is believed for five minutes. When a node dies, another one claims its messages after that.
  */
@@ -44,9 +44,9 @@ public class Outbox {
      * @param round the name of the claim
      * @return their ids, in the order in which they are to be sent
      */
-    public List<Long> claim(String round) {
+    public List<Long> claim(ChannelKind channel, String round) {
         var now = clock.now();
-        return messages.claim(BATCH, round, now, now.plus(BELIEVED_FOR));
+        return messages.claim(new Messages.Claim(channel, BATCH, round, now.plus(BELIEVED_FOR)), now);
     }
 
     /**
@@ -61,40 +61,63 @@ public class Outbox {
     private Optional<OutgoingMessage> begin(Message message) {
         var now = clock.now();
         message.attempt(now.plus(BELIEVED_FOR));
+        var doubt = message.doubt();
         var addresses = secretLinks.make(message.marked(), message.about());
         if (addresses.isEmpty()) {
             message.giveUp(Trouble.POINTLESS, null, now);
         }
-        return addresses.map(message::outgoing);
+        addresses.ifPresent(filled -> message.mayArriveFrom(now));
+        return addresses.map(filled -> message.outgoing(filled, doubt));
     }
 
     /** Writes down what became of an attempt; a claim that was lost meanwhile changes nothing. */
-    public void record(long id, String round, Answer answer) {
-        messages.lock(id)
-                .filter(message -> message.isClaimedBy(round))
-                .ifPresent(message -> record(message, answer, clock.now()));
+    public void record(OutgoingMessage tried, String round, Answer answer) {
+        messages.lock(tried.id()).filter(message -> message.isClaimedBy(round)).ifPresent(message -> {
+            if (tried.doubt() == null && isCertain(answer)) {
+                message.didNotArrive();
+            }
+            record(message, answer, clock.now());
+        });
     }
 
-    /** Writes down that the mail server is out of reach for everything that this round still holds. */
+    private static boolean isCertain(Answer answer) {
+        return !(answer instanceof NotNow notNow) || !notNow.trouble().mayHaveArrived();
+    }
+
+    /** Writes down that the other side is out of reach for everything that this round still holds. */
     public void recordForTheRest(String round, NotNow answer) {
+        recordUntried(messages.claimedBy(round), answer);
+    }
+
+    /** The same for what this round still holds for one recipient. */
+    public void recordForTheSame(String round, String recipient, NotNow answer) {
+        recordUntried(messages.claimedBy(round, recipient), answer);
+    }
+
+    private void recordUntried(List<Message> untried, NotNow answer) {
         var now = clock.now();
-        messages.claimedBy(round).forEach(message -> {
+        untried.forEach(message -> {
             message.attempt(now);
             record(message, answer, now);
         });
     }
 
     private static void record(Message message, Answer answer, Instant now) {
-        if (answer instanceof Taken) {
-            message.leave(now);
+        if (answer instanceof Taken taken) {
+            message.leave(taken.words(), now);
         } else if (answer instanceof Never never) {
             message.giveUp(never.trouble(), never.words(), now);
         } else if (answer instanceof NotNow notNow) {
             RetryPolicy.USUAL
                     .nextAttempt(notNow.trouble(), message.attempts(), message.createdAt(), now)
                     .ifPresentOrElse(
-                            later -> message.tryAgain(later, notNow.trouble(), notNow.words()),
+                            later -> message.tryAgain(
+                                    laterOf(later, now.plus(notNow.pause())), notNow.trouble(), notNow.words()),
                             () -> message.giveUp(notNow.trouble(), notNow.words(), now));
         }
+    }
+
+    private static Instant laterOf(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -8,6 +8,7 @@ import app.foyer.messaging.calendar.CalendarFile;
  * @param headerId the same for every attempt, so that a recipient recognises a second copy
  * @param html null where the channel knows text only
  * @param calendarMethod null when no calendar file goes with it; the same for {@code calendar}
+ * @param doubt null unless an earlier attempt may have arrived
  */
 public record OutgoingMessage(
         long id,
@@ -19,7 +20,8 @@ public record OutgoingMessage(
         String text,
         String html,
         CalendarFile.Method calendarMethod,
-        String calendar) {
+        String calendar,
+        Doubt doubt) {
 
     /** Never the secrets: this ends up in logs. */
     @Override

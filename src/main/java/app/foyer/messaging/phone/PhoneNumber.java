@@ -16,7 +16,7 @@ public record PhoneNumber(String value) {
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     public PhoneNumber {
-        if (!E164.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not an international phone number");
         }
     }
@@ -39,6 +39,11 @@ public record PhoneNumber(String value) {
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is written in this form already. */
+    public static boolean isOne(String text) {
+        return E164.matcher(text).matches();
     }
 
     @Override

@@ -82,6 +82,18 @@ public enum SecretLink {
         return filled;
     }
 
+    /** Finds the text again, whatever secrets were put into it, and whatever was put in front of it on the way. */
+    public static Pattern pattern(String text) {
+        var pattern = new StringBuilder();
+        var end = 0;
+        var markers = MARKER.matcher(text);
+        while (markers.find()) {
+            pattern.append(Pattern.quote(text.substring(end, markers.start()))).append("\\S+");
+            end = markers.end();
+        }
+        return Pattern.compile(pattern + Pattern.quote(text.substring(end)) + "\\z");
+    }
+
     /** What people wrote themselves must not be taken for a marker. */
     public static String withoutMarkers(String written) {
         return MARKER.matcher(written).replaceAll("($1)");

@@ -141,6 +141,7 @@ public class MessagesView {
         return switch (message.status()) {
             case SENT -> there.text("admin.messages.sentAt", there.dateTime(message.finishedAt()));
             case FAILED -> there.text("admin.messages.failedAt", there.dateTime(message.finishedAt()));
+            case CANCELLED -> there.text("admin.messages.cancelledAt", there.dateTime(message.finishedAt()));
             case WAITING ->
                 isMailConfigured() && message.attempts() > 0
                         ? there.text(

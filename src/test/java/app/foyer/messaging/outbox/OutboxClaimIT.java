@@ -3,6 +3,7 @@ package app.foyer.messaging.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.messaging.ExampleAppointment;
+import app.foyer.messaging.outbox.Messages.Claim;
 import app.foyer.messaging.secret.About;
 import app.foyer.platform.Schema;
 import app.foyer.shared.EmailAddress;
@@ -49,10 +50,10 @@ class OutboxClaimIT {
             outbox.write(25);
 
             outbox.firstNode.getTransaction().begin();
-            var first = new Messages(outbox.firstNode).claim(20, "first", NOW, SOON);
-            var second = outbox.inTransaction(messages -> messages.claim(20, "second", NOW, SOON));
+            var first = new Messages(outbox.firstNode).claim(claim("first"), NOW);
+            var second = outbox.inTransaction(messages -> messages.claim(claim("second"), NOW));
             outbox.firstNode.getTransaction().commit();
-            var rest = outbox.inTransaction(messages -> messages.claim(20, "rest", NOW, SOON));
+            var rest = outbox.inTransaction(messages -> messages.claim(claim("rest"), NOW));
 
             assertThat(first).hasSize(20).isSorted();
             assertThat(second).hasSize(kind == Databases.POSTGRESQL ? 5 : 0);
@@ -71,13 +72,17 @@ class OutboxClaimIT {
             var claims = new ArrayList<Future<List<Long>>>();
             for (int round = 0; round < 40; round++) {
                 var name = "round " + round;
-                claims.add(nodes.submit(() -> outbox.inTransaction(messages -> messages.claim(20, name, NOW, SOON))));
+                claims.add(nodes.submit(() -> outbox.inTransaction(messages -> messages.claim(claim(name), NOW))));
             }
             var claimed = new ArrayList<Long>();
             for (var claim : claims) {
                 claimed.addAll(claim.get());
             }
             nodes.shutdown();
+            // on H2 whoever comes at the same moment goes away empty; what is left is there for the next round
+            for (var rest = outbox.claimAt(NOW); !rest.isEmpty(); rest = outbox.claimAt(NOW)) {
+                claimed.addAll(rest);
+            }
 
             assertThat(claimed).hasSize(300);
             assertThat(new HashSet<>(claimed)).hasSize(300);
@@ -89,7 +94,7 @@ class OutboxClaimIT {
     void aClaimOfANodeThatDiedRunsOut(Databases kind) throws Exception {
         try (var outbox = new TwoNodes(kind)) {
             outbox.write(1);
-            outbox.inTransaction(messages -> messages.claim(20, "died", NOW, SOON));
+            outbox.inTransaction(messages -> messages.claim(claim("died"), NOW));
 
             assertThat(outbox.claimAt(SOON)).isEmpty();
             assertThat(outbox.claimAt(SOON.plusMillis(1))).hasSize(1);
@@ -110,7 +115,7 @@ class OutboxClaimIT {
             outbox.change(booked, message -> message.tryAgain(NOW.plusSeconds(60), Trouble.TOLD_TO_WAIT, "451"));
             assertThat(outbox.claimAt(NOW.plusSeconds(59))).isEmpty();
 
-            outbox.change(booked, message -> message.leave(NOW));
+            outbox.change(booked, message -> message.leave("250", NOW));
             assertThat(outbox.claimAt(NOW.plusSeconds(59))).containsExactly(moved);
         }
     }
@@ -129,6 +134,48 @@ class OutboxClaimIT {
         }
     }
 
+    /** A mail that is put off again and again does not keep the next ones back for two days. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatHasWaitedForHoursHoldsUpNothingUnlessItIsUnderWay(Databases kind) throws Exception {
+        try (var outbox = new TwoNodes(kind)) {
+            var about = About.appointment(outbox.appointment(), outbox.customer);
+            var booked = outbox.write(message -> message.about(about));
+            var moved = outbox.write(message -> message.about(about));
+            var hoursLater = NOW.plus(Duration.ofHours(4));
+            outbox.change(booked, message -> message.tryAgain(hoursLater.plusSeconds(9), Trouble.TOLD_TO_WAIT, "451"));
+
+            assertThat(outbox.claimAt(hoursLater.minusSeconds(1))).isEmpty();
+            assertThat(outbox.claimAt(hoursLater)).containsExactly(moved);
+
+            outbox.change(moved, message -> message.tryAgain(hoursLater.plusSeconds(1), Trouble.TOLD_TO_WAIT, "451"));
+            outbox.change(booked, message -> message.tryAgain(NOW, Trouble.TOLD_TO_WAIT, "451"));
+            assertThat(outbox.claimAt(hoursLater)).containsExactly(booked);
+            assertThat(outbox.claimAt(hoursLater.plusSeconds(2)))
+                    .as("while the first one is under way")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWaitsOnOneWayHoldsUpNothingOnAnother(Databases kind) throws Exception {
+        try (var outbox = new TwoNodes(kind)) {
+            var about = About.appointment(outbox.appointment(), outbox.customer);
+            var mail = outbox.write(message -> message.about(about));
+            var text = outbox.write(message -> by(ChannelKind.SMS, "+4930901820", message.about(about)));
+            var toStaff = outbox.write(message -> by(ChannelKind.MAIL, "staff@example.com", message.about(about)));
+
+            assertThat(outbox.claimAt(NOW)).containsExactly(mail, toStaff);
+            assertThat(outbox.claimAt(ChannelKind.SMS, NOW)).containsExactly(text);
+            assertThat(outbox.claimAt(ChannelKind.WHATSAPP, NOW)).isEmpty();
+        }
+    }
+
+    private static NewMessage by(ChannelKind channel, String recipient, NewMessage message) {
+        return new NewMessage(channel, recipient, message.letter(), message.about(), message.calendar());
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void theListIsReadPageByPage(Databases kind) throws Exception {
@@ -142,6 +189,10 @@ class OutboxClaimIT {
             assertThat(page.rows()).hasSize(2);
             assertThat(outbox.inTransaction(Messages::counts)).containsEntry(MessageStatus.WAITING, 7L);
         }
+    }
+
+    private static Claim claim(String round) {
+        return new Claim(ChannelKind.MAIL, 20, round, SOON);
     }
 
     /** An outbox of its own, looked at by several connections. */
@@ -208,8 +259,12 @@ class OutboxClaimIT {
         }
 
         List<Long> claimAt(Instant now) {
-            return inTransaction(
-                    messages -> messages.claim(20, UUID.randomUUID().toString(), now, now.plus(Duration.ofMinutes(5))));
+            return claimAt(ChannelKind.MAIL, now);
+        }
+
+        List<Long> claimAt(ChannelKind channel, Instant now) {
+            return inTransaction(messages -> messages.claim(
+                    new Claim(channel, 20, UUID.randomUUID().toString(), now.plus(Duration.ofMinutes(5))), now));
         }
 
         void change(long id, Consumer<Message> change) {

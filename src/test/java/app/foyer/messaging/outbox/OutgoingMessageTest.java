@@ -9,8 +9,8 @@ class OutgoingMessageTest {
     @Test
     void tellsNoSecretToALog() {
         var text = "https://x/booking?t=secret";
-        var mail =
-                new OutgoingMessage(7, ChannelKind.MAIL, "grace@x", "en", "<id>", "subject", text, "html", null, null);
+        var mail = new OutgoingMessage(
+                7, ChannelKind.MAIL, "grace@x", "en", "<id>", "subject", text, "html", null, null, null);
 
         assertThat(mail.toString()).isEqualTo("OutgoingMessage[7]");
     }

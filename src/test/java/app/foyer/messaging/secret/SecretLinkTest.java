@@ -36,4 +36,17 @@ class SecretLinkTest {
         assertThat(SecretLink.withoutMarkers("{customer_password} {customer_panel_password}"))
                 .isEqualTo("(customer_password) (customer_panel_password)");
     }
+
+    @Test
+    void aTextIsFoundAgainWhateverItsSecretsWere() {
+        var pattern = SecretLink.pattern("Open {appointment_url} or {cancel_url}. 10 € (*)");
+
+        assertThat(pattern.matcher("Open https://x/?t=1 or https://x/?t=2&do=cancel. 10 € (*)")
+                        .find())
+                .isTrue();
+        assertThat(pattern.matcher("Sent from a trial account - Open a or b. 10 € (*)")
+                        .find())
+                .isTrue();
+        assertThat(pattern.matcher("Open a or b. 11 € (*)").find()).isFalse();
+    }
 }
