@@ -122,11 +122,17 @@
         }
     }
 
-    /* On the link that was followed, when it is still there; after a dialog was left, on what had opened it. */
+    /* On the link that was followed, when it is still there; after a dialog was left, on what had opened it. Who has chosen
+       a time goes on where it is told, right before the button, and not through all the times that were not chosen. */
     function focusAgain(id) {
         var dialog = document.querySelector("dialog[open]");
         var opener = recall(OPENER);
         var followed = id && document.getElementById(id);
+        var chosen = followed && followed.classList.contains("time-chosen") && (dialog || document).querySelector("[data-chosen]");
+        if (chosen && chosen.offsetParent) {
+            chosen.focus({preventScroll: true});
+            return;
+        }
         var link = followed || !dialog && opener && document.getElementById(opener.id);
         if (link && !dialog && !link.offsetParent) {
             beginAtTheDrawer();
@@ -165,6 +171,15 @@
         }
     }
 
+    /* What was just done is read first, also by who does not see it. */
+    function beginAtWhatWasDone() {
+        var said = document.getElementById("messages");
+        if (said && said.textContent.trim() && document.activeElement === document.body) {
+            said.tabIndex = -1;
+            said.focus();
+        }
+    }
+
     /* In a frame of another site the browser keeps no cookie of ours, and a form could not be sent: it gets a tab of its own. */
     function leaveForeignFrames() {
         if (window.self === window.top) {
@@ -189,6 +204,7 @@
         submitOnChange();
         stayInPlace();
         focusFirstError();
+        beginAtWhatWasDone();
         tellZone();
         leaveForeignFrames();
     }

@@ -21,14 +21,18 @@ final class DemoCustomer {
     private static final Set<String> ANY_DAY = Set.of("Physiotherapy", "Back and neck massage");
 
     private static final List<Visit> VISITS = List.of(
-            new Visit(-26, "First visit", AppointmentStatus.COMPLETED),
-            new Visit(-20, "Physiotherapy, long session", AppointmentStatus.COMPLETED),
-            new Visit(-15, "Deep tissue massage", AppointmentStatus.NO_SHOW),
-            new Visit(-9, "Physiotherapy", AppointmentStatus.COMPLETED),
-            new Visit(3, "Physiotherapy", AppointmentStatus.CONFIRMED),
-            new Visit(8, "Sports physiotherapy", AppointmentStatus.PENDING),
-            new Visit(15, "Deep tissue massage", AppointmentStatus.CONFIRMED),
-            new Visit(23, "Follow-up check", AppointmentStatus.CANCELLED));
+            Visit.on(-26, "First visit", AppointmentStatus.COMPLETED),
+            Visit.on(-23, "Physiotherapy", AppointmentStatus.COMPLETED),
+            Visit.on(-20, "Physiotherapy, long session", AppointmentStatus.COMPLETED),
+            Visit.on(-15, "Deep tissue massage", AppointmentStatus.NO_SHOW),
+            Visit.on(-12, "Back and neck massage", AppointmentStatus.CANCELLED),
+            Visit.on(-9, "Physiotherapy", AppointmentStatus.COMPLETED),
+            Visit.on(-5, "Sports physiotherapy", AppointmentStatus.COMPLETED),
+            Visit.on(3, "Physiotherapy", AppointmentStatus.CONFIRMED),
+            Visit.on(8, "Sports physiotherapy", AppointmentStatus.PENDING),
+            new Visit(12, "Physiotherapy", new Outcome(AppointmentStatus.CONFIRMED, true)),
+            Visit.on(15, "Deep tissue massage", AppointmentStatus.CONFIRMED),
+            Visit.on(23, "Follow-up check", AppointmentStatus.CANCELLED));
 
     private final DemoDiary diary;
     private final Regular customer;
@@ -40,7 +44,12 @@ final class DemoCustomer {
         this.now = now;
     }
 
-    private record Visit(int daysFromNow, String service, AppointmentStatus status) {}
+    private record Visit(int daysFromNow, String service, Outcome outcome) {
+
+        static Visit on(int daysFromNow, String service, AppointmentStatus status) {
+            return new Visit(daysFromNow, service, Outcome.of(status));
+        }
+    }
 
     void book() {
         var soon =
@@ -55,7 +64,7 @@ final class DemoCustomer {
         var week = new TimeRange(from, from.plus(Duration.ofDays(5)));
         var free = diary.free(customer.locationId(), Set.of(visit.service()), week);
         if (!free.isEmpty()) {
-            diary.book(free.get(Math.min(3, free.size() - 1)), customer, Outcome.of(visit.status()));
+            diary.book(free.get(Math.min(3, free.size() - 1)), customer, visit.outcome());
         }
     }
 }

@@ -145,6 +145,8 @@ class DemoDiaryTest {
                         && time(life).start().isAfter(now)
                         && time(life).start().isBefore(now.plus(NOTICE)))
                 .anyMatch(life -> status(life) == AppointmentStatus.PENDING)
+                .anyMatch(life -> status(life) == AppointmentStatus.CONFIRMED
+                        && life.later().stream().anyMatch(Move.class::isInstance))
                 .anyMatch(life -> status(life) == AppointmentStatus.COMPLETED);
     }
 

@@ -5,6 +5,7 @@ import app.foyer.booking.BookingReference;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AppointmentCard;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +24,12 @@ public class BookedView {
     private OpenedBookings opened;
 
     @Inject
+    private Booker booker;
+
+    @Inject
+    private Site site;
+
+    @Inject
     private FacesWording wording;
 
     private AppointmentCard card;
@@ -35,6 +42,14 @@ public class BookedView {
                         reference -> opened.holderOf(reference).flatMap(holder -> appointments.find(reference, holder)))
                 .map(details -> new AppointmentCard(details, wording.here(), Address.here()))
                 .orElse(null);
+    }
+
+    /** Where it can be moved and cancelled: in the panel of who has signed in, else on its own page. */
+    public String getManageAddress() {
+        var address = booker.getKnown() != null && site.isPanelOpen()
+                ? Address.of("/panel/appointments").with("appointment", card.reference())
+                : Address.of("/booking").with("ref", card.reference());
+        return address.toString();
     }
 
     public boolean isFound() {

@@ -74,6 +74,7 @@ class BookingPath {
         zone = visitor.zone();
         asked = AskedTime.in(address, today(), last(), zone);
         notices.addAll(choices.problems());
+        new Horizon(today(), last()).objectionTo(choices).ifPresent(notices::add);
         services = catalog.offeredServices();
         chooseService();
         choosePerson();

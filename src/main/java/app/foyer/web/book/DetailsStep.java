@@ -2,11 +2,13 @@ package app.foyer.web.book;
 
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookedThrough;
+import app.foyer.booking.BookingReference;
 import app.foyer.booking.BookingRequest;
 import app.foyer.booking.BookingService;
 import app.foyer.booking.SlotRefusedException;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
+import app.foyer.customer.Guest;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
@@ -40,6 +42,9 @@ public class DetailsStep {
     private OpenedBookings opened;
 
     @Inject
+    private Booker booker;
+
+    @Inject
     private GuestForm guest;
 
     @Inject
@@ -61,38 +66,57 @@ public class DetailsStep {
 
     /** Books and leads to the page that says so. When something is wrong, the same page says what; nothing typed is lost. */
     public void book() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        var language = faces.getViewRoot().getLocale();
-        var details = guest.details(language, visitor.zone(), site.getCompany().phoneCountry());
-        var problems = details.problems();
-        if (!problems.isEmpty()) {
-            problems.forEach(this::sayBeside);
+        if (!booker.isTheSame()) {
+            say(null, Refusal.because("book.somebodyElse"));
+            return;
+        }
+        var person = booker.known().or(this::typed);
+        if (person.isEmpty()) {
             return;
         }
         try {
-            var booked = bookings.book(new BookingRequest(
-                    path.service().id(),
-                    Optional.ofNullable(path.staff()).map(Person::id),
-                    Optional.ofNullable(path.location()).map(Place::id),
-                    path.start(),
-                    details.toGuest(),
-                    guest.getNotes() == null ? "" : guest.getNotes().strip(),
-                    BookedThrough.PAGE,
-                    requestKey.key()));
-            opened.remember(
-                    booked.reference(),
-                    new Actor.Link(booked.appointmentId(), (details.firstName() + " " + details.lastName()).strip()));
+            var booked = bookings.book(request(person.get()));
+            opened.remember(booked.reference(), new Actor.Link(booked.appointmentId(), fullName(person.get())));
             guest.forget();
-            var external = faces.getExternalContext();
-            external.redirect(Address.of(external.getRequestContextPath() + "/book")
-                    .with("done", booked.reference())
-                    .with("zone", visitor.asked().orElse(null))
-                    .toString());
+            leadTo(booked.reference());
         } catch (SlotRefusedException gone) {
             offerOthers(gone);
         } catch (RefusedException refused) {
             refused.refusals().forEach(refusal -> say(null, refusal));
         }
+    }
+
+    /** Who was typed; nobody when something is wrong, which is told beside its field. */
+    private Optional<Guest> typed() {
+        var language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        var details = guest.details(language, visitor.zone(), site.getCompany().phoneCountry());
+        var problems = details.problems();
+        problems.forEach(this::sayBeside);
+        return problems.isEmpty() ? Optional.of(details.toGuest()) : Optional.empty();
+    }
+
+    private BookingRequest request(Guest person) {
+        return new BookingRequest(
+                path.service().id(),
+                Optional.ofNullable(path.staff()).map(Person::id),
+                Optional.ofNullable(path.location()).map(Place::id),
+                path.start(),
+                person,
+                guest.getNotes() == null ? "" : guest.getNotes().strip(),
+                BookedThrough.PAGE,
+                requestKey.key());
+    }
+
+    private void leadTo(BookingReference booked) throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(Address.of(external.getRequestContextPath() + "/book")
+                .with("done", booked)
+                .with("zone", visitor.asked().orElse(null))
+                .toString());
+    }
+
+    private static String fullName(Guest person) {
+        return (person.firstName() + " " + person.lastName()).strip();
     }
 
     private void offerOthers(SlotRefusedException gone) {
