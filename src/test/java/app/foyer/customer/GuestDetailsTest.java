@@ -52,6 +52,15 @@ class GuestDetailsTest {
                 .containsEntry("phone", Refusal.because("customer.phone.wrong"));
     }
 
+    /** Eleven digits are a mobile number in Germany and too many in Britain. */
+    @Test
+    void readANumberWithoutACountryByTheCompanysAndOneWithACountryByItsOwn() {
+        assertThat(calledFrom(Locale.GERMANY, "01512 3456789").problems()).isEmpty();
+        assertThat(calledFrom(Locale.UK, "01512 3456789 0").problems()).containsKey("phone");
+        assertThat(calledFrom(Locale.UK, "+49 1512 3456789").problems()).isEmpty();
+        assertThat(calledFrom(Locale.GERMANY, "+44 20 7946 0958").problems()).isEmpty();
+    }
+
     @Test
     void refuseALineBreakInAName() {
         assertThat(details("Grace\r\nBcc: all@example.com", "Hopper", "grace@example.com", "")
@@ -67,6 +76,11 @@ class GuestDetailsTest {
         assertThat(guest.firstName()).isEqualTo("Grace");
         assertThat(guest.email().key()).isEqualTo("grace@example.com");
         assertThat(guest.phone()).isEqualTo("030 901820");
+    }
+
+    private static GuestDetails calledFrom(Locale country, String phone) {
+        return new GuestDetails(
+                "Grace", "Hopper", "grace@example.com", phone, "en", ZoneId.of("Europe/Berlin"), country);
     }
 
     private static GuestDetails details(String firstName, String lastName, String email, String phone) {
