@@ -36,7 +36,7 @@ class OwnAppointmentsIT {
 
     private static final String PAGE = "/panel/appointments?lang=en&zone=UTC";
     private static final Pattern ROW = Pattern.compile("id=\"appointment-(FO-[A-Z0-9]{5})\"");
-    private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+    private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).plusDays(30);
 
     private final FoyerServer server = FoyerServer.on(Databases.H2);
     private final BookingApi api = BookingApi.of(server);
