@@ -61,6 +61,7 @@ class ArchitectureTest {
             "payment",
             "booking",
             "messaging",
+            "privacy",
             "reporting",
             "demo");
 

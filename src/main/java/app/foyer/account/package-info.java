@@ -13,6 +13,7 @@
  *       administrator
  *   <li>{@code team}, who works in the console; {@code factor}, the second factor; {@code directory}, the enterprise's own
  *       people (LDAP)
+ *   <li>{@code leaving}, deleting one's own account
  *   <li>{@code upkeep}, what is done without anybody asking
  * </ul>
  *

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** One line of the audit log. */
 @Entity
@@ -60,6 +62,34 @@ public class AuditEntry {
         before = cut(from, LONGEST_TEXT);
         after = cut(to, LONGEST_TEXT);
         return this;
+    }
+
+    /** Where this person stood, nobody is named any more; and whence that person came is not told either. */
+    void lose(NamesInTheLog names, String nameless) {
+        if (isIn(names, actor) || isIn(names, subject)) {
+            remoteAddress = "";
+        }
+        actor = isIn(names, actor) ? nameless : actor;
+        subject = isIn(names, subject) ? nameless : subject;
+        before = isIn(names, before) ? nameless : before;
+        after = isIn(names, after) ? nameless : after;
+    }
+
+    /** The line for the person who is named in it; whence somebody else came is that somebody's. */
+    Map<String, Object> told(NamesInTheLog names) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("when", happenedAt);
+        told.put("action", action);
+        told.put("by", isIn(names, actor) ? actor : "");
+        told.put("about", subject);
+        told.put("address", isIn(names, actor) ? remoteAddress : "");
+        told.put("before", before);
+        told.put("after", after);
+        return told;
+    }
+
+    private boolean isIn(NamesInTheLog names, String text) {
+        return names.holds(text, happenedAt);
     }
 
     private static String cut(String text, int longest) {

@@ -57,6 +57,11 @@ public class AuditLog {
         }
     }
 
+    /** The same of somebody who is no longer known here: who it was, and from where, is not told. */
+    public void tellOfNobody(String action, String nameless, String after) {
+        entries.add(AuditEntry.of(action, nameless, nameless, "", clock.now()).changed(null, after));
+    }
+
     /** A changed setting stands here too: whoever asks who did what looks in one place. */
     public void noteSetting(@Observes SettingChanged change) {
         tell("settings.changed", change.who(), change.name(), change.before(), change.after());

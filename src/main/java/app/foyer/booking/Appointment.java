@@ -167,6 +167,11 @@ public class Appointment {
         status = decided;
     }
 
+    /** What its customer wrote is gone. */
+    void lose() {
+        notes = null;
+    }
+
     private Sharing sharing(Service service) {
         return service.capacity() > 1 ? Sharing.amongCustomersOf(service.id()) : Sharing.withNobody(id);
     }

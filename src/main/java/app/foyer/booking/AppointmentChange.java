@@ -111,6 +111,14 @@ public class AppointmentChange {
         return change;
     }
 
+    /** Nothing tells any more which customer did it, nor what anybody wrote about it. */
+    void lose(String nameless) {
+        if (actorKind == Actor.Kind.CUSTOMER || actorKind == Actor.Kind.LINK) {
+            actorName = nameless;
+        }
+        reason = null;
+    }
+
     Kind kind() {
         return kind;
     }

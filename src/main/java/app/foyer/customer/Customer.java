@@ -135,6 +135,24 @@ public class Customer {
                 firstName, lastName, phone == null ? "" : phone, gender, birthDate, language, ZoneId.of(timeZone));
     }
 
+    /** Without a login, and found by no e-mail address any more: who comes back is somebody new. */
+    void leave() {
+        accountId = null;
+        emailKey = null;
+    }
+
+    /** Nothing tells any more who this was. */
+    void lose(String nameless) {
+        firstName = nameless;
+        lastName = "";
+        email = null;
+        phone = null;
+        gender = null;
+        birthDate = null;
+        timeZone = "UTC";
+        searchText = SearchText.of(this);
+    }
+
     /** From now on nothing is attached to this person because an address matches. */
     void isFoundByEmailNoMore() {
         emailKey = null;

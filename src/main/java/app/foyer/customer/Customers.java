@@ -41,6 +41,10 @@ class Customers {
                 .findFirst();
     }
 
+    void remove(Customer customer) {
+        em.remove(customer);
+    }
+
     void add(Customer customer) {
         em.persist(customer);
         em.flush();

@@ -31,6 +31,7 @@ final class Rights {
             /panel/                     | customers
             /panel/appointments         | customers
             /panel/account              | customers, staff, admins
+            /panel/delete-account       | customers, staff, admins
             /panel/password             | customers, staff, admins
             /admin/                     | staff, admins
             /admin/appointments         | staff, admins
@@ -57,6 +58,8 @@ final class Rights {
     private static final String SERVLETS = """
             /health/*           | everybody
             /booking/calendar   | see the table of things
+            /calendar/*         | everybody: opened by a secret alone
+            /panel/my-data      | customers, staff, admins: one's own alone, which the sign-in names
             /panel/appointments/calendar | see the table of things
             *.xhtml             | see the table of pages
             """;

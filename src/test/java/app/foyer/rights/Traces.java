@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What lies in the tables that somebody could want to change: it must be the same before and after whoever may not. */
-final class Traces {
+public final class Traces {
 
     /** What Foyer writes by itself while people only look, or about those who tried. */
     private static final Set<String> WRITTEN_WHILE_LOOKING = Set.of(
@@ -61,7 +61,7 @@ final class Traces {
     }
 
     /** All rows of all tables, as text. */
-    static String everythingIn(Database database) {
+    public static String everythingIn(Database database) {
         var everything = new StringBuilder();
         for (var table : tables(database)) {
             everything.append(table).append('\n');

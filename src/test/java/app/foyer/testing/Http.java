@@ -91,6 +91,19 @@ public final class Http {
         }
     }
 
+    /** What is no text, such as a picture or an archive. */
+    public HttpResponse<byte[]> download(String path) {
+        var request = HttpRequest.newBuilder(server.at(path)).timeout(PATIENCE).build();
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("GET " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The value of a cookie that this person holds. */
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()

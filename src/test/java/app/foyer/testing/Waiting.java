@@ -7,13 +7,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for what happens elsewhere: looks often, and gives up at a deadline with a sentence. */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private Waiting() {}
 
-    static void until(BooleanSupplier happened, Duration atMost, Supplier<String> otherwise) {
+    public static void until(BooleanSupplier happened, Duration atMost, Supplier<String> otherwise) {
         forValue(() -> happened.getAsBoolean() ? Optional.of(true) : Optional.empty(), atMost, otherwise);
     }
 

@@ -14,16 +14,26 @@ import jakarta.inject.Inject;
  * remove each other at the same moment one is told no.
  */
 @ApplicationScoped
-class LastAdministrator {
+public class LastAdministrator {
 
     @Inject
     private Accounts accounts;
 
     /** @throws RefusedException when nobody else could sign in as an administrator */
     void mayGo(Account account) {
-        accounts.lockAllWith(Role.ADMIN);
-        if (accounts.isAdministrator(account.id()) && !accounts.anyOtherAdministrator(account.id())) {
+        lockAll();
+        if (is(account)) {
             throw new RefusedException(Refusal.because("team.lastAdministrator"));
         }
+    }
+
+    /** Until the end of the transaction nobody else stops being an administrator. */
+    public void lockAll() {
+        accounts.lockAllWith(Role.ADMIN);
+    }
+
+    /** Whether nobody else could sign in as an administrator. For sure only after {@link #lockAll}. */
+    public boolean is(Account account) {
+        return accounts.isAdministrator(account.id()) && !accounts.anyOtherAdministrator(account.id());
     }
 }

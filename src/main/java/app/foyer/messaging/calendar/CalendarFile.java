@@ -1,6 +1,7 @@
 package app.foyer.messaging.calendar;
 
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.booking.DatedAppointments.Dated;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Texts;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,12 +60,39 @@ public final class CalendarFile {
         return calendar.file.toString();
     }
 
+    /**
+     * Several appointments of one customer, as a calendar program fetches them again and again.
+     *
+     * @param name of the calendar
+     */
+    public static String of(List<Dated> appointments, Organizer organizer, String publicHost, String name) {
+        var calendar = new CalendarFile();
+        calendar.begin(Method.PUBLISH);
+        calendar.line("X-WR-CALNAME:" + text(name));
+        calendar.line("NAME:" + text(name));
+        calendar.line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        calendar.line("X-PUBLISHED-TTL:PT1H");
+        appointments.forEach(
+                one -> calendar.event(one.details(), organizer, publicHost, Method.PUBLISH, one.changedAt()));
+        calendar.line("END:VCALENDAR");
+        return calendar.file.toString();
+    }
+
     private void write(Details details, Organizer organizer, String publicHost, Method method, Instant now) {
+        begin(method);
+        event(details, organizer, publicHost, method, now);
+        line("END:VCALENDAR");
+    }
+
+    private void begin(Method method) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Foyer//Appointments//EN");
         line("CALSCALE:GREGORIAN");
         line("METHOD:" + method);
+    }
+
+    private void event(Details details, Organizer organizer, String publicHost, Method method, Instant now) {
         line("BEGIN:VEVENT");
         line("UID:" + text(details.reference() + "@" + publicHost));
         line("SEQUENCE:" + details.sequence());
@@ -81,7 +110,6 @@ public final class CalendarFile {
         line("STATUS:" + status(details.status(), method));
         line("TRANSP:OPAQUE");
         line("END:VEVENT");
-        line("END:VCALENDAR");
     }
 
     /** The customer, who has agreed by booking. */

@@ -1,5 +1,6 @@
 package app.foyer.messaging.letter;
 
+import app.foyer.account.AccountDeleted;
 import app.foyer.account.EmailChangeRequested;
 import app.foyer.account.EmailChanged;
 import app.foyer.account.PasswordChanged;
@@ -96,6 +97,12 @@ class AccountCorrespondence {
                     case RECOVERY_CODE_USED -> MessageKind.RECOVERY_CODE_USED;
                 };
         tell(event.accountId(), event.email(), (letters, owner) -> letters.secondFactor(kind, owner));
+    }
+
+    /** Whoever this was is not known any more: no name, and nothing of it stays. */
+    void tellThatTheAccountIsGone(@Observes AccountDeleted event) {
+        var somebody = new Addressee(event.email(), "", "", event.locale(), event.zone());
+        letterBox.postWithoutTrace(NewMessage.mail(event.email(), letters().accountDeleted(somebody, event.mode())));
     }
 
     /** The name is as the administrator wrote it. */

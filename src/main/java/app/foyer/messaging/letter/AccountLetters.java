@@ -4,6 +4,7 @@ import app.foyer.messaging.outbox.Letter;
 import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
 
 /** Writes the mails about accounts and addresses. Nobody can switch them off, and none can lose its link: they are no templates. */
@@ -121,6 +122,15 @@ final class AccountLetters {
             draft.link("panel", stationery.panelUrl());
         }
         draft.noteHowLong(valid);
+        return draft.finish();
+    }
+
+    /** The last that somebody hears from us; says nothing about who that was. */
+    Letter accountDeleted(Addressee somebody, DeletionMode mode) {
+        var draft = stationery.draft(MessageKind.ACCOUNT_DELETED, somebody);
+        draft.say("text");
+        draft.say(mode.name());
+        draft.note("mail.ACCOUNT_DELETED.again");
         return draft.finish();
     }
 }

@@ -25,7 +25,18 @@ public class LetterBox {
 
     /** To be called inside the transaction of what the message tells about. */
     public void post(NewMessage message) {
+        messages.add(stamped(message));
+    }
+
+    /** The same for somebody of whom nothing is kept: as soon as it is sent or given up, nothing of it is left. */
+    public void postWithoutTrace(NewMessage message) {
+        var stamped = stamped(message);
+        stamped.leaveNoTrace();
+        messages.add(stamped);
+    }
+
+    private Message stamped(NewMessage message) {
         var host = URI.create(server.publicUrl()).getHost();
-        messages.add(Message.of(message, "<%s@%s>".formatted(UUID.randomUUID(), host), clock.now()));
+        return Message.of(message, "<%s@%s>".formatted(UUID.randomUUID(), host), clock.now());
     }
 }

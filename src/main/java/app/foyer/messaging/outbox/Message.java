@@ -107,6 +107,9 @@ public class Message {
     @Column(name = "repeats_id")
     private Long repeatsId;
 
+    @Column(name = "leaves_no_trace")
+    private boolean leavesNoTrace;
+
     protected Message() {
         // for Jakarta Persistence
     }
@@ -127,6 +130,34 @@ public class Message {
         message.createdAt = now;
         message.nextAttemptAt = now;
         return message;
+    }
+
+    /** Belongs to nobody who is known here, and is gone as soon as it is sent or given up. */
+    void leaveNoTrace() {
+        belongTo(About.NOTHING);
+        leavesNoTrace = true;
+    }
+
+    /** The account is gone; whatever else it is about stays. */
+    void leaveAccount() {
+        accountId = null;
+    }
+
+    /** Whether it would still tell or open something of an account. */
+    boolean isAboutAccountAndWaits() {
+        return status == MessageStatus.WAITING && appointmentId == null && accountId != null;
+    }
+
+    /** Whether it only has this to say, and opens nothing. */
+    boolean isWaitingTo(CalendarFile.Method method) {
+        return status == MessageStatus.WAITING
+                && calendarMethod == method
+                && SecretLink.in(marked()).isEmpty();
+    }
+
+    /** Whether nothing of it may be left, now that there is nothing more to do. */
+    boolean mustGo() {
+        return leavesNoTrace && status != MessageStatus.WAITING;
     }
 
     private void write(Letter letter) {

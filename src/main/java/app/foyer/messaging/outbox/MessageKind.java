@@ -26,6 +26,8 @@ public enum MessageKind {
     /** By an administrator, because phone and codes were lost. */
     SECOND_FACTOR_REMOVED,
     RECOVERY_CODE_USED,
+    /** To who has deleted the account: the last thing that we write. */
+    ACCOUNT_DELETED,
     /** To the console. */
     INVITATION
 }

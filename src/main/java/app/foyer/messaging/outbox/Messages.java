@@ -58,6 +58,13 @@ class Messages {
         em.persist(message);
     }
 
+    /** Removes what may leave no trace, once it is sent or given up. */
+    void tidy(Message message) {
+        if (message.mustGo()) {
+            em.remove(message);
+        }
+    }
+
     Optional<Message> find(long id) {
         return Optional.ofNullable(em.find(Message.class, id));
     }

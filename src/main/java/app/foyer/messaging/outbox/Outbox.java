@@ -65,6 +65,7 @@ public class Outbox {
         var addresses = secretLinks.make(message.marked(), message.about());
         if (addresses.isEmpty()) {
             message.giveUp(Trouble.POINTLESS, null, now);
+            messages.tidy(message);
         }
         addresses.ifPresent(filled -> message.mayArriveFrom(now));
         return addresses.map(filled -> message.outgoing(filled, doubt));
@@ -77,6 +78,7 @@ public class Outbox {
                 message.didNotArrive();
             }
             record(message, answer, clock.now());
+            messages.tidy(message);
         });
     }
 
@@ -99,6 +101,7 @@ public class Outbox {
         untried.forEach(message -> {
             message.attempt(now);
             record(message, answer, now);
+            messages.tidy(message);
         });
     }
 

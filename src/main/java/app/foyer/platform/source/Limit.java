@@ -19,7 +19,11 @@ public enum Limit {
     SET_PASSWORD(120, 10),
     BOOKING_PAGE(600, 10),
     BOOKING_LINK(600, 10),
-    REST_BOOKING(600, 1);
+    REST_BOOKING(600, 1),
+    /** Services fetch the calendars of many people from few addresses. */
+    CALENDAR_FEED(6_000, 10),
+    /** Calendar addresses that open nothing. */
+    WRONG_CALENDAR_FEED(100, 10);
 
     private static final Map<String, Limit> OF_PAGES = Map.ofEntries(
             Map.entry("/login", SIGN_IN),

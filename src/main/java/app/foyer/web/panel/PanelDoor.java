@@ -21,8 +21,14 @@ public class PanelDoor implements Filter {
 
     private static final String CLOSED = "/WEB-INF/panel/closed.xhtml";
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Set<String> OF_THE_OWN_ACCOUNT =
-            Set.of("/panel/account", "/panel/account.xhtml", "/panel/password", "/panel/password.xhtml");
+    private static final Set<String> OF_THE_OWN_ACCOUNT = Set.of(
+            "/panel/account",
+            "/panel/account.xhtml",
+            "/panel/delete-account",
+            "/panel/delete-account.xhtml",
+            "/panel/my-data",
+            "/panel/password",
+            "/panel/password.xhtml");
 
     @Inject
     private Settings settings;

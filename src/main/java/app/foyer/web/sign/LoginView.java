@@ -25,8 +25,14 @@ import java.util.Set;
 public class LoginView {
 
     /** What may just have happened on another page; anything else in the address says nothing. */
-    private static final Set<String> NEWS =
-            Set.of("passwordSet", "signedOut", "setUp", "invitationAccepted", "addressProven", "addressChanged");
+    private static final Set<String> NEWS = Set.of(
+            "passwordSet",
+            "signedOut",
+            "setUp",
+            "invitationAccepted",
+            "addressProven",
+            "addressChanged",
+            "accountDeleted");
 
     @Inject
     private SecurityContext security;

@@ -9,6 +9,7 @@ import app.foyer.messaging.secret.SecretLink;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.TimeRange;
+import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +46,9 @@ class EveryLetterTest {
                 letters.passwordReset(owner, Duration.ofMinutes(30)),
                 letters.passwordReset(owner.strangerAt(elsewhere), Duration.ofHours(24)),
                 letters.passwordChanged(owner),
+                letters.accountDeleted(owner.strangerAt(elsewhere), DeletionMode.KEEP),
+                letters.accountDeleted(owner.strangerAt(elsewhere), DeletionMode.ANONYMISE),
+                letters.accountDeleted(owner.strangerAt(elsewhere), DeletionMode.ERASE),
                 letters.invitation(owner),
                 letters.secondFactor(MessageKind.SECOND_FACTOR_ON, owner),
                 letters.secondFactor(MessageKind.SECOND_FACTOR_OFF, owner),

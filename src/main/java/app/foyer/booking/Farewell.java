@@ -1,0 +1,57 @@
+package app.foyer.booking;
+
+import app.foyer.settings.ServicePolicies;
+import app.foyer.settings.Settings;
+import app.foyer.shared.personal.Individual;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+
+/** The upcoming appointments of a customer who leaves, and calling them off by the same rules as ever. */
+@Stateless
+@RolesAllowed({"CUSTOMER", "STAFF", "ADMIN"})
+public class Farewell {
+
+    @Inject
+    private PersonalAppointments appointments;
+
+    @Inject
+    private TimeTaking timeTaking;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ServicePolicies servicePolicies;
+
+    /**
+     * What lies ahead.
+     *
+     * @param count how many appointments
+     * @param cancellable those of them that the policy lets their customer cancel now
+     */
+    public record Upcoming(int count, List<BookingReference> cancellable) implements Serializable {}
+
+    public Upcoming upcoming(Individual person) {
+        var all = appointments.upcoming(person.customerOrNobody(), person.now());
+        var policies = ChangePolicies.read(settings, servicePolicies);
+        var cancellable = all.stream()
+                .filter(one -> policies.of(one.serviceId())
+                        .toCancel(Standing.of(one), actor(person), person.now())
+                        .isAllowed())
+                .map(Appointment::reference)
+                .toList();
+        return new Upcoming(all.size(), cancellable);
+    }
+
+    /** In the caller's transaction. */
+    public void cancel(BookingReference reference, Individual person) {
+        timeTaking.cancel(reference, "", actor(person), RequestKey.random());
+    }
+
+    private static Actor.Customer actor(Individual person) {
+        return new Actor.Customer(person.customerOrNobody(), person.nameless());
+    }
+}

@@ -1,0 +1,138 @@
+package app.foyer.booking;
+
+import app.foyer.catalog.Location;
+import app.foyer.catalog.Service;
+import app.foyer.catalog.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that is kept about one customer's appointments, and how it is removed. */
+@ApplicationScoped
+class PersonalAppointments {
+
+    private static final String THEIRS = " in (select a.id from Appointment a where a.customerId = :customer)";
+    private static final List<Actor.Kind> CUSTOMERS = List.of(Actor.Kind.CUSTOMER, Actor.Kind.LINK);
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    boolean any(long customer) {
+        return !all(customer).isEmpty();
+    }
+
+    /** In order of time. */
+    List<Appointment> all(long customer) {
+        return em.createQuery(
+                        "select a from Appointment a where a.customerId = :customer order by a.startsAt, a.id",
+                        Appointment.class)
+                .setParameter("customer", customer)
+                .getResultList();
+    }
+
+    /** Those that hold their time and are not over. */
+    List<Appointment> upcoming(long customer, Instant now) {
+        return all(customer).stream()
+                .filter(one -> one.status().holdsTime() && one.time().end().isAfter(now))
+                .toList();
+    }
+
+    long reasons(long customer) {
+        return em.createQuery(
+                        "select count(h) from AppointmentChange h where h.reason <> '' and h.appointmentId" + THEIRS,
+                        Long.class)
+                .setParameter("customer", customer)
+                .getSingleResult();
+    }
+
+    long links(long customer) {
+        return em.createQuery("select count(l) from ManageLink l where l.appointmentId" + THEIRS, Long.class)
+                .setParameter("customer", customer)
+                .getSingleResult();
+    }
+
+    /** What somebody with one of these addresses did to appointments in the console. */
+    long deeds(List<String> emailKeys) {
+        return em.createQuery("select count(h) from AppointmentChange h where lower(h.actorName) in :keys", Long.class)
+                .setParameter("keys", emailKeys)
+                .getSingleResult();
+    }
+
+    Map<String, Object> told(Appointment appointment) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("reference", appointment.reference().value());
+        told.put("service", em.find(Service.class, appointment.serviceId()).name());
+        told.put("with", em.find(StaffMember.class, appointment.staffId()).name());
+        told.put("place", em.find(Location.class, appointment.locationId()).name());
+        told.put("start", appointment.time().start());
+        told.put("end", appointment.time().end());
+        told.put("status", appointment.status());
+        told.put("price", appointment.price());
+        told.put("currency", appointment.currency());
+        told.put("notes", appointment.notes());
+        told.put("bookedAt", appointment.bookedAt());
+        told.put("history", history(appointment).map(PersonalAppointments::told).toList());
+        return told;
+    }
+
+    private Stream<AppointmentChange> history(Appointment appointment) {
+        return em.createQuery(
+                        "select h from AppointmentChange h where h.appointmentId = :appointment order by h.id",
+                        AppointmentChange.class)
+                .setParameter("appointment", appointment.id())
+                .getResultStream();
+    }
+
+    /** Who of the business did it is not told by name: that is theirs. */
+    private static Map<String, Object> told(AppointmentChange change) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("what", change.kind());
+        told.put("when", change.happenedAt());
+        told.put("by", CUSTOMERS.contains(change.actorKind()) ? change.actorName() : change.actorKind());
+        told.put("oldStart", change.oldStart());
+        told.put("newStart", change.newStart());
+        told.put("reason", change.reason());
+        return told;
+    }
+
+    /** The links in mails open nothing any more, and a request that comes again is a new one. */
+    void closeLinks(long customer) {
+        run("delete from ManageLink l where l.appointmentId" + THEIRS, customer);
+        run("delete from AnsweredRequest r where r.appointmentId" + THEIRS, customer);
+    }
+
+    void removeAllBut(List<Appointment> those, long customer) {
+        for (var appointment : all(customer)) {
+            if (!those.contains(appointment)) {
+                history(appointment).forEach(em::remove);
+                em.remove(appointment);
+            }
+        }
+        em.flush();
+    }
+
+    /** What people wrote may name them, whoever wrote it. */
+    void removePerson(long customer, String nameless) {
+        all(customer).forEach(appointment -> {
+            appointment.lose();
+            history(appointment).forEach(change -> change.lose(nameless));
+        });
+        em.flush();
+    }
+
+    void removeFromHistories(List<String> emailKeys, String nameless) {
+        em.createQuery("update AppointmentChange h set h.actorName = :nameless where lower(h.actorName) in :keys")
+                .setParameter("nameless", nameless)
+                .setParameter("keys", emailKeys)
+                .executeUpdate();
+    }
+
+    private void run(String jpql, long customer) {
+        em.createQuery(jpql).setParameter("customer", customer).executeUpdate();
+    }
+}

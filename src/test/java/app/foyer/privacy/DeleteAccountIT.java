@@ -1,0 +1,134 @@
+package app.foyer.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.rights.Traces;
+import app.foyer.shared.personal.DeletionMode;
+import app.foyer.testing.BookingApi.Held;
+import app.foyer.testing.Database;
+import app.foyer.testing.Databases;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Waiting;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Somebody with a long history leaves, in every mode, on either database. */
+@DisplayName("Whoever deletes the account")
+class DeleteAccountIT {
+
+    static Stream<Arguments> everywhere() {
+        return Stream.of(Databases.values())
+                .flatMap(kind -> Stream.of(DeletionMode.values()).map(mode -> Arguments.of(kind, mode)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void leavesBehindWhatThePreviewSaidAndNothingElse(Databases kind, DeletionMode mode) throws IOException {
+        var server = FoyerServer.on(kind);
+        var database = server.database();
+        var leaver = new Leaver(server);
+        var cancelled = leaver.books(Duration.ofDays(9));
+        leaver.cancels(cancelled);
+        var ahead = leaver.books(Duration.ofDays(12));
+        var tooLate = leaver.books(Duration.ofHours(10));
+        var elsewhere = leaver.signsIn();
+        var here = leaver.signsIn();
+        leaver.forgetsThePassword();
+        assertThat(leaver.says("", "2099-01-01").body()).contains("enter your first name", "not lie in the future");
+        assertThat(leaver.says("Zenobia" + leaver.traces().get(0).substring(7), "1990-12-31")
+                        .status())
+                .isEqualTo(302);
+
+        var files = unpacked(here.download("/panel/my-data").body());
+        assertThat(files.get("data.json"))
+                .contains(leaver.traces().get(4), leaver.traces().get(5), ahead.reference(), "Asia/Tokyo", "1990-12-31")
+                .doesNotContain("PBKDF2", "token_hash", "customer@demo.example");
+        assertThat(files.get("index.html")).contains("lang=\"de\"", "Über Sie", ahead.reference());
+
+        decide(database, mode);
+        try {
+            assertThat(leaver.previews()).contains(mode == DeletionMode.ERASE ? "ohne Ihren Namen" : "bleib");
+            assertThat(leaver.leaves("wrong", "cancel").body()).contains("nicht Ihr bisheriges Passwort");
+            assertThat(leaver.leaves("cancel").header("Location")).endsWith("/login?news=accountDeleted");
+        } finally {
+            decide(database, DeletionMode.KEEP);
+        }
+
+        assertThat(leaver.receipt().text())
+                .doesNotContainIgnoringCase(leaver.traces().get(0));
+        assertThat(here.get("/panel/account").header("Location")).contains("/login");
+        assertThat(elsewhere.get("/panel/account").header("Location")).contains("/login");
+        if (mode == DeletionMode.KEEP) {
+            assertThat(rows(database, cancelled) + rows(database, ahead) + rows(database, tooLate))
+                    .isEqualTo(3);
+            assertThat(leaver.finds(tooLate)).isTrue();
+        } else {
+            Waiting.until(
+                    () -> database.count(
+                                    "select count(*) from message where lower(recipient) = ?",
+                                    leaver.email().toLowerCase(Locale.ROOT))
+                            == 0,
+                    Duration.ofSeconds(20),
+                    () -> "Something is still to be sent");
+            assertThat(Traces.everythingIn(database).toLowerCase(Locale.ROOT))
+                    .doesNotContain(leaver.traces().toArray(String[]::new));
+            assertThat(rows(database, cancelled) + rows(database, ahead)).isEqualTo(mode == DeletionMode.ERASE ? 0 : 2);
+            assertThat(rows(database, tooLate)).isOne();
+            assertThat(leaver.finds(tooLate)).isFalse();
+        }
+        assertThat(status(database, tooLate)).isEqualTo("CONFIRMED");
+
+        var again = leaver.books(Duration.ofDays(20));
+        assertThat(leaver.signsIn().get("/panel/appointments?show=past").body()
+                        + elsewhere.get("/panel/account").body())
+                .doesNotContain(cancelled.reference(), ahead.reference(), tooLate.reference());
+        assertThat(leaver.signsIn().get("/panel/appointments").body())
+                .contains(again.reference())
+                .doesNotContain(tooLate.reference());
+    }
+
+    private static long rows(Database database, Held appointment) {
+        return database.count("select count(*) from appointment where reference = ?", appointment.reference());
+    }
+
+    private static String status(Database database, Held appointment) {
+        return database.list(
+                        row -> row.getString(1),
+                        "select status from appointment where reference = ?",
+                        appointment.reference())
+                .get(0);
+    }
+
+    private static void decide(Database database, DeletionMode mode) {
+        database.run("delete from setting where name = 'panel.deletion'");
+        database.run(
+                "insert into setting (name, content, changed_at, changed_by) values (?, ?, ?, ?)",
+                "panel.deletion",
+                mode.name(),
+                OffsetDateTime.now(ZoneOffset.UTC),
+                "tests");
+    }
+
+    private static Map<String, String> unpacked(byte[] archive) throws IOException {
+        var files = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

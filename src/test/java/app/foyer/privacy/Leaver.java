@@ -1,0 +1,162 @@
+package app.foyer.privacy;
+
+import app.foyer.testing.BookingApi;
+import app.foyer.testing.BookingApi.Held;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
+import app.foyer.testing.Http.Answer;
+import app.foyer.testing.Mail;
+import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.PostedForm;
+import app.foyer.web.sign.SignInPage;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Somebody with a name, a number and words that nobody else has, with appointments, a login and a long history. */
+public final class Leaver {
+
+    private static final String PASSWORD = SignInPage.DEMO_PASSWORD;
+
+    private final FoyerServer server;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String email = "Leaver-" + mark + "@customers.example";
+    private final String phone = "+49 30 9" + (1_000_000 + Math.abs(mark.hashCode()) % 9_000_000);
+    private final OwnBusiness business;
+    private final long service;
+    private Http here;
+
+    public Leaver(FoyerServer server) {
+        this.server = server;
+        business = OwnBusiness.in(server.database());
+        service = business.service(Duration.ofHours(1)).offered();
+    }
+
+    /** What must not be found anywhere any more, in small letters. */
+    List<String> traces() {
+        return List.of(
+                "zenobia" + mark,
+                "quux" + mark,
+                email.toLowerCase(Locale.ROOT),
+                phone.replace(" ", "").substring(5),
+                "knee-" + mark,
+                "flu-" + mark);
+    }
+
+    String email() {
+        return email;
+    }
+
+    public Held books(Duration ahead) {
+        var body = new JsonObject();
+        body.addProperty("serviceId", service);
+        body.addProperty("staffId", business.staff());
+        body.addProperty(
+                "start", Instant.now().truncatedTo(ChronoUnit.HOURS).plus(ahead).toString());
+        body.addProperty("notes", "my knee-" + mark + " again");
+        var customer = new JsonObject();
+        customer.addProperty("firstName", "Zenobia" + mark);
+        customer.addProperty("lastName", "Quux" + mark);
+        customer.addProperty("email", email);
+        customer.addProperty("phone", phone);
+        body.add("customer", customer);
+        var answer = Http.to(server)
+                .postJson(
+                        "/api/v1/appointments",
+                        body,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        if (answer.status() != 201) {
+            throw new AssertionError("Should have been booked: " + answer);
+        }
+        server.mailbox().next(email);
+        return new Held(answer.text("reference"), answer.text("token"));
+    }
+
+    public void cancels(Held appointment) {
+        var body = new JsonObject();
+        body.addProperty("reason", "flu-" + mark);
+        Http.to(server)
+                .postJson(
+                        "/api/v1/appointments/" + appointment.reference() + "/cancel",
+                        body,
+                        "Authorization",
+                        "Booking " + appointment.token(),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        server.mailbox().next(email);
+    }
+
+    boolean finds(Held appointment) {
+        return BookingApi.of(server).read(appointment).status() == 200;
+    }
+
+    /** Gets a password without a mail, which has tests of its own. */
+    public Http signsIn() {
+        server.database()
+                .run(
+                        "update account set password_hash = (select password_hash from account where email_key = ?)"
+                                + " where email_key = ?",
+                        "customer@demo.example",
+                        email.toLowerCase(Locale.ROOT));
+        here = Http.to(server);
+        tries(here, PASSWORD);
+        return here;
+    }
+
+    /** Mistypes the password, and asks for another one. */
+    void forgetsThePassword() {
+        var elsewhere = Http.to(server);
+        tries(elsewhere, "wrong");
+        PostedForm.on(elsewhere, elsewhere.get("/forgot-password"), "forgotPassword")
+                .with("email", email)
+                .send("askForLink");
+    }
+
+    private Answer tries(Http http, String password) {
+        return PostedForm.on(http, http.get("/login"), "login")
+                .with("email", email)
+                .with("password", password)
+                .send("signIn");
+    }
+
+    Answer says(String firstName, String birthDate) {
+        return PostedForm.on(here, here.get("/panel/account"), "profile")
+                .with("firstName", firstName)
+                .with("lastName", "Quux" + mark)
+                .with("phone", phone)
+                .with("birthDate", birthDate)
+                .with("gender", "OTHER")
+                .with("language", "de")
+                .with("timeZone", "Asia/Tokyo")
+                .send("save");
+    }
+
+    String previews() {
+        return here.get("/panel/delete-account").body();
+    }
+
+    Answer leaves(String password, String upcoming) {
+        return PostedForm.on(here, here.get("/panel/delete-account"), "deleteAccount")
+                .with("upcoming", upcoming)
+                .with("password", password)
+                .send("delete");
+    }
+
+    Answer leaves(String upcoming) {
+        return leaves(PASSWORD, upcoming);
+    }
+
+    /** The last mail; whatever came before is read on the way. */
+    Mail receipt() {
+        Mail mail;
+        do {
+            mail = server.mailbox().next(email);
+        } while (!mail.subject().contains("gelöscht"));
+        return mail;
+    }
+}
