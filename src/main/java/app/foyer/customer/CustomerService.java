@@ -3,6 +3,7 @@ package app.foyer.customer;
 import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public class CustomerService {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Event<CustomerCreated> created;
 
     /**
      * The customer with the guest's address, or a new one. A customer who is already there stays as they are, whatever
@@ -34,6 +38,7 @@ public class CustomerService {
     private Customer introduce(Guest guest) {
         var customer = Customer.introduce(guest, clock.now());
         customers.add(customer);
+        created.fire(new CustomerCreated(customer.id()));
         return customer;
     }
 }

@@ -6,6 +6,7 @@ import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -21,6 +22,9 @@ class CustomersOfAccounts {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Event<CustomerCreated> created;
 
     /** @throws RefusedException when the business has closed the door to this person; then there is no account either */
     void welcome(@Observes SignedUp event) {
@@ -68,6 +72,7 @@ class CustomersOfAccounts {
                         person.timeZone()),
                 clock.now());
         customers.add(customer);
+        created.fire(new CustomerCreated(customer.id()));
         return customer;
     }
 }

@@ -8,8 +8,9 @@
  *   <li>{@link app.foyer.messaging.mail}: the way to the mail server,
  *   <li>{@link app.foyer.messaging.phone}: SMS and WhatsApp, by way of Twilio,
  *   <li>{@link app.foyer.messaging.webhook}: calls to programs of the business,
- *   <li>{@link app.foyer.messaging.template}: texts with placeholders,
- *   <li>{@link app.foyer.messaging.letter}: what is written when.
+ *   <li>{@link app.foyer.messaging.template}: texts with placeholders, and the frame around each mail,
+ *   <li>{@link app.foyer.messaging.letter}: mails about accounts, which nobody can switch off,
+ *   <li>{@link app.foyer.messaging.workflow}: what the business decides to say when something happens.
  * </ul>
  *
  * <p>Start reading at {@link app.foyer.messaging.outbox.LetterBox}: whoever wants to send something posts it there.

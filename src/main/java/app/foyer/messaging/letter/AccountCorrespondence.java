@@ -9,14 +9,13 @@ import app.foyer.account.PersonInvited;
 import app.foyer.account.SignUpRequested;
 import app.foyer.account.factor.SecondFactorChanged;
 import app.foyer.account.reset.PasswordLinks;
-import app.foyer.customer.AccessGranted;
-import app.foyer.customer.Customer;
-import app.foyer.customer.CustomerService;
 import app.foyer.messaging.outbox.Letter;
 import app.foyer.messaging.outbox.LetterBox;
 import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.messaging.outbox.NewMessage;
 import app.foyer.messaging.secret.About;
+import app.foyer.messaging.template.Addressee;
+import app.foyer.messaging.template.WritingDesk;
 import app.foyer.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,9 +38,6 @@ class AccountCorrespondence {
 
     @Inject
     private PasswordLinks passwords;
-
-    @Inject
-    private CustomerService customers;
 
     void tellWhoWantsAnAccount(@Observes SignUpRequested event) {
         if (event.owner().isPresent()) {
@@ -78,14 +74,6 @@ class AccountCorrespondence {
     void tellHowToSetThePassword(@Observes PasswordResetRequested event) {
         var valid = passwords.validFor(event.accountId());
         tell(event.accountId(), event.email(), (letters, owner) -> letters.passwordReset(owner, valid));
-    }
-
-    void tellTheWayIn(@Observes AccessGranted event) {
-        var valid = passwords.validFor(event.accountId());
-        customers
-                .withAccount(event.accountId())
-                .map(Customer::email)
-                .ifPresent(email -> tell(event.accountId(), email, (letters, owner) -> letters.access(owner, valid)));
     }
 
     void tellAboutTheSecondFactor(@Observes SecondFactorChanged event) {

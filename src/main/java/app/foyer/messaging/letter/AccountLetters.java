@@ -3,6 +3,8 @@ package app.foyer.messaging.letter;
 import app.foyer.messaging.outbox.Letter;
 import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.messaging.secret.SecretLink;
+import app.foyer.messaging.template.Addressee;
+import app.foyer.messaging.template.Stationery;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.personal.DeletionMode;
 import java.time.Duration;
@@ -18,7 +20,7 @@ final class AccountLetters {
 
     /** @param valid how long the link opens */
     Letter passwordReset(Addressee owner, Duration valid) {
-        var draft = stationery.draft(MessageKind.PASSWORD_RESET, owner);
+        var draft = draft(MessageKind.PASSWORD_RESET, owner);
         draft.say("text");
         draft.button("setPassword", SecretLink.SET_PASSWORD.marker());
         draft.noteHowLong(valid);
@@ -28,7 +30,7 @@ final class AccountLetters {
 
     /** What happened to a second factor, and what to do if that was somebody else. */
     Letter secondFactor(MessageKind kind, Addressee owner) {
-        var draft = stationery.draft(kind, owner);
+        var draft = draft(kind, owner);
         draft.say("text");
         draft.note("mail.factor.notYou", stationery.publicUrl() + "/forgot-password");
         return draft.finish();
@@ -36,7 +38,7 @@ final class AccountLetters {
 
     /** To somebody who is to join the team. */
     Letter invitation(Addressee person) {
-        var draft = stationery.draft(MessageKind.INVITATION, person);
+        var draft = draft(MessageKind.INVITATION, person);
         draft.say("text");
         draft.button("acceptInvitation", SecretLink.INVITATION.marker());
         draft.note("mail.invitation.once");
@@ -46,7 +48,7 @@ final class AccountLetters {
 
     /** To an address of which nothing is known but that somebody typed it: greets nobody. */
     Letter signUp(Addressee to) {
-        var draft = stationery.draft(MessageKind.SIGN_UP, to);
+        var draft = draft(MessageKind.SIGN_UP, to);
         draft.say("text");
         draft.button("proveAddress", SecretLink.PROVE_SIGN_UP.marker());
         draft.note("mail.SIGN_UP.once");
@@ -56,7 +58,7 @@ final class AccountLetters {
 
     /** To the owner of an account whose address somebody wanted to sign up with. */
     Letter signUpKnown(Addressee owner) {
-        var draft = stationery.draft(MessageKind.SIGN_UP_KNOWN, owner);
+        var draft = draft(MessageKind.SIGN_UP_KNOWN, owner);
         draft.say("text");
         draft.button("signIn", stationery.publicUrl() + "/login");
         draft.link("forgot", stationery.publicUrl() + "/forgot-password");
@@ -66,7 +68,7 @@ final class AccountLetters {
 
     /** To the new address that somebody wants for an account: greets nobody, since a stranger may read it. */
     Letter emailChange(Addressee to) {
-        var draft = stationery.draft(MessageKind.EMAIL_CHANGE, to);
+        var draft = draft(MessageKind.EMAIL_CHANGE, to);
         draft.say("text");
         draft.button("proveAddress", SecretLink.PROVE_NEW_ADDRESS.marker());
         draft.note("mail.EMAIL_CHANGE.once");
@@ -76,7 +78,7 @@ final class AccountLetters {
 
     /** To the owner of an account whose address somebody wanted for another account. */
     Letter emailChangeKnown(Addressee owner) {
-        var draft = stationery.draft(MessageKind.EMAIL_CHANGE_KNOWN, owner);
+        var draft = draft(MessageKind.EMAIL_CHANGE_KNOWN, owner);
         draft.say("text");
         draft.note("mail.nothingChanged");
         return draft.finish();
@@ -84,7 +86,7 @@ final class AccountLetters {
 
     /** To the old address, before anything is different. */
     Letter emailChangeAsked(Addressee owner, EmailAddress newEmail) {
-        var draft = stationery.draft(MessageKind.EMAIL_CHANGE_ASKED, owner);
+        var draft = draft(MessageKind.EMAIL_CHANGE_ASKED, owner);
         draft.placeholders().withNewEmail(newEmail);
         draft.say("text");
         draft.note("mail.EMAIL_CHANGE_ASKED.notYou", stationery.publicUrl() + "/forgot-password");
@@ -93,7 +95,7 @@ final class AccountLetters {
 
     /** To the old address, once the new one counts. */
     Letter emailChanged(Addressee owner, EmailAddress newEmail) {
-        var draft = stationery.draft(MessageKind.EMAIL_CHANGED, owner);
+        var draft = draft(MessageKind.EMAIL_CHANGED, owner);
         draft.placeholders().withNewEmail(newEmail);
         draft.say("text");
         draft.note(
@@ -103,31 +105,19 @@ final class AccountLetters {
 
     /** To the owner of an account whose password was replaced while somebody was signed in. */
     Letter passwordChanged(Addressee owner) {
-        var draft = stationery.draft(MessageKind.PASSWORD_CHANGED, owner);
+        var draft = draft(MessageKind.PASSWORD_CHANGED, owner);
         draft.say("text");
         draft.note("mail.PASSWORD_CHANGED.notYou", stationery.publicUrl() + "/forgot-password");
         return draft.finish();
     }
 
-    /**
-     * The way into the panel, for a customer whom the business lets in.
-     *
-     * @param valid how long the link opens
-     */
-    Letter access(Addressee customer, Duration valid) {
-        var draft = stationery.draft(MessageKind.ACCESS, customer);
-        draft.say("text");
-        draft.button("setPassword", SecretLink.SET_PASSWORD.marker());
-        if (!stationery.panelUrl().isEmpty()) {
-            draft.link("panel", stationery.panelUrl());
-        }
-        draft.noteHowLong(valid);
-        return draft.finish();
+    private LetterDraft draft(MessageKind kind, Addressee reader) {
+        return new LetterDraft(stationery, kind, reader);
     }
 
     /** The last that somebody hears from us; says nothing about who that was. */
     Letter accountDeleted(Addressee somebody, DeletionMode mode) {
-        var draft = stationery.draft(MessageKind.ACCOUNT_DELETED, somebody);
+        var draft = draft(MessageKind.ACCOUNT_DELETED, somebody);
         draft.say("text");
         draft.say(mode.name());
         draft.note("mail.ACCOUNT_DELETED.again");

@@ -2,18 +2,16 @@ package app.foyer.messaging.letter;
 
 import app.foyer.messaging.outbox.Letter;
 import app.foyer.messaging.outbox.MessageKind;
-import app.foyer.messaging.secret.SecretLink;
+import app.foyer.messaging.template.Addressee;
+import app.foyer.messaging.template.MailFrame;
 import app.foyer.messaging.template.Placeholders;
+import app.foyer.messaging.template.Stationery;
 import app.foyer.messaging.template.Template;
-import app.foyer.shared.Texts;
 import app.foyer.shared.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A letter being written, in the reader's language and with times in the reader's zone, named. What is said stands in
@@ -23,7 +21,6 @@ final class LetterDraft {
 
     private static final Template HTML = Template.html(Template.file(LetterDraft.class, "letter.html"));
     private static final Template TEXT = Template.text(Template.file(LetterDraft.class, "letter.txt"));
-    private static final String STYLES = Template.file(LetterDraft.class, "letter.css");
 
     /** A button or a link. */
     private record Action(String label, String url) {}
@@ -36,15 +33,13 @@ final class LetterDraft {
     private final List<Action> links = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final String greeting;
-    private Map<String, Object> appointment;
     private Action button;
 
     LetterDraft(Stationery stationery, MessageKind kind, Addressee reader) {
         this.stationery = stationery;
         this.kind = kind;
-        this.wording = new Wording(Texts.spoken(reader.locale()), reader.zone(), stationery.now());
-        this.placeholders =
-                Placeholders.of(stationery.company(), stationery.publicUrl(), stationery.panelUrl(), wording);
+        this.wording = stationery.wordingFor(reader);
+        this.placeholders = Placeholders.of(stationery, wording);
         placeholders.withCustomer(
                 reader.firstName(), reader.lastName(), reader.email().value());
         greeting = reader.firstName().isBlank() ? null : sentence("mail.greeting");
@@ -52,10 +47,6 @@ final class LetterDraft {
 
     void say(String part) {
         paragraphs.add(own(part));
-    }
-
-    void sayCommon(String key) {
-        paragraphs.add(sentence(key));
     }
 
     void noteHowLong(Duration valid) {
@@ -75,14 +66,6 @@ final class LetterDraft {
         links.add(action(name, url));
     }
 
-    void show(Map<String, Object> appointmentShown) {
-        appointment = appointmentShown;
-    }
-
-    Wording wording() {
-        return wording;
-    }
-
     Placeholders placeholders() {
         return placeholders;
     }
@@ -92,38 +75,21 @@ final class LetterDraft {
     }
 
     Letter finish() {
-        var subject = oneLine(own("subject"));
+        var subject = MailFrame.oneLine(own("subject"));
         var values = new HashMap<String, Object>();
-        values.put("language", wording.locale().toLanguageTag());
-        values.put("direction", wording.text("common.direction"));
-        values.put("styles", STYLES);
-        values.put("subject", subject);
         values.put("title", own("title"));
-        values.put("preview", preview());
         values.put("greeting", greeting);
         values.put("paragraphs", paragraphs);
-        values.put("appointment", appointment);
         values.put("button", button);
         values.put("links", links);
         values.put("notes", notes);
-        values.put("company", written(stationery.company().name()));
-        values.put("company_lines", companyLines());
-        return new Letter(kind, wording.locale(), subject, TEXT.fill(values), HTML.fill(values));
-    }
-
-    /** What an inbox shows beside the subject. */
-    private String preview() {
-        return appointment == null ? paragraphs.get(0) : appointment.get("date") + ", " + appointment.get("times");
-    }
-
-    private List<String> companyLines() {
-        return Stream.of(
-                        oneLine(stationery.company().address()),
-                        stationery.company().phone(),
-                        stationery.company().email())
-                .filter(line -> !line.isBlank())
-                .map(LetterDraft::written)
-                .toList();
+        var frame = new MailFrame(stationery.company(), wording);
+        return new Letter(
+                kind,
+                wording.locale(),
+                subject,
+                frame.text(TEXT.fill(values)),
+                frame.html(subject, paragraphs.get(0), HTML.fill(values)));
     }
 
     private String own(String part) {
@@ -132,13 +98,5 @@ final class LetterDraft {
 
     private String sentence(String key, Object... facts) {
         return placeholders.fill(wording.text(key, facts));
-    }
-
-    static String written(String text) {
-        return SecretLink.withoutMarkers(Objects.requireNonNullElse(text, ""));
-    }
-
-    static String oneLine(String text) {
-        return text.strip().replaceAll("[\\p{Cc}\\s]+", " ");
     }
 }

@@ -76,6 +76,12 @@ public class Message {
     @Column(name = "subject_id")
     private Long subjectId;
 
+    @Column(name = "workflow_id")
+    private Long workflowId;
+
+    @Column(name = "true_while_starts_at")
+    private Instant startsAt;
+
     @Column(name = "header_id")
     private String headerId;
 
@@ -126,6 +132,8 @@ public class Message {
             message.calendarMethod = posted.calendar().method();
             message.calendar = posted.calendar().file();
         }
+        message.workflowId = posted.origin().workflowId();
+        message.startsAt = posted.origin().startsAt();
         message.headerId = headerId;
         message.createdAt = now;
         message.nextAttemptAt = now;
@@ -250,6 +258,10 @@ public class Message {
 
     About about() {
         return new About(appointmentId, customerId, accountId, subjectId);
+    }
+
+    Origin origin() {
+        return new Origin(workflowId, startsAt);
     }
 
     /** @param addresses for the places that are marked */

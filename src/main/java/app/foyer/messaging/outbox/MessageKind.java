@@ -7,6 +7,13 @@ public enum MessageKind {
     BOOKING_RECEIVED,
     BOOKING_MOVED,
     BOOKING_CANCELLED,
+    /** Confirmed, rejected, completed or missed. */
+    STATUS_CHANGED,
+    /** Before the start. */
+    REMINDER,
+    /** After the end. */
+    FOLLOW_UP,
+    CUSTOMER_CREATED,
     PASSWORD_RESET,
     PASSWORD_CHANGED,
     /** The way into the panel, for a customer whom the business lets in. */

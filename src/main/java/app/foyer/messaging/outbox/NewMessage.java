@@ -9,18 +9,28 @@ import app.foyer.shared.EmailAddress;
  *
  * @param recipient an e-mail address, a phone number with its country, or the address of a program: as the channel wants
  * @param calendar null when no calendar file goes with it
+ * @param origin the workflow that wrote it, if one did
  */
-public record NewMessage(ChannelKind channel, String recipient, Letter letter, About about, CalendarEntry calendar) {
+public record NewMessage(
+        ChannelKind channel, String recipient, Letter letter, About about, CalendarEntry calendar, Origin origin) {
 
     public static NewMessage mail(EmailAddress recipient, Letter letter) {
-        return new NewMessage(ChannelKind.MAIL, recipient.value(), letter, About.NOTHING, null);
+        return to(ChannelKind.MAIL, recipient.value(), letter);
+    }
+
+    public static NewMessage to(ChannelKind channel, String recipient, Letter letter) {
+        return new NewMessage(channel, recipient, letter, About.NOTHING, null, Origin.NONE);
     }
 
     public NewMessage about(About subject) {
-        return new NewMessage(channel, recipient, letter, subject, calendar);
+        return new NewMessage(channel, recipient, letter, subject, calendar, origin);
     }
 
     public NewMessage with(CalendarEntry entry) {
-        return new NewMessage(channel, recipient, letter, about, entry);
+        return new NewMessage(channel, recipient, letter, about, entry, origin);
+    }
+
+    public NewMessage from(Origin source) {
+        return new NewMessage(channel, recipient, letter, about, calendar, source);
     }
 }

@@ -3,6 +3,7 @@ package app.foyer.messaging.outbox;
 import app.foyer.messaging.outbox.Answer.Never;
 import app.foyer.messaging.outbox.Answer.NotNow;
 import app.foyer.messaging.outbox.Answer.Taken;
+import app.foyer.messaging.secret.SecretLink;
 import app.foyer.messaging.secret.SecretLinks;
 import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,9 @@ public class Outbox {
 
     @Inject
     private SecretLinks secretLinks;
+
+    @Inject
+    private StillTrue stillTrue;
 
     @Inject
     private BusinessClock clock;
@@ -62,13 +67,21 @@ public class Outbox {
         var now = clock.now();
         message.attempt(now.plus(BELIEVED_FOR));
         var doubt = message.doubt();
-        var addresses = secretLinks.make(message.marked(), message.about());
+        var addresses = isOutdated(message)
+                ? Optional.<Map<SecretLink, String>>empty()
+                : secretLinks.make(message.marked(), message.about());
         if (addresses.isEmpty()) {
             message.giveUp(Trouble.POINTLESS, null, now);
             messages.tidy(message);
         }
         addresses.ifPresent(filled -> message.mayArriveFrom(now));
         return addresses.map(filled -> message.outgoing(filled, doubt));
+    }
+
+    private boolean isOutdated(Message message) {
+        var origin = message.origin();
+        var appointment = message.about().appointmentId();
+        return origin.mayBeOutdated() && (appointment == null || !stillTrue.isStillTrue(appointment, origin));
     }
 
     /** Writes down what became of an attempt; a claim that was lost meanwhile changes nothing. */

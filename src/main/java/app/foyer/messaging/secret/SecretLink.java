@@ -16,6 +16,7 @@ public enum SecretLink {
     APPOINTMENT("{appointment_url}", "/booking?t=%s"),
     RESCHEDULE("{reschedule_url}", "/booking?t=%s&do=reschedule"),
     CANCEL("{cancel_url}", "/booking?t=%s&do=cancel"),
+    ADD_TO_CALENDAR("{add_to_calendar_url}", "/booking?t=%s&do=calendar"),
     SET_PASSWORD("{customer_set_password_url}", "/reset-password?t=%s"),
     PROVE_SIGN_UP("{prove_sign_up_url}", "/verify-email?t=%s", TokenPurpose.SIGN_UP),
     PROVE_NEW_ADDRESS("{prove_new_address_url}", "/verify-email?t=%s", TokenPurpose.CHANGE_EMAIL),
@@ -50,8 +51,13 @@ public enum SecretLink {
         return this == ONE_TIME_PASSWORD ? secret : publicUrl + address.formatted(secret);
     }
 
+    /** For previews: looks like the real one and opens nothing. */
+    public String hint(String publicUrl) {
+        return address(publicUrl, "…");
+    }
+
     boolean opensTheAppointment() {
-        return this == APPOINTMENT || this == RESCHEDULE || this == CANCEL;
+        return this == APPOINTMENT || this == RESCHEDULE || this == CANCEL || this == ADD_TO_CALENDAR;
     }
 
     /** What it proves for the message's subject; empty for links of other kinds. */

@@ -2,61 +2,35 @@ package app.foyer.messaging.template;
 
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.messaging.secret.SecretLink;
-import app.foyer.settings.CompanySettings;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What can be filled into the sentences of a mail, by the names that product and settings use. */
+/** What can be filled into a message, by the names that product and settings use. What is not there is missing or empty. */
 public final class Placeholders {
+
+    private static final String BLOCK = "(appointment_details)";
 
     private final Map<String, String> values = new HashMap<>();
     private final Wording wording;
+    private AppointmentBlock block;
 
     private Placeholders(Wording wording) {
         this.wording = wording;
     }
 
-    /**
-     * The company's own.
-     *
-     * @param panelUrl empty while there is no panel
-     */
-    public static Placeholders of(CompanySettings company, String publicUrl, String panelUrl, Wording wording) {
+    /** The company's own. */
+    public static Placeholders of(Stationery stationery, Wording wording) {
         var placeholders = new Placeholders(wording);
-        placeholders.put("company_name", company.name());
-        placeholders.put("company_phone", company.phone());
-        placeholders.put("company_url", publicUrl);
-        placeholders.put("customer_panel_url", panelUrl);
-        placeholders.values.put("customer_set_password_url", SecretLink.SET_PASSWORD.marker());
-        placeholders.values.put("customer_password", SecretLink.ONE_TIME_PASSWORD.marker());
-        placeholders.values.put("customer_panel_password", SecretLink.ONE_TIME_PASSWORD.marker());
+        placeholders.put("company_name", stationery.company().name());
+        placeholders.put("company_phone", stationery.company().phone());
+        placeholders.put("company_url", stationery.publicUrl());
+        placeholders.put("customer_panel_url", stationery.panelUrl());
         return placeholders;
-    }
-
-    public Placeholders with(Details details) {
-        var customer = details.customer();
-        var place = details.place();
-        withCustomer(customer.firstName(), customer.lastName(), customer.email());
-        put("customer_phone", customer.phone());
-        put("appointment_reference", details.reference().value());
-        put("appointment_date", wording.longDate(details.start()));
-        put("appointment_time", time(details.start()));
-        put("appointment_end_time", time(details.end()));
-        put("appointment_duration", wording.of(new TimeRange(details.start(), details.end()).length()));
-        put("appointment_status", wording.any(details.status()));
-        put("service_name", details.serviceName());
-        put("service_price", price(details.price(), details.currency()));
-        put("staff_name", details.staff().name());
-        put("location_name", place.name());
-        put("location_address", place.address());
-        return this;
     }
 
     public Placeholders withCustomer(String firstName, String lastName, String email) {
@@ -67,14 +41,74 @@ public final class Placeholders {
         return this;
     }
 
+    public Placeholders withPhone(String phone) {
+        put("customer_phone", phone);
+        return this;
+    }
+
+    /** For somebody with a login; the secrets are made when the message is sent. */
+    public Placeholders withPassword() {
+        values.put("customer_set_password_url", SecretLink.SET_PASSWORD.marker());
+        values.put("customer_password", SecretLink.ONE_TIME_PASSWORD.marker());
+        values.put("customer_panel_password", SecretLink.ONE_TIME_PASSWORD.marker());
+        return this;
+    }
+
     public Placeholders withNewEmail(EmailAddress email) {
         put("customer_new_email", email.value());
         return this;
     }
 
-    public Placeholders withOldTime(TimeRange oldTime) {
-        put("appointment_old_date", wording.longDate(oldTime.start()));
-        put("appointment_old_time", time(oldTime.start()));
+    /** @param oldTime null unless it was moved */
+    public Placeholders with(Details details, TimeRange oldTime) {
+        var customer = details.customer();
+        withCustomer(customer.firstName(), customer.lastName(), customer.email());
+        withPhone(customer.phone());
+        block = new AppointmentBlock(details, oldTime, wording);
+        values.put("appointment_details", BLOCK);
+        put("appointment_reference", details.reference().value());
+        put("appointment_date", wording.longDate(details.start()));
+        put("appointment_time", time(details.start()));
+        put("appointment_end_time", time(details.end()));
+        put("appointment_duration", wording.of(new TimeRange(details.start(), details.end()).length()));
+        put("appointment_status", wording.any(details.status()));
+        put("service_name", details.serviceName());
+        put("service_price", wording.money(details.price(), details.currency()));
+        put("amount_due", wording.money(details.price(), details.currency()));
+        put("staff_name", details.staff().name());
+        put("location_name", details.place().name());
+        put("location_address", details.place().address());
+        put("appointment_status_note", statusNote(details));
+        if (oldTime != null) {
+            put("appointment_old_date", wording.longDate(oldTime.start()));
+            put("appointment_old_time", time(oldTime.start()));
+        }
+        return this;
+    }
+
+    /** What the customer may do, for the customer alone: these links open the appointment. */
+    public Placeholders withLinks(Details details, Stationery stationery) {
+        put("book_again_url", stationery.publicUrl() + "/book?service=" + details.serviceId());
+        put("change_notice", fill(new ChangeNotice(wording).of(details, stationery.company())));
+        if (stationery.now().isBefore(details.start())) {
+            values.put("appointment_url", SecretLink.APPOINTMENT.marker());
+            values.put("add_to_calendar_url", SecretLink.ADD_TO_CALENDAR.marker());
+        }
+        if (details.move().isAllowed()) {
+            values.put("reschedule_url", SecretLink.RESCHEDULE.marker());
+        }
+        if (details.cancel().isAllowed()) {
+            values.put("cancel_url", SecretLink.CANCEL.marker());
+        }
+        return this;
+    }
+
+    /** For somebody of the business: leads to the console, and opens nothing without a sign-in. */
+    public Placeholders withConsole(Details details, Stationery stationery) {
+        put(
+                "appointment_url",
+                stationery.publicUrl() + "/admin/appointments?appointment="
+                        + details.reference().value());
         return this;
     }
 
@@ -83,17 +117,42 @@ public final class Placeholders {
         return Template.text(sentence).fill(values);
     }
 
+    boolean has(Placeholder one) {
+        return !values.getOrDefault(one.key(), "").isBlank();
+    }
+
+    /** Empty when it is missing. */
+    String of(Placeholder one) {
+        return values.getOrDefault(one.key(), "");
+    }
+
+    /** What stands for the appointment's details until they are put in as a whole. */
+    String blockMark() {
+        return BLOCK;
+    }
+
+    String blockHtml() {
+        return block == null ? "" : block.html();
+    }
+
+    /** A text with the appointment's details in their place. */
+    public String withBlock(String text) {
+        return text.replace(BLOCK, block == null ? "" : block.text().strip());
+    }
+
+    private String statusNote(Details details) {
+        if (details.isAskedFor()) {
+            return wording.text("mail.note.asked");
+        }
+        var key = "mail.note." + details.status();
+        return Texts.in(wording.locale()).has(key) ? wording.text(key) : "";
+    }
+
     private void put(String name, String value) {
         values.put(name, value == null ? "" : SecretLink.withoutMarkers(value));
     }
 
     private String time(Instant moment) {
         return wording.text("mail.times", wording.time(moment), wording.zoneName());
-    }
-
-    private String price(BigDecimal price, String currency) {
-        var format = NumberFormat.getCurrencyInstance(wording.locale());
-        format.setCurrency(Currency.getInstance(currency));
-        return format.format(price);
     }
 }

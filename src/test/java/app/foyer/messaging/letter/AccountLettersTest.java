@@ -3,8 +3,9 @@ package app.foyer.messaging.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.messaging.secret.SecretLink;
+import app.foyer.messaging.template.Addressee;
+import app.foyer.messaging.template.ExampleStationery;
 import app.foyer.shared.EmailAddress;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -37,14 +38,5 @@ class AccountLettersTest {
             assertThat(SecretLink.in(letters.signUp(GRACE.strangerAt(tricky)).text()))
                     .containsExactly(SecretLink.PROVE_SIGN_UP);
         }
-    }
-
-    @Test
-    void noMailLeadsToAPanelThatIsClosed() {
-        assertThat(letters.access(GRACE, Duration.ofHours(24)).text()).contains("https://foyer.example/panel");
-        assertThat(new AccountLetters(ExampleStationery.withoutPanel())
-                        .access(GRACE, Duration.ofHours(24))
-                        .text())
-                .doesNotContain("/panel");
     }
 }

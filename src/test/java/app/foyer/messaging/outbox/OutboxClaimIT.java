@@ -173,7 +173,7 @@ class OutboxClaimIT {
     }
 
     private static NewMessage by(ChannelKind channel, String recipient, NewMessage message) {
-        return new NewMessage(channel, recipient, message.letter(), message.about(), message.calendar());
+        return NewMessage.to(channel, recipient, message.letter()).about(message.about());
     }
 
     @ParameterizedTest

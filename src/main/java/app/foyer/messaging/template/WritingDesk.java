@@ -1,4 +1,4 @@
-package app.foyer.messaging.letter;
+package app.foyer.messaging.template;
 
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /** What one needs to write to somebody: the company's stationery, and who is behind an account. */
 @ApplicationScoped
-class WritingDesk {
+public class WritingDesk {
 
     @Inject
     private CustomerService customers;
@@ -30,7 +30,7 @@ class WritingDesk {
     @Inject
     private BusinessClock clock;
 
-    Stationery stationery() {
+    public Stationery stationery() {
         return Stationery.of(
                 settings.read(CompanySettings.class),
                 server.publicUrl(),
@@ -39,7 +39,7 @@ class WritingDesk {
     }
 
     /** The owner of an account, at one of the account's addresses; without a customer, in the company's language. */
-    Addressee owner(long accountId, EmailAddress email) {
+    public Addressee owner(long accountId, EmailAddress email) {
         return customers
                 .withAccount(accountId)
                 .map(customer -> new Addressee(
@@ -52,13 +52,13 @@ class WritingDesk {
     }
 
     /** Somebody who is no customer, in the company's language. */
-    Addressee nobodyKnown(EmailAddress email) {
+    public Addressee nobodyKnown(EmailAddress email) {
         var company = settings.read(CompanySettings.class);
         return new Addressee(email, "", "", Locale.forLanguageTag(company.language()), company.timeZone());
     }
 
     /** What a message to the owner of an account is about. */
-    About account(long accountId) {
+    public About account(long accountId) {
         var customer = customers.withAccount(accountId).map(Customer::id).orElse(null);
         return About.account(accountId, customer);
     }

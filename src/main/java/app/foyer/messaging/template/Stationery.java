@@ -1,7 +1,8 @@
-package app.foyer.messaging.letter;
+package app.foyer.messaging.template;
 
-import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.settings.CompanySettings;
+import app.foyer.shared.Texts;
+import app.foyer.shared.Wording;
 import java.time.Instant;
 
 /**
@@ -12,11 +13,12 @@ import java.time.Instant;
  */
 public record Stationery(CompanySettings company, String publicUrl, String panelUrl, Instant now) {
 
-    static Stationery of(CompanySettings company, String publicUrl, boolean panelIsOpen, Instant now) {
+    public static Stationery of(CompanySettings company, String publicUrl, boolean panelIsOpen, Instant now) {
         return new Stationery(company, publicUrl, panelIsOpen ? publicUrl + "/panel" : "", now);
     }
 
-    LetterDraft draft(MessageKind kind, Addressee reader) {
-        return new LetterDraft(this, kind, reader);
+    /** Words for somebody who reads this language and lives by this zone. */
+    public Wording wordingFor(Addressee reader) {
+        return new Wording(Texts.spoken(reader.locale()), reader.zone(), now);
     }
 }

@@ -1,22 +1,22 @@
-package app.foyer.messaging.letter;
+package app.foyer.messaging.template;
 
 import app.foyer.messaging.ExampleAppointment;
 import app.foyer.settings.CompanySettings;
 
 /** That of a practice in Hamburg. */
-final class ExampleStationery {
+public final class ExampleStationery {
 
     private ExampleStationery() {}
 
-    static Stationery usual() {
+    public static Stationery usual() {
         return written("+49 40 123456", true);
     }
 
-    static Stationery withoutPhone() {
+    public static Stationery withoutPhone() {
         return written("", true);
     }
 
-    static Stationery withoutPanel() {
+    public static Stationery withoutPanel() {
         return written("+49 40 123456", false);
     }
 

@@ -1,4 +1,4 @@
-package app.foyer.messaging.letter;
+package app.foyer.messaging.template;
 
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.shared.EmailAddress;
@@ -13,7 +13,7 @@ import java.util.Locale;
 public record Addressee(EmailAddress email, String firstName, String lastName, Locale locale, ZoneId zone) {
 
     /** @param email of the customer, who has one */
-    static Addressee customerOf(Details details, EmailAddress email) {
+    public static Addressee customerOf(Details details, EmailAddress email) {
         var customer = details.customer();
         return new Addressee(
                 email,
@@ -24,16 +24,20 @@ public record Addressee(EmailAddress email, String firstName, String lastName, L
     }
 
     /** The same language at another address, whose reader is not known: no name is told there. */
-    Addressee strangerAt(EmailAddress address) {
+    public Addressee strangerAt(EmailAddress address) {
         return new Addressee(address, "", "", locale, zone);
     }
 
-    Addressee in(Locale language) {
+    public Addressee in(Locale language) {
         return new Addressee(email, firstName, lastName, language, zone);
     }
 
     /** @param name as somebody wrote it, which may be first and last name in one */
-    Addressee called(String name) {
+    public Addressee called(String name) {
         return new Addressee(email, name, "", locale, zone);
+    }
+
+    public Addressee livingIn(ZoneId place) {
+        return new Addressee(email, firstName, lastName, locale, place);
     }
 }

@@ -1,0 +1,119 @@
+package app.foyer.messaging.template;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a template may ask for, by the names that stand between its braces. */
+public enum Placeholder {
+    CUSTOMER_FIRST_NAME(Group.CUSTOMER),
+    CUSTOMER_LAST_NAME(Group.CUSTOMER),
+    CUSTOMER_FULL_NAME(Group.CUSTOMER),
+    CUSTOMER_EMAIL(Group.CUSTOMER),
+    CUSTOMER_PHONE(Group.CUSTOMER),
+    CUSTOMER_PANEL_URL(Group.ACCESS),
+    CUSTOMER_SET_PASSWORD_URL(Group.ACCESS),
+    /** A password that is good for one sign-in; made while the message is sent. */
+    CUSTOMER_PASSWORD(Group.ACCESS),
+    /** The same under its other name. */
+    CUSTOMER_PANEL_PASSWORD(Group.ACCESS),
+    /** All about the appointment: a block in HTML, lines in text. */
+    APPOINTMENT_DETAILS(Group.APPOINTMENT),
+    APPOINTMENT_REFERENCE(Group.APPOINTMENT),
+    APPOINTMENT_DATE(Group.APPOINTMENT),
+    APPOINTMENT_TIME(Group.APPOINTMENT),
+    APPOINTMENT_END_TIME(Group.APPOINTMENT),
+    APPOINTMENT_DURATION(Group.APPOINTMENT),
+    APPOINTMENT_STATUS(Group.APPOINTMENT),
+    /** What the status means for the customer, in a sentence. */
+    APPOINTMENT_STATUS_NOTE(Group.APPOINTMENT),
+    APPOINTMENT_OLD_DATE(Group.APPOINTMENT),
+    APPOINTMENT_OLD_TIME(Group.APPOINTMENT),
+    SERVICE_NAME(Group.APPOINTMENT),
+    SERVICE_PRICE(Group.APPOINTMENT),
+    AMOUNT_DUE(Group.APPOINTMENT),
+    STAFF_NAME(Group.APPOINTMENT),
+    LOCATION_NAME(Group.APPOINTMENT),
+    LOCATION_ADDRESS(Group.APPOINTMENT),
+    APPOINTMENT_URL(Group.LINKS),
+    RESCHEDULE_URL(Group.LINKS),
+    CANCEL_URL(Group.LINKS),
+    ADD_TO_CALENDAR_URL(Group.LINKS),
+    /** Where the same service is booked again. */
+    BOOK_AGAIN_URL(Group.LINKS),
+    /** Until when the customer may change what, or whom to call. */
+    CHANGE_NOTICE(Group.LINKS),
+    COMPANY_NAME(Group.COMPANY),
+    COMPANY_PHONE(Group.COMPANY),
+    COMPANY_URL(Group.COMPANY);
+
+    private static final Set<Placeholder> WITH_THEIR_LINE = Set.of(
+            CUSTOMER_PASSWORD,
+            CUSTOMER_PANEL_PASSWORD,
+            APPOINTMENT_DETAILS,
+            APPOINTMENT_STATUS_NOTE,
+            APPOINTMENT_OLD_DATE,
+            APPOINTMENT_OLD_TIME,
+            CHANGE_NOTICE,
+            CUSTOMER_FIRST_NAME,
+            CUSTOMER_FULL_NAME,
+            COMPANY_PHONE);
+
+    /** Under which it is listed. */
+    public enum Group {
+        CUSTOMER,
+        ACCESS,
+        APPOINTMENT,
+        LINKS,
+        COMPANY
+    }
+
+    private final Group group;
+
+    Placeholder(Group group) {
+        this.group = group;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** As it stands in a template: {@code {service_name}}. */
+    public String written() {
+        return "{" + key() + "}";
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isLink() {
+        return key().endsWith("_url");
+    }
+
+    /** Whether it is only known while the message is sent, and opens something for whoever reads it. */
+    public boolean isSecret() {
+        return this == APPOINTMENT_URL
+                || this == RESCHEDULE_URL
+                || this == CANCEL_URL
+                || this == ADD_TO_CALENDAR_URL
+                || this == CUSTOMER_SET_PASSWORD_URL
+                || this == CUSTOMER_PASSWORD
+                || this == CUSTOMER_PANEL_PASSWORD;
+    }
+
+    /** Whether a line that asks for it makes no sense without it. */
+    boolean takesItsLine() {
+        return isLink() || WITH_THEIR_LINE.contains(this);
+    }
+
+    /** Whether it says something where no appointment is told about. */
+    public boolean needsAnAppointment() {
+        return group == Group.APPOINTMENT || group == Group.LINKS;
+    }
+
+    static Optional<Placeholder> named(String key) {
+        return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
+    }
+}

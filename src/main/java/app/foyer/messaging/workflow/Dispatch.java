@@ -1,0 +1,116 @@
+package app.foyer.messaging.workflow;
+
+import app.foyer.booking.AppointmentService.Contact;
+import app.foyer.messaging.calendar.CalendarFiles;
+import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.messaging.outbox.Letter;
+import app.foyer.messaging.outbox.LetterBox;
+import app.foyer.messaging.outbox.NewMessage;
+import app.foyer.messaging.outbox.Origin;
+import app.foyer.messaging.phone.PhoneNumber;
+import app.foyer.messaging.template.Addressee;
+import app.foyer.messaging.template.WritingDesk;
+import app.foyer.shared.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes what a workflow sends, and posts it. Runs in the transaction of what it tells about. */
+@ApplicationScoped
+class Dispatch {
+
+    @Inject
+    private WritingDesk desk;
+
+    @Inject
+    private LetterBox letterBox;
+
+    @Inject
+    private CalendarFiles calendarFiles;
+
+    @Inject
+    private People people;
+
+    /** @param origin which workflow it is, and for reminders the start that they are true for */
+    void send(Workflows.Complete complete, Occasion occasion, Origin origin) {
+        complete.actions().forEach(action -> message(complete, action, occasion)
+                .map(message -> message.about(occasion.about()).from(origin))
+                .ifPresent(letterBox::post));
+    }
+
+    /** Whoever has no address of this kind is told nothing. */
+    private Optional<NewMessage> message(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
+        return switch (action.channel()) {
+            case MAIL -> mail(complete, action, occasion);
+            case SMS, WHATSAPP -> text(complete, action, occasion);
+            case WEBHOOK -> Optional.of(webhook(action, occasion));
+        };
+    }
+
+    private Optional<NewMessage> mail(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
+        return address(action, occasion).map(email -> {
+            var message = NewMessage.mail(email, letter(complete, action, occasion, email));
+            var method = occasion.calendarMethod();
+            return method == null || action.recipient() != Recipient.CUSTOMER
+                    ? message
+                    : message.with(calendarFiles.entry(occasion.details(), method));
+        });
+    }
+
+    private Optional<NewMessage> text(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
+        var number =
+                action.recipient() == Recipient.CUSTOMER ? occasion.customer().phone() : action.address();
+        var country = desk.stationery().company().phoneCountry().getCountry();
+        return Optional.ofNullable(number)
+                .flatMap(typed -> PhoneNumber.parse(typed, country))
+                .map(phone -> NewMessage.to(
+                        action.channel(), phone.value(), letter(complete, action, occasion, nobodysAddress())));
+    }
+
+    private NewMessage webhook(WorkflowAction action, Occasion occasion) {
+        var stationery = desk.stationery();
+        var data = WebhookData.of(occasion, action.parts(), stationery.now());
+        var subject = occasion.event().name().toLowerCase(Locale.ROOT);
+        var letter = new Letter(occasion.kind(), Locale.ENGLISH, subject, data, null);
+        return NewMessage.to(ChannelKind.WEBHOOK, action.address(), letter);
+    }
+
+    private Letter letter(Workflows.Complete complete, WorkflowAction action, Occasion occasion, EmailAddress email) {
+        var isForTheCustomer = action.recipient() == Recipient.CUSTOMER;
+        var reader = isForTheCustomer ? customer(occasion.customer(), email) : business(occasion, email);
+        var stationery = desk.stationery();
+        var companys = Locale.forLanguageTag(stationery.company().language());
+        var parts = new Said(complete, companys).in(reader.locale(), action);
+        return new Writing(stationery).write(parts, action.channel(), occasion, reader, isForTheCustomer);
+    }
+
+    private static Addressee customer(Contact customer, EmailAddress email) {
+        var language = Locale.forLanguageTag(customer.language());
+        return new Addressee(email, customer.firstName(), customer.lastName(), language, customer.timeZone());
+    }
+
+    /** Who works there lives by the clock of the place. */
+    private Addressee business(Occasion occasion, EmailAddress email) {
+        var nobody = desk.nobodyKnown(email);
+        return occasion.details() == null
+                ? nobody
+                : nobody.livingIn(occasion.details().place().zone());
+    }
+
+    private Optional<EmailAddress> address(WorkflowAction action, Occasion occasion) {
+        return switch (action.recipient()) {
+            case CUSTOMER -> EmailAddress.parse(occasion.customer().email());
+            case STAFF ->
+                Optional.ofNullable(occasion.details())
+                        .flatMap(
+                                details -> people.addressOfStaff(details.staff().id()));
+            case ADDRESS -> EmailAddress.parse(action.address());
+        };
+    }
+
+    /** Texts go to a phone; the address is not told. */
+    private static EmailAddress nobodysAddress() {
+        return new EmailAddress("nobody@foyer.invalid");
+    }
+}

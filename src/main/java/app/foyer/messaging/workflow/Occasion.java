@@ -1,0 +1,57 @@
+package app.foyer.messaging.workflow;
+
+import app.foyer.booking.AppointmentService.Contact;
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.messaging.calendar.CalendarFile.Method;
+import app.foyer.messaging.outbox.MessageKind;
+import app.foyer.messaging.secret.About;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.TimeRange;
+
+/**
+ * What has happened, for those who write about it.
+ *
+ * @param details null unless it is about an appointment
+ * @param oldTime null unless the appointment was moved
+ * @param accountId null without a login
+ */
+record Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
+
+    About about() {
+        return new About(details == null ? null : details.id(), customer.id(), accountId, null);
+    }
+
+    /** Null where the customer's calendar has nothing to learn. */
+    Method calendarMethod() {
+        return switch (event) {
+            case BOOKED, RESCHEDULED -> Method.REQUEST;
+            case CANCELLED -> Method.CANCEL;
+            case STATUS_CHANGED -> byStatus();
+            default -> null;
+        };
+    }
+
+    private Method byStatus() {
+        return switch (details.status()) {
+            case CONFIRMED -> Method.REQUEST;
+            case REJECTED, CANCELLED -> Method.CANCEL;
+            default -> null;
+        };
+    }
+
+    MessageKind kind() {
+        return switch (event) {
+            case CUSTOMER_CREATED -> MessageKind.CUSTOMER_CREATED;
+            case CUSTOMER_ACCESS -> MessageKind.ACCESS;
+            case BOOKED ->
+                details.status() == AppointmentStatus.PENDING
+                        ? MessageKind.BOOKING_RECEIVED
+                        : MessageKind.BOOKING_CONFIRMED;
+            case STATUS_CHANGED -> MessageKind.STATUS_CHANGED;
+            case RESCHEDULED -> MessageKind.BOOKING_MOVED;
+            case CANCELLED -> MessageKind.BOOKING_CANCELLED;
+            case BEFORE_START -> MessageKind.REMINDER;
+            case AFTER_END -> MessageKind.FOLLOW_UP;
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package app.foyer.messaging.workflow;
+
+/** Who gets what a workflow writes. */
+public enum Recipient {
+    CUSTOMER,
+    /** The member of the staff whose appointment it is. */
+    STAFF,
+    /** An address that is written down in the workflow. */
+    ADDRESS
+}

@@ -1,0 +1,68 @@
+package app.foyer.messaging.workflow;
+
+import app.foyer.booking.AppointmentService.Contact;
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.booking.BookingReference;
+import app.foyer.catalog.CatalogService.Person;
+import app.foyer.catalog.CatalogService.Place;
+import app.foyer.messaging.template.Stationery;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Decision;
+import app.foyer.shared.Texts;
+import app.foyer.shared.TimeRange;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+
+/** An appointment that nobody has: next week at half past two. */
+record Sample(Stationery stationery, Locale language) {
+
+    Occasion occasion(WorkflowEvent event) {
+        var details = details(event);
+        return new Occasion(
+                event,
+                event.isAboutAnAppointment() ? details : null,
+                event == WorkflowEvent.RESCHEDULED ? earlier(details) : null,
+                details.customer(),
+                1L);
+    }
+
+    /** Where it may have been before it was moved: two days earlier. */
+    static TimeRange earlier(Details details) {
+        var days = Duration.ofDays(2);
+        return new TimeRange(details.start().minus(days), details.end().minus(days));
+    }
+
+    private Details details(WorkflowEvent event) {
+        var company = stationery.company();
+        var texts = Texts.in(language);
+        var zone = company.timeZone();
+        var start = stationery
+                .now()
+                .atZone(zone)
+                .plusDays(7)
+                .with(LocalTime.of(14, 30))
+                .toInstant();
+        var allowed = Decision.allowedUntil(start.minus(Duration.ofDays(1)));
+        return new Details(
+                0,
+                new BookingReference("FO-7K3QX"),
+                event == WorkflowEvent.CANCELLED ? AppointmentStatus.CANCELLED : AppointmentStatus.CONFIRMED,
+                start,
+                start.plus(Duration.ofHours(1)),
+                1,
+                texts.of("mail.sample.service"),
+                new Person(1, "Marta Lindqvist", ""),
+                new Place(1, company.name(), company.address(), zone),
+                new Contact(0, "Grace", "Hopper", "grace@example.com", "+49 40 123456", language.getLanguage(), zone),
+                new BigDecimal("85.00"),
+                company.currency(),
+                "",
+                0,
+                stationery.now(),
+                true,
+                allowed,
+                allowed);
+    }
+}

@@ -1,0 +1,66 @@
+package app.foyer.messaging.workflow;
+
+import app.foyer.booking.AppointmentService.Contact;
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.shared.TimeRange;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a program is told, as JSON: the event, and what was chosen of the rest. No secrets, no links that open anything. */
+final class WebhookData {
+
+    private WebhookData() {}
+
+    static String of(Occasion occasion, Set<WebhookPart> parts, Instant now) {
+        var data = Json.createObjectBuilder()
+                .add("event", occasion.event().name().toLowerCase(Locale.ROOT))
+                .add("happenedAt", now.toString());
+        if (parts.contains(WebhookPart.APPOINTMENT) && occasion.details() != null) {
+            data.add("appointment", appointment(occasion.details(), occasion.oldTime()));
+        }
+        if (parts.contains(WebhookPart.CUSTOMER)) {
+            data.add("customer", customer(occasion.customer()));
+        }
+        return data.build().toString();
+    }
+
+    private static JsonObjectBuilder appointment(Details details, TimeRange oldTime) {
+        var zone = details.place().zone();
+        var appointment = Json.createObjectBuilder()
+                .add("reference", details.reference().value())
+                .add("status", details.status().name())
+                .add("start", details.start().atZone(zone).toOffsetDateTime().toString())
+                .add("end", details.end().atZone(zone).toOffsetDateTime().toString())
+                .add("zone", zone.getId())
+                .add("service", details.serviceName())
+                .add("serviceId", details.serviceId())
+                .add("staff", details.staff().name())
+                .add("staffId", details.staff().id())
+                .add("location", details.place().name())
+                .add("locationId", details.place().id())
+                .add("price", details.price())
+                .add("currency", details.currency());
+        if (oldTime != null) {
+            appointment.add(
+                    "oldStart", oldTime.start().atZone(zone).toOffsetDateTime().toString());
+        }
+        return appointment;
+    }
+
+    private static JsonObjectBuilder customer(Contact customer) {
+        return Json.createObjectBuilder()
+                .add("id", customer.id())
+                .add("firstName", text(customer.firstName()))
+                .add("lastName", text(customer.lastName()))
+                .add("email", text(customer.email()))
+                .add("phone", text(customer.phone()))
+                .add("language", text(customer.language()));
+    }
+
+    private static String text(String written) {
+        return written == null ? "" : written;
+    }
+}

@@ -1,0 +1,23 @@
+package app.foyer.messaging.workflow;
+
+/** What a workflow waits for. */
+public enum WorkflowEvent {
+    CUSTOMER_CREATED,
+    CUSTOMER_ACCESS,
+    BOOKED,
+    STATUS_CHANGED,
+    RESCHEDULED,
+    CANCELLED,
+    BEFORE_START,
+    AFTER_END;
+
+    /** Whether nobody does anything: it is time. */
+    public boolean isOfTheClock() {
+        return this == BEFORE_START || this == AFTER_END;
+    }
+
+    /** Whether there is an appointment to tell about. */
+    public boolean isAboutAnAppointment() {
+        return this != CUSTOMER_CREATED && this != CUSTOMER_ACCESS;
+    }
+}

@@ -1,0 +1,105 @@
+package app.foyer.messaging.workflow;
+
+import app.foyer.booking.AppointmentBooked;
+import app.foyer.booking.AppointmentCancelled;
+import app.foyer.booking.AppointmentDecided;
+import app.foyer.booking.AppointmentMoved;
+import app.foyer.booking.AppointmentService;
+import app.foyer.booking.AppointmentService.Contact;
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.customer.AccessGranted;
+import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerCreated;
+import app.foyer.messaging.outbox.Origin;
+import app.foyer.shared.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+
+/**
+ * Hears what happens and has the workflows for it write about it. Each message is written in the transaction of what it
+ * tells about: both happen, or neither. Nothing is sent here, so nobody waits for a mail server.
+ */
+@ApplicationScoped
+class WorkflowRunner {
+
+    @Inject
+    private Workflows workflows;
+
+    @Inject
+    private Dispatch dispatch;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AppointmentService appointments;
+
+    void tellThatItIsBooked(@Observes AppointmentBooked event) {
+        run(WorkflowEvent.BOOKED, event.appointmentId(), null);
+    }
+
+    void tellThatItIsMoved(@Observes AppointmentMoved event) {
+        run(WorkflowEvent.RESCHEDULED, event.appointmentId(), event.oldTime());
+    }
+
+    void tellThatItIsCancelled(@Observes AppointmentCancelled event) {
+        run(WorkflowEvent.CANCELLED, event.appointmentId(), null);
+    }
+
+    void tellWhatWasDecided(@Observes AppointmentDecided event) {
+        run(WorkflowEvent.STATUS_CHANGED, event.appointmentId(), null);
+    }
+
+    void welcome(@Observes CustomerCreated event) {
+        run(WorkflowEvent.CUSTOMER_CREATED, event.customerId());
+    }
+
+    void tellTheWayIn(@Observes AccessGranted event) {
+        run(WorkflowEvent.CUSTOMER_ACCESS, event.customerId());
+    }
+
+    private void run(WorkflowEvent event, long appointmentId, TimeRange oldTime) {
+        var active = workflows.activeFor(event);
+        if (!active.isEmpty()) {
+            var details = appointments.asItsCustomerSees(appointmentId);
+            var occasion = occasion(event, details, oldTime);
+            active.stream()
+                    .filter(one -> one.workflow().conditions().hold(details, () -> people.isFirst(details)))
+                    .forEach(one -> dispatch.send(
+                            one, occasion, new Origin(one.workflow().id(), null)));
+        }
+    }
+
+    private void run(WorkflowEvent event, long customerId) {
+        people.customer(customerId).ifPresent(customer -> {
+            var occasion = new Occasion(event, null, null, contact(customer), customer.accountId());
+            workflows
+                    .activeFor(event)
+                    .forEach(one -> dispatch.send(
+                            one, occasion, new Origin(one.workflow().id(), null)));
+        });
+    }
+
+    Occasion occasion(WorkflowEvent event, Details details, TimeRange oldTime) {
+        return occasion(event, details, oldTime, details.customer());
+    }
+
+    /** @param details null unless it is about an appointment */
+    Occasion occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer) {
+        var account = people.customer(customer.id()).map(Customer::accountId).orElse(null);
+        return new Occasion(event, details, oldTime, customer, account);
+    }
+
+    private static Contact contact(Customer customer) {
+        return new Contact(
+                customer.id(),
+                customer.firstName(),
+                customer.lastName(),
+                customer.email() == null ? null : customer.email().value(),
+                customer.phone(),
+                customer.language(),
+                ZoneId.of(customer.timeZone()));
+    }
+}

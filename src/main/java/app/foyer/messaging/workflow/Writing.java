@@ -1,0 +1,64 @@
+package app.foyer.messaging.workflow;
+
+import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.messaging.outbox.Letter;
+import app.foyer.messaging.template.Addressee;
+import app.foyer.messaging.template.MailFrame;
+import app.foyer.messaging.template.Placeholders;
+import app.foyer.messaging.template.Stationery;
+import app.foyer.messaging.template.TemplateHtml;
+import app.foyer.messaging.template.TemplateText;
+import app.foyer.shared.TimeRange;
+import app.foyer.shared.Wording;
+
+/** Fills what an action says: into a mail with its frame, or a text alone. */
+record Writing(Stationery stationery) {
+
+    /** @param isForTheCustomer otherwise nothing is in it that opens the customer's appointment or account */
+    Letter write(
+            TemplateParts parts, ChannelKind channel, Occasion occasion, Addressee reader, boolean isForTheCustomer) {
+        var wording = stationery.wordingFor(reader);
+        var values = values(occasion, wording, isForTheCustomer);
+        var text = values.withBlock(new TemplateText(parts.text()).fill(values));
+        if (channel != ChannelKind.MAIL) {
+            return new Letter(occasion.kind(), wording.locale(), firstLine(text), text.strip(), null);
+        }
+        var subject = new TemplateText(parts.subject()).fillLine(values);
+        var frame = new MailFrame(stationery.company(), wording);
+        var html = frame.html(subject, preview(occasion, text, wording), new TemplateHtml(parts.html()).fill(values));
+        return new Letter(occasion.kind(), wording.locale(), subject, frame.text(text), html);
+    }
+
+    private Placeholders values(Occasion occasion, Wording wording, boolean isForTheCustomer) {
+        var customer = occasion.customer();
+        var values = Placeholders.of(stationery, wording)
+                .withCustomer(customer.firstName(), customer.lastName(), customer.email())
+                .withPhone(customer.phone());
+        if (isForTheCustomer && occasion.accountId() != null) {
+            values.withPassword();
+        }
+        if (occasion.details() != null) {
+            values.with(occasion.details(), occasion.oldTime());
+            if (isForTheCustomer) {
+                values.withLinks(occasion.details(), stationery);
+            } else {
+                values.withConsole(occasion.details(), stationery);
+            }
+        }
+        return values;
+    }
+
+    /** What an inbox shows beside the subject. */
+    private static String preview(Occasion occasion, String text, Wording wording) {
+        if (occasion.details() == null) {
+            return firstLine(text);
+        }
+        var time = new TimeRange(occasion.details().start(), occasion.details().end());
+        return wording.longDate(time.start()) + ", "
+                + wording.text("mail.times", wording.times(time), wording.zoneName());
+    }
+
+    private static String firstLine(String text) {
+        return text.strip().lines().findFirst().orElse("");
+    }
+}
