@@ -4,6 +4,7 @@
  * <p>{@code /panel/password} and {@code /panel/account} are everybody's, whatever the role.
  *
  * <p>Start reading at {@link app.foyer.web.panel.MyAppointmentsView}. Everything that can be looked at stands in the
- * address; who looks is {@link app.foyer.web.panel.Me}, never a parameter.
+ * address; who looks is {@link app.foyer.web.panel.Me}, never a parameter. One appointment with everything about it is
+ * {@link app.foyer.web.panel.MyAppointmentView}, moving and cancelling {@link app.foyer.web.panel.MyChangesView}.
  */
 package app.foyer.web.panel;

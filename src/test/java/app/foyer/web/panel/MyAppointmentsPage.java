@@ -30,6 +30,25 @@ public final class MyAppointmentsPage {
         return this;
     }
 
+    /** Looks for a reference, and shows nothing else. */
+    public MyAppointmentsPage find(String reference) {
+        page.locator("#finder > summary").click();
+        page.locator("#search").fill(reference);
+        NextPage.by(page.locator("#show"));
+        return this;
+    }
+
+    /** Opens one with everything about it. */
+    public Locator open(String reference) {
+        NextPage.by(page.locator("#open-" + reference));
+        return page.locator("#appointment");
+    }
+
+    public MyAppointmentsPage close() {
+        NextPage.by(page.locator("#closeAppointment"));
+        return this;
+    }
+
     public String status(String reference) {
         return appointment(reference).locator(".status").innerText();
     }

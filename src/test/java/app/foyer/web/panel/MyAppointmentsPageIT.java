@@ -7,6 +7,8 @@ import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
 import app.foyer.web.sign.SignInPage;
+import app.foyer.web.support.ReschedulingDialog;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +49,60 @@ class MyAppointmentsPageIT {
         var mail = visitor.mailbox().next(customer.email());
         assertThat(mail.subject()).startsWith("New time:");
         assertThat(mail.event().getSequence().getSequenceNo()).isEqualTo(1);
+    }
+
+    @BrowserTest
+    void oneIsFoundAndOpensWithEverythingAboutIt(Visitor visitor) {
+        var customer = OwnCustomer.of(visitor.server());
+        var other = customer.booksInDays(9);
+        var wanted = customer.booksInDays(10);
+        customer.moves(wanted, 11);
+        customer.signsIn(visitor);
+
+        var page = MyAppointmentsPage.openedBy(visitor).find(wanted.reference());
+        assertThat(page.appointment(wanted.reference())).isVisible();
+        assertThat(page.appointment(other.reference())).isHidden();
+        visitor.findsThePageFitForEverybody();
+
+        var opened = page.open(wanted.reference());
+        assertThat(opened).containsText("You booked it for");
+        assertThat(opened).containsText("You moved it from");
+        assertThat(opened).containsText("until 24 hours before it starts");
+        visitor.findsThePageFitForEverybody();
+
+        page.close();
+        assertThat(page.appointment(wanted.reference())).isVisible();
+        assertThat(opened).isHidden();
+    }
+
+    @BrowserTest
+    void anAppointmentIsMovedByTheKeyboardAlone(Visitor visitor) {
+        var customer = OwnCustomer.of(visitor.server());
+        var appointment = customer.booksInDays(9);
+        customer.signsIn(visitor);
+        MyAppointmentsPage.openedBy(visitor);
+        var page = visitor.page();
+
+        enter(page, "#reschedule-" + appointment.reference());
+        assertThat(page.locator("#rescheduleDialog-title")).isFocused();
+        enter(page, "[id$='calendar-next']");
+        enter(page, "dialog .day-free >> nth=3");
+        enter(page, "dialog .times a.time >> nth=0");
+        page.keyboard().press("Tab");
+        var button = ReschedulingDialog.on(page).moveButton();
+        assertThat(button).isFocused();
+        NextPage.by(page, () -> page.keyboard().press("Enter"));
+
+        assertThat(page.locator("#messages")).isFocused();
+        assertThat(page.locator("#messages")).containsText("is now on");
+        enter(page, "#cancel-" + appointment.reference());
+        NextPage.by(page, () -> page.keyboard().press("Escape"));
+        assertThat(page.locator("#cancel-" + appointment.reference())).isFocused();
+    }
+
+    private static void enter(Page page, String link) {
+        page.locator(link).focus();
+        NextPage.by(page, () -> page.keyboard().press("Enter"));
     }
 
     @BrowserTest
