@@ -115,7 +115,7 @@ public class BookingView {
 
     /** What happened to it, oldest first. */
     public List<Told> getHistory() {
-        return History.forTheCustomer(wording.here())
+        return History.behindItsLink(wording.here())
                 .of(appointments.history(card.details().reference(), holder));
     }
 

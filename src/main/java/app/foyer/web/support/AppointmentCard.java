@@ -50,13 +50,26 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
 
     /** What the clock at the place shows; null where the reader's clock shows the same. */
     public String there() {
-        var place = details.place();
-        var there = wording.in(place.zone());
-        var isSameClock = place.zone()
-                .getRules()
-                .getOffset(details.start())
-                .equals(wording.zone().getRules().getOffset(details.start()));
-        return isSameClock ? null : wording.text("panel.card.there", there.of(time()), there.zoneName());
+        return isSameClock() ? null : there(place().of(time()));
+    }
+
+    /** The same without the day where it is that of the reader, who has just read it. */
+    public String thereInBrief() {
+        var isSameDay = place().dateOf(details.start()).equals(wording.dateOf(details.start()));
+        return isSameDay && !isSameClock() ? there(place().times(time())) : there();
+    }
+
+    private String there(String when) {
+        return wording.text("panel.card.there", when, place().zoneName());
+    }
+
+    private Wording place() {
+        return wording.in(details.place().zone());
+    }
+
+    private boolean isSameClock() {
+        var there = details.place().zone().getRules().getOffset(details.start());
+        return there.equals(wording.zone().getRules().getOffset(details.start()));
     }
 
     public String price() {

@@ -22,10 +22,12 @@ public final class History {
 
     private final Wording wording;
     private final boolean isForTheCustomer;
+    private final boolean withReasons;
 
-    private History(Wording wording, boolean isForTheCustomer) {
+    private History(Wording wording, boolean isForTheCustomer, boolean withReasons) {
         this.wording = wording;
         this.isForTheCustomer = isForTheCustomer;
+        this.withReasons = withReasons;
     }
 
     /**
@@ -37,14 +39,19 @@ public final class History {
      */
     public record Told(String what, String reason, String when) implements Serializable {}
 
-    /** As its customer reads it, or who holds its link. */
+    /** As its customer reads it, signed in. */
     public static History forTheCustomer(Wording wording) {
-        return new History(wording, true);
+        return new History(wording, true, true);
+    }
+
+    /** The same for who holds its link, without the reasons: a mail is passed on sooner than a password. */
+    public static History behindItsLink(Wording wording) {
+        return new History(wording, true, false);
     }
 
     /** As the business reads it, by the clock of the place. */
     public static History forTheBusiness(Wording wording) {
-        return new History(wording, false);
+        return new History(wording, false, true);
     }
 
     public List<Told> of(List<HistoryLine> lines) {
@@ -52,10 +59,10 @@ public final class History {
     }
 
     private Told told(HistoryLine line) {
-        var isReasonGiven = line.reason() != null && !line.reason().isBlank();
+        var isTold = withReasons && line.reason() != null && !line.reason().isBlank();
         return new Told(
                 what(line),
-                isReasonGiven ? wording.text("common.history.reason", line.reason()) : null,
+                isTold ? wording.text("common.history.reason", line.reason()) : null,
                 wording.dateTime(line.happenedAt()));
     }
 

@@ -49,6 +49,15 @@ class AppointmentCardTest {
         }
 
         @Test
+        void atThePlaceNameTheirDayInAListOnlyWhereItIsAnotherOne() {
+            assertThat(card(BERLIN, Locale.ENGLISH).thereInBrief())
+                    .isEqualTo("At the place: 09:00–10:00 (Western European Time)");
+            assertThat(card(ZoneId.of("Pacific/Honolulu"), Locale.ENGLISH).thereInBrief())
+                    .isEqualTo("At the place: Tue 3 March, 09:00–10:00 (Western European Time)");
+            assertThat(card(LISBON, Locale.ENGLISH).thereInBrief()).isNull();
+        }
+
+        @Test
         void areToldOnceWhereBothClocksShowTheSame() {
             assertThat(card(LISBON, Locale.ENGLISH).there()).isNull();
             assertThat(card(ZoneId.of("Europe/London"), Locale.ENGLISH).there()).isNull();

@@ -1,6 +1,7 @@
 package app.foyer.web.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentChange;
@@ -98,6 +99,10 @@ class HistoryTest {
         assertThat(History.forTheCustomer(reader(Locale.GERMAN)).of(List.of(cancelled("Erkältet"), cancelled(" "))))
                 .extracting(Told::reason)
                 .containsExactly("Grund: Erkältet", null);
+        assertThat(History.behindItsLink(reader(Locale.GERMAN)).of(List.of(cancelled("Erkältet"))))
+                .as("who holds the link need not be its customer")
+                .extracting(Told::what, Told::reason)
+                .containsExactly(tuple("Sie haben den Termin abgesagt.", null));
         assertThat(History.forTheCustomer(reader(Locale.ENGLISH)).of(List.of(BOOKED)))
                 .extracting(Told::when)
                 .containsExactly("Sun 1 March, 09:00");
