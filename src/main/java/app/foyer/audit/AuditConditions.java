@@ -24,12 +24,7 @@ final class AuditConditions {
             add("lower(e.subject) like :whom escape '!'", "whom", literally(filter.whom()) + "%");
         }
         if (!filter.text().isBlank()) {
-            add(
-                    "(lower(e.subject) like :text escape '!' or lower(e.actor) like :text escape '!'"
-                            + " or lower(e.before) like :text escape '!' or lower(e.after) like :text escape '!'"
-                            + " or e.remoteAddress like :text escape '!')",
-                    "text",
-                    "%" + literally(filter.text()) + "%");
+            addText(filter);
         }
     }
 
@@ -40,6 +35,20 @@ final class AuditConditions {
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    private void addText(AuditFilter filter) {
+        var either = new ArrayList<>(List.of(
+                "lower(e.subject) like :text escape '!'",
+                "lower(e.actor) like :text escape '!'",
+                "lower(e.before) like :text escape '!'",
+                "lower(e.after) like :text escape '!'",
+                "e.remoteAddress like :text escape '!'"));
+        if (!filter.meant().isEmpty()) {
+            either.add("e.action in :meant");
+            parameters.put("meant", filter.meant());
+        }
+        add("(" + String.join(" or ", either) + ")", "text", "%" + literally(filter.text()) + "%");
     }
 
     private void addGroup(AuditGroup group) {

@@ -50,10 +50,14 @@ public class AuditLog {
      * an hour for one subject, and no more. Those that are left out look like the last one that was written.
      */
     public void tellAtMost(int perHour, String action, String actor, String subject, String after) {
+        tellAtMost(perHour, request.remoteAddress(), action, actor, subject, after);
+    }
+
+    /** The same, of something that is worked on later than it was asked for. @param from the address that asked */
+    public void tellAtMost(int perHour, String from, String action, String actor, String subject, String after) {
         var now = clock.now();
         if (entries.countSince(now.minus(HOUR), action, subject, perHour) < perHour) {
-            entries.add(AuditEntry.of(action, actor, subject, request.remoteAddress(), now)
-                    .changed(null, after));
+            entries.add(AuditEntry.of(action, actor, subject, from, now).changed(null, after));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that Foyer says, in one language. The texts lie in one bundle per surface ({@code texts/book}, {@code texts/panel},
@@ -63,6 +64,11 @@ public final class Texts {
 
     public boolean has(String key) {
         return patterns.containsKey(key);
+    }
+
+    /** The keys that begin like this. */
+    public Stream<String> keysFrom(String beginning) {
+        return patterns.keySet().stream().filter(key -> key.startsWith(beginning));
     }
 
     public Locale locale() {

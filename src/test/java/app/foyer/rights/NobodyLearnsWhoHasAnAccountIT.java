@@ -89,6 +89,14 @@ class NobodyLearnsWhoHasAnAccountIT {
         assertSameAnswers(addresses(), NobodyLearnsWhoHasAnAccountIT::signUp);
     }
 
+    /** The form takes a hash for everybody, so two addresses tell enough. */
+    @Test
+    void fromTheTimeOfASignUp() {
+        var typed = addresses();
+        typed.remove("an account that is switched off");
+        assertSameTime(typed, NobodyLearnsWhoHasAnAccountIT::signUp);
+    }
+
     @Test
     void fromTheTimeOfABooking() {
         assertSameTime(addresses(), NobodyLearnsWhoHasAnAccountIT::book);

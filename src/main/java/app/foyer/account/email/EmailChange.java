@@ -40,6 +40,9 @@ public class EmailChange {
     @Column(name = "proven_at")
     private Instant provenAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected EmailChange() {
         // for Jakarta Persistence
     }
@@ -62,8 +65,17 @@ public class EmailChange {
         provenAt = now;
     }
 
+    /** The owner does not want it any more, or wants another one. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
     boolean waits() {
-        return provenAt == null;
+        return provenAt == null && withdrawnAt == null;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
     }
 
     Long id() {

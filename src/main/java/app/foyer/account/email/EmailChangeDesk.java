@@ -55,7 +55,7 @@ public class EmailChangeDesk {
 
     private void handle(EmailChange change, Instant now) {
         var account = accounts.find(change.accountId())
-                .filter(Account::isEnabled)
+                .filter(found -> found.isEnabled() && change.waits())
                 .filter(found -> changes.answeredSince(change, now.minus(HOUR)) < MAILS_PER_HOUR);
         change.handle(account.isPresent(), now);
         account.ifPresent(found -> requested.fire(new EmailChangeRequested(

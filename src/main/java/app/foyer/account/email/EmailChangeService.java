@@ -2,6 +2,7 @@ package app.foyer.account.email;
 
 import app.foyer.account.Accounts;
 import app.foyer.account.DatabaseClock;
+import app.foyer.account.link.TokenPurpose;
 import app.foyer.account.password.CurrentPassword;
 import app.foyer.account.password.TooBusyException;
 import app.foyer.audit.AuditLog;
@@ -11,6 +12,9 @@ import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Takes down which address the owner of an account wants instead. */
 @Stateless
@@ -48,8 +52,53 @@ public class EmailChangeService {
             throw new RefusedException(Refusal.because("account.email.directory"));
         }
         currentPassword.mustBe(password, account);
-        changes.add(EmailChange.of(accountId, newEmail, clock.now()));
+        ask(accountId, newEmail);
         audit.tell("account.emailChangeAsked", account.email().value(), newEmail.value());
+    }
+
+    /**
+     * A new address that is not proven yet.
+     *
+     * @param until when the link in the mail opens no more, if it was sent at once
+     */
+    public record Pending(EmailAddress email, Instant until) implements Serializable {}
+
+    /** What waits for a proof. It looks the same whether that address has an account or not. */
+    public Optional<Pending> pending(long accountId) {
+        return waiting(accountId)
+                .map(change -> new Pending(change.email(), change.requestedAt().plus(TokenPurpose.PROOF)));
+    }
+
+    /** One more mail to the address that waits; the links of earlier ones open nothing any more. */
+    public void sendAgain(long accountId) {
+        waiting(accountId).ifPresent(change -> {
+            ask(accountId, change.email());
+            tell("account.emailChangeAskedAgain", accountId, change);
+        });
+    }
+
+    /** Nothing becomes of it: the links of its mails open nothing any more. */
+    public void callOff(long accountId) {
+        waiting(accountId).ifPresent(change -> {
+            changes.withdrawAllOf(accountId, clock.now());
+            tell("account.emailChangeCalledOff", accountId, change);
+        });
+    }
+
+    private Optional<EmailChange> waiting(long accountId) {
+        return changes.waitingOf(accountId, clock.now().minus(TokenPurpose.PROOF));
+    }
+
+    /** There is one wish at a time. */
+    private void ask(long accountId, EmailAddress newEmail) {
+        changes.withdrawAllOf(accountId, clock.now());
+        changes.add(EmailChange.of(accountId, newEmail, clock.now()));
+    }
+
+    private void tell(String action, long accountId, EmailChange change) {
+        accounts.find(accountId)
+                .ifPresent(account -> audit.tell(
+                        action, account.email().value(), change.email().value()));
     }
 
     /** Whether the address is kept here, and not by the enterprise's directory. */

@@ -27,6 +27,31 @@ class EmailChanges {
         return Optional.ofNullable(em.find(EmailChange.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** What the owner of an account wants since this moment at the latest: the last wish that still waits. */
+    Optional<EmailChange> waitingOf(long accountId, Instant since) {
+        return em.createQuery(
+                        "select c from EmailChange c where c.accountId = :account and c.provenAt is null and"
+                                + " c.withdrawnAt is null and c.requestedAt > :since order by c.id desc",
+                        EmailChange.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whatever waits for proof does so no longer. */
+    void withdrawAllOf(long accountId, Instant now) {
+        em.createQuery(
+                        "select c from EmailChange c where c.accountId = :account and c.provenAt is null and"
+                                + " c.withdrawnAt is null",
+                        EmailChange.class)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(change -> change.withdraw(now));
+    }
+
     /** The oldest that waits and that no other node is working on, locked. */
     Optional<EmailChange> claimNext() {
         var ids = em.createNativeQuery("select id from email_change where handled_at is null order by id"

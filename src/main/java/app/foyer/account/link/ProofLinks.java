@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Makes secrets of links with which somebody proves to read the mail that goes to an address. */
@@ -38,11 +39,16 @@ public class ProofLinks {
      */
     public Optional<SecretToken> issue(TokenPurpose purpose, long subjectId) {
         var secret = SecretToken.random();
-        var goodUntil = clock.now().plus(purpose.validity(settings.read(SecuritySettings.class)));
+        var goodUntil = clock.now().plus(validFor(purpose));
         return subject(purpose).tokenFor(subjectId, secret, goodUntil).map(token -> {
             tokens.add(token);
             return secret;
         });
+    }
+
+    /** How long a link opens that is mailed now, for the words of the mail. */
+    public Duration validFor(TokenPurpose purpose) {
+        return purpose.validity(settings.read(SecuritySettings.class));
     }
 
     private LinkSubject subject(TokenPurpose purpose) {

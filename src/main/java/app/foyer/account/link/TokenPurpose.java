@@ -29,7 +29,8 @@ public enum TokenPurpose {
         return account.hasPassword() ? RESET_PASSWORD : SET_PASSWORD;
     }
 
-    private static final Duration PROOF = Duration.ofHours(24);
+    /** How long a link that proves an address opens. */
+    public static final Duration PROOF = Duration.ofHours(24);
 
     /** How long a link that is mailed today opens; the mails say of those that prove an address that it is a day. */
     public Duration validity(SecuritySettings rules) {

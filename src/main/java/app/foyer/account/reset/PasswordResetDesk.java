@@ -4,6 +4,8 @@ import app.foyer.account.Account;
 import app.foyer.account.Accounts;
 import app.foyer.account.DatabaseClock;
 import app.foyer.account.PasswordResetRequested;
+import app.foyer.audit.AuditLog;
+import app.foyer.audit.Fingerprint;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Finds out which of the addresses typed into <em>Forgot password</em> belong to an account, and has them told. */
 @Stateless
@@ -21,6 +24,8 @@ public class PasswordResetDesk {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MAILS_PER_HOUR = 3;
+    private static final int LINES_PER_HOUR = 60;
+    private static final String UNKNOWN = "unknown";
 
     @Inject
     private PasswordResetRequests requests;
@@ -30,6 +35,9 @@ public class PasswordResetDesk {
 
     @Inject
     private DatabaseClock clock;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private Event<PasswordResetRequested> requested;
@@ -48,12 +56,24 @@ public class PasswordResetDesk {
     }
 
     private void handle(PasswordResetRequest request, Instant now) {
-        var account = request.email()
-                .flatMap(accounts::with)
-                .filter(Account::isEnabled)
+        var owner = request.email().flatMap(accounts::with);
+        tell(request, owner);
+        var account = owner.filter(Account::isEnabled)
                 .filter(found -> !found.isOfDirectory())
                 .filter(found -> requests.answeredSince(request.emailKey(), now.minus(HOUR)) < MAILS_PER_HOUR);
         request.handle(account.isPresent(), now);
         account.ifPresent(found -> requested.fire(new PasswordResetRequested(found.id(), found.email())));
+    }
+
+    /** What was typed for nobody's address is not written down: a few digits of its hash tell that it was the same again. */
+    private void tell(PasswordResetRequest request, Optional<Account> owner) {
+        var from = request.remoteAddress();
+        if (owner.isPresent()) {
+            var email = request.emailKey();
+            audit.tellAtMost(LINES_PER_HOUR, from, "account.resetAsked", email, email, null);
+        } else {
+            var typed = Fingerprint.of(request.emailKey());
+            audit.tellAtMost(LINES_PER_HOUR, from, "account.resetUnknown", UNKNOWN, UNKNOWN, typed);
+        }
     }
 }

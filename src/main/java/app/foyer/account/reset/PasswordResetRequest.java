@@ -34,13 +34,17 @@ public class PasswordResetRequest {
     /** Whether a mail was asked for; such requests are counted. */
     private boolean answered;
 
+    @Column(name = "remote_address")
+    private String remoteAddress;
+
     protected PasswordResetRequest() {
         // for Jakarta Persistence
     }
 
-    static PasswordResetRequest of(Optional<EmailAddress> email, Instant now) {
+    static PasswordResetRequest of(Optional<EmailAddress> email, String remoteAddress, Instant now) {
         var request = new PasswordResetRequest();
         request.emailKey = email.map(EmailAddress::key).orElse("");
+        request.remoteAddress = remoteAddress;
         request.requestedAt = now;
         return request;
     }
@@ -52,6 +56,10 @@ public class PasswordResetRequest {
 
     Optional<EmailAddress> email() {
         return EmailAddress.parse(emailKey);
+    }
+
+    String remoteAddress() {
+        return remoteAddress;
     }
 
     String emailKey() {

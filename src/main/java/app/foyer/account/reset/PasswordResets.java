@@ -10,6 +10,7 @@ import app.foyer.account.password.PasswordHashes;
 import app.foyer.account.password.PasswordRules;
 import app.foyer.account.password.TooBusyException;
 import app.foyer.audit.AuditLog;
+import app.foyer.platform.CurrentRequest;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -47,6 +48,9 @@ public class PasswordResets {
     private DatabaseClock clock;
 
     @Inject
+    private CurrentRequest request;
+
+    @Inject
     private AuditLog audit;
 
     /**
@@ -54,7 +58,7 @@ public class PasswordResets {
      * rightly or wrongly, with and without an account: {@link PasswordResetDesk} finds out later.
      */
     public void request(String typedEmail) {
-        requests.add(PasswordResetRequest.of(EmailAddress.parse(typedEmail), clock.now()));
+        requests.add(PasswordResetRequest.of(EmailAddress.parse(typedEmail), request.remoteAddress(), clock.now()));
     }
 
     /** What a link opens, without using it up; empty when it is unknown, expired or used. */

@@ -37,12 +37,19 @@ public class MySessions {
      * A sign-in on one device.
      *
      * @param address from which it was last used
+     * @param since when the password was typed
      * @param lastSeen to the minute
      * @param current whether it is the one that asks
      * @param remembered whether the device comes in without a password
      */
     public record MySession(
-            long id, DeviceName device, String address, Instant lastSeen, boolean current, boolean remembered)
+            long id,
+            DeviceName device,
+            String address,
+            Instant since,
+            Instant lastSeen,
+            boolean current,
+            boolean remembered)
             implements Serializable {}
 
     /** This one first, then the latest seen. */
@@ -52,6 +59,7 @@ public class MySessions {
                         session.id(),
                         DeviceName.of(session.userAgent()),
                         session.remoteAddress(),
+                        session.openedAt(),
                         session.lastSeenAt(),
                         isCurrent(session, who),
                         session.isRemembered()))

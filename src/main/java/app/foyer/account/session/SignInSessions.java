@@ -2,6 +2,7 @@ package app.foyer.account.session;
 
 import app.foyer.account.Account;
 import app.foyer.account.Accounts;
+import app.foyer.account.RememberedDeviceEnded;
 import app.foyer.account.factor.SecondFactorService;
 import app.foyer.account.stage.SignInStage;
 import app.foyer.account.stage.SignInStages;
@@ -10,6 +11,7 @@ import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -41,6 +43,9 @@ public class SignInSessions {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<RememberedDeviceEnded> ended;
 
     /** @return empty when the account was switched off or given another password in the meantime */
     @Transactional
@@ -147,6 +152,7 @@ public class SignInSessions {
     private Optional<Entry> endFamily(AccountSession session, Account account) {
         session.end(clock.now());
         tell("account.oldRememberSecret", account);
+        ended.fire(new RememberedDeviceEnded(account.id(), account.email()));
         return Optional.empty();
     }
 

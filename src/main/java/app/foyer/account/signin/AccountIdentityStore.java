@@ -12,6 +12,7 @@ import app.foyer.account.password.PasswordPolicy;
 import app.foyer.account.password.TooBusyException;
 import app.foyer.account.session.SignIn;
 import app.foyer.audit.AuditLog;
+import app.foyer.audit.Fingerprint;
 import app.foyer.platform.source.Limit;
 import app.foyer.platform.source.SourceLimits;
 import app.foyer.shared.EmailAddress;

@@ -6,8 +6,11 @@ import app.foyer.account.EmailChanged;
 import app.foyer.account.PasswordChanged;
 import app.foyer.account.PasswordResetRequested;
 import app.foyer.account.PersonInvited;
+import app.foyer.account.RememberedDeviceEnded;
 import app.foyer.account.SignUpRequested;
 import app.foyer.account.factor.SecondFactorChanged;
+import app.foyer.account.link.ProofLinks;
+import app.foyer.account.link.TokenPurpose;
 import app.foyer.account.reset.PasswordLinks;
 import app.foyer.messaging.outbox.Letter;
 import app.foyer.messaging.outbox.LetterBox;
@@ -38,6 +41,9 @@ class AccountCorrespondence {
 
     @Inject
     private PasswordLinks passwords;
+
+    @Inject
+    private ProofLinks proofs;
 
     void tellWhoWantsAnAccount(@Observes SignUpRequested event) {
         if (event.owner().isPresent()) {
@@ -93,11 +99,16 @@ class AccountCorrespondence {
         letterBox.postWithoutTrace(NewMessage.mail(event.email(), letters().accountDeleted(somebody, event.mode())));
     }
 
+    void tellWhyADeviceIsSignedOut(@Observes RememberedDeviceEnded event) {
+        tell(event.accountId(), event.email(), AccountLetters::deviceSignedOut);
+    }
+
     /** The name is as the administrator wrote it. */
     void inviteToTheTeam(@Observes PersonInvited event) {
         var person = desk.nobodyKnown(event.email()).called(event.name());
         letterBox.post(
-                NewMessage.mail(event.email(), letters().invitation(person)).about(About.proof(event.invitationId())));
+                NewMessage.mail(event.email(), letters().invitation(person, proofs.validFor(TokenPurpose.INVITATION)))
+                        .about(About.proof(event.invitationId())));
     }
 
     private void tell(long accountId, EmailAddress email, BiFunction<AccountLetters, Addressee, Letter> writing) {

@@ -36,12 +36,25 @@ final class AccountLetters {
         return draft.finish();
     }
 
-    /** To somebody who is to join the team. */
-    Letter invitation(Addressee person) {
+    /** To the owner of an account, one of whose devices is remembered no more because somebody has a copy of its secret. */
+    Letter deviceSignedOut(Addressee owner) {
+        var draft = draft(MessageKind.DEVICE_SIGNED_OUT, owner);
+        draft.say("text");
+        draft.button("signIn", stationery.publicUrl() + "/login");
+        draft.note("mail.DEVICE_SIGNED_OUT.notYou", stationery.publicUrl() + "/forgot-password");
+        return draft.finish();
+    }
+
+    /**
+     * To somebody who is to join the team.
+     *
+     * @param valid how long the link opens
+     */
+    Letter invitation(Addressee person, Duration valid) {
         var draft = draft(MessageKind.INVITATION, person);
         draft.say("text");
         draft.button("acceptInvitation", SecretLink.INVITATION.marker());
-        draft.note("mail.invitation.once");
+        draft.noteTime("mail.invitation.once", valid);
         draft.note("mail.invitation.notYou");
         return draft.finish();
     }

@@ -53,6 +53,11 @@ final class LetterDraft {
         note("mail.password.once", wording.of(valid), stationery.publicUrl() + "/forgot-password");
     }
 
+    /** A sentence with a length of time in it. */
+    void noteTime(String key, Duration length) {
+        note(key, wording.of(length));
+    }
+
     void note(String key, Object... facts) {
         notes.add(sentence(key, facts));
     }

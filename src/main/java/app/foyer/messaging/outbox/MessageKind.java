@@ -35,6 +35,8 @@ public enum MessageKind {
     RECOVERY_CODE_USED,
     /** To who has deleted the account: the last thing that we write. */
     ACCOUNT_DELETED,
+    /** An old secret of a remembered device was shown: it is signed out, with whoever came in with it. */
+    DEVICE_SIGNED_OUT,
     /** To the console. */
     INVITATION
 }

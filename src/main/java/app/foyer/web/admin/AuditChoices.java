@@ -35,13 +35,17 @@ record AuditChoices(
                 Days.isUnreadable(parameters.get("from")) || Days.isUnreadable(parameters.get("until")));
     }
 
-    /** @param zone by whose clock the days begin and end */
-    AuditFilter filter(ZoneId zone) {
+    /**
+     * @param zone by whose clock the days begin and end
+     * @param reader in whose language actions have their words
+     */
+    AuditFilter filter(ZoneId zone, Locale reader) {
         return new AuditFilter(
                 Optional.ofNullable(group),
                 who,
                 whom,
                 text,
+                AuditWords.actionsSaying(text, reader),
                 Optional.ofNullable(from).map(day -> Days.startOf(day, zone)),
                 Optional.ofNullable(until).map(day -> Days.startOf(day.plusDays(1), zone)));
     }

@@ -69,7 +69,7 @@ public class AuditView {
 
     public Rows<Line> getList() {
         if (list == null) {
-            var filter = choices.filter(UTC);
+            var filter = choices.filter(UTC, there().locale());
             list = Rows.read(
                     parameters.get("page"), ROWS, choices.address(), first -> audit.search(filter, first, ROWS));
         }

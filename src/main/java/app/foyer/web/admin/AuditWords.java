@@ -11,13 +11,16 @@ import app.foyer.shared.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The lines of the log in words. What has none is shown as it is stored. */
 @Dependent
 class AuditWords {
 
+    private static final String ACTION = "admin.audit.action.";
     private static final String SETTING = "settings.changed";
 
     @Inject
@@ -29,9 +32,21 @@ class AuditWords {
     @Inject
     private CatalogService catalog;
 
+    /** The actions whose words contain what somebody looks for; none for nothing. */
+    static Set<String> actionsSaying(String typed, Locale reader) {
+        var wanted = typed.strip().toLowerCase(reader);
+        var texts = Texts.in(reader);
+        return wanted.isEmpty()
+                ? Set.of()
+                : texts.keysFrom(ACTION)
+                        .filter(key -> texts.of(key).toLowerCase(reader).contains(wanted))
+                        .map(key -> key.substring(ACTION.length()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What was done. */
     String action(Line line, Wording words) {
-        return textOr("admin.audit.action." + line.action(), line.action(), words);
+        return textOr(ACTION + line.action(), line.action(), words);
     }
 
     /** Who did it: an address, or who stands for nobody. */

@@ -27,10 +27,18 @@ record TypedSites(List<String> lines) {
         if (lines.size() > MOST) {
             return Optional.of(Problem.of("admin.security.wrong.tooManySites", MOST));
         }
-        return lines.stream()
+        var wrong = lines.stream()
                 .filter(line -> SiteOrigin.parse(line).isEmpty())
-                .findFirst()
-                .map(line -> Problem.of("admin.security.wrong.site", line.substring(0, Math.min(line.length(), 100))));
+                .map(line -> line.substring(0, Math.min(line.length(), 100)))
+                .toList();
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(problem(wrong));
+    }
+
+    /** Every line that is wrong is named. */
+    private static Problem problem(List<String> wrong) {
+        return wrong.size() == 1
+                ? Problem.of("admin.security.wrong.site", wrong.get(0))
+                : Problem.of("admin.security.wrong.sites", String.join(", ", wrong));
     }
 
     /** Only to be asked when there is no problem. */

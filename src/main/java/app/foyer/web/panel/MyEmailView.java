@@ -1,6 +1,7 @@
 package app.foyer.web.panel;
 
 import app.foyer.account.email.EmailChangeService;
+import app.foyer.account.email.EmailChangeService.Pending;
 import app.foyer.account.password.TooBusyException;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
@@ -12,6 +13,7 @@ import app.foyer.web.support.TooBusy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /**
  * The part of {@code /panel/account.xhtml} with which somebody asks for another e-mail address, for every role. The answer
@@ -22,6 +24,7 @@ import jakarta.inject.Named;
 public class MyEmailView {
 
     private static final String FORM = "changeEmail:";
+    private static final String PAGE = "/panel/account?faces-redirect=true";
     private static final String WRONG_PASSWORD = "account.password.notCurrent";
 
     @Inject
@@ -33,6 +36,7 @@ public class MyEmailView {
     @Inject
     private FacesWording wording;
 
+    private Optional<Pending> pending;
     private String newEmail;
     private String password;
 
@@ -46,13 +50,38 @@ public class MyEmailView {
             changes.request(me.accountId(), address.get(), password);
             Said.afterwards(
                     wording.here().text("panel.email.asked", address.get().value()));
-            return "/panel/account?faces-redirect=true";
+            return PAGE;
         } catch (RefusedException refused) {
             refused.refusals().forEach(this::say);
         } catch (TooBusyException e) {
             TooBusy.answer();
         }
         return null;
+    }
+
+    /** The address that waits for its proof; null when none does. */
+    public Pending getPending() {
+        if (pending == null) {
+            pending = changes.pending(me.accountId());
+        }
+        return pending.orElse(null);
+    }
+
+    public String sendAgain() {
+        var waiting = getPending();
+        changes.sendAgain(me.accountId());
+        return waiting == null ? PAGE : said("panel.email.asked", waiting);
+    }
+
+    public String callOff() {
+        var waiting = getPending();
+        changes.callOff(me.accountId());
+        return waiting == null ? PAGE : said("panel.email.calledOff", waiting);
+    }
+
+    private String said(String key, Pending waiting) {
+        Said.afterwards(wording.here().text(key, waiting.email().value()));
+        return PAGE;
     }
 
     /** Whether the address is kept here; people of a directory have theirs elsewhere. */

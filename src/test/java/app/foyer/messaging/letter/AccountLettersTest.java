@@ -39,4 +39,9 @@ class AccountLettersTest {
                     .containsExactly(SecretLink.PROVE_SIGN_UP);
         }
     }
+
+    @Test
+    void anInvitationSaysHowLongItsLinkOpens() {
+        assertThat(letters.invitation(GRACE, Duration.ofHours(48)).text()).contains("within 2 days");
+    }
 }

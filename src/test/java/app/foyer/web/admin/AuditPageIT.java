@@ -65,6 +65,21 @@ class AuditPageIT {
     }
 
     @BrowserTest
+    void isSearchedByTheWordsThatStandThereAndKnowsWhoAskedForALink(Visitor visitor) {
+        var account = OwnAccount.in(visitor.server().database(), "CUSTOMER");
+        var person = Http.to(visitor.server());
+        PostedForm.on(person, person.get("/forgot-password"), "forgotPassword")
+                .with("email", account.email())
+                .send("askForLink");
+        visitor.server().mailbox().next(account.email());
+
+        administrator(visitor).opens("/admin/audit?whom=" + account.email() + "&text=set+a+password+asked");
+        assertThat(visitor.page().locator("#lines tbody tr")).hasCount(1);
+        NextPage.by(visitor.page().locator("#lines .row-link").first());
+        assertThat(visitor.page().locator("#lineWhere")).containsText("127.0.0.1");
+    }
+
+    @BrowserTest
     void doesNotKeepWhatStrangersTyped(Visitor visitor) {
         var typed = "my-secret-" + UUID.randomUUID();
         refused(visitor, typed);

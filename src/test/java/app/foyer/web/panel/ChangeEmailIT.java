@@ -129,6 +129,40 @@ class ChangeEmailIT {
     }
 
     @Test
+    void aWishThatIsCalledOffIsShownNoMoreAndItsLinkOpensNothing() {
+        var grace = OwnAccount.in(server.database(), "CUSTOMER");
+        var person = grace.signedIn(server);
+        assertThat(person.get(PAGE).body()).doesNotContain("id=\"waits\"");
+        ask(person, newEmail, grace.password());
+        var link = server.mailbox().next(newEmail).link("Confirm address");
+
+        var page = person.get(PAGE);
+        assertThat(page.body()).contains("We have written to " + newEmail);
+        assertThat(PostedForm.on(person, page, "pendingEmail").send("callOff").status())
+                .isEqualTo(302);
+
+        assertThat(person.get(PAGE).body())
+                .contains("Your address stays as it is")
+                .doesNotContain("id=\"waits\"");
+        var late = Http.to(server);
+        assertThat(late.get(late.get(link).header("Location")).body()).contains("id=\"notGood\"");
+    }
+
+    @Test
+    void aMailThatIsSentAgainMakesTheFirstOneWorthless() {
+        var grace = OwnAccount.in(server.database(), "CUSTOMER");
+        var person = grace.signedIn(server);
+        ask(person, newEmail, grace.password());
+        var first = server.mailbox().next(newEmail).link("Confirm address");
+        PostedForm.on(person, person.get(PAGE), "pendingEmail").send("sendAgain");
+        var second = server.mailbox().next(newEmail).link("Confirm address");
+
+        var late = Http.to(server);
+        assertThat(late.get(late.get(first).header("Location")).body()).contains("id=\"notGood\"");
+        assertThat(prove(second).header("Location")).endsWith("/login?news=addressChanged");
+    }
+
+    @Test
     void whoIsNotSignedInIsAskedTo() {
         assertThat(Http.to(server).get(PAGE).header("Location")).contains("/login");
         assertThat(Http.to(server).get(PAGE + ".xhtml").header("Location")).contains("/login");

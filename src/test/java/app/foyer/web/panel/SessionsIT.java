@@ -26,7 +26,10 @@ class SessionsIT {
         grace.signedIn(server);
         var page = here.get(PASSWORD).body();
 
-        assertThat(page).contains("This device").contains("Last seen");
+        assertThat(page)
+                .contains("This device")
+                .contains("Last seen")
+                .containsPattern("Signed in [^<]+\\([^<]*Time\\)");
         assertThat(page.split("\\?end=", -1)).hasSize(2);
     }
 

@@ -74,6 +74,8 @@ class RememberMeIT {
                                         + " subject = ?",
                                 grace.email()))
                 .isEqualTo(1);
+        assertThat(server.mailbox().next(grace.email()).text())
+                .contains("a key that had been replaced", "/forgot-password");
     }
 
     @Test
