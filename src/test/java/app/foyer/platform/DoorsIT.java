@@ -187,7 +187,8 @@ class DoorsIT {
                     .singleElement()
                     .asString()
                     .containsIgnoringCase("HttpOnly")
-                    .containsIgnoringCase("SameSite=Lax")
+                    .as("said once")
+                    .containsOnlyOnce("SameSite=Lax")
                     .containsIgnoringCase("Path=/");
         }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 
 /** A real LDAP server in memory, with the people and groups of an enterprise, which can be made slow and be stopped. */
 public final class Ldap implements AutoCloseable {
@@ -28,19 +29,32 @@ public final class Ldap implements AutoCloseable {
     private final InMemoryDirectoryServer server;
     private final Pause pause = new Pause();
 
-    private Ldap(InMemoryDirectoryServerConfig config) throws LDAPException {
+    private final OwnCertificate certificate;
+
+    private Ldap(InMemoryDirectoryServerConfig config, OwnCertificate certificate) throws LDAPException {
+        this.certificate = certificate;
         config.addInMemoryOperationInterceptor(pause);
         server = new InMemoryDirectoryServer(config);
     }
 
     public static Ldap start() {
+        return start(null);
+    }
+
+    /** The same, with StartTLS. @param address for which its certificate is good; it listens at 127.0.0.1 */
+    public static Ldap startWithTls(String address) {
+        return start(OwnCertificate.of(address));
+    }
+
+    private static Ldap start(OwnCertificate certificate) {
         try {
+            var tls = certificate == null ? null : certificate.shown().getSocketFactory();
             var config = new InMemoryDirectoryServerConfig(BASE);
             config.addAdditionalBindCredentials(SERVICE, SERVICE_PASSWORD);
             config.setListenerConfigs(
-                    InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, null));
+                    InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, tls));
             config.setSchema(null);
-            var ldap = new Ldap(config);
+            var ldap = new Ldap(config, certificate);
             ldap.add(BASE, "domain", "dc", "house");
             ldap.add("ou=people," + BASE, "organizationalUnit", "ou", "people");
             ldap.add("ou=groups," + BASE, "organizationalUnit", "ou", "groups");
@@ -94,6 +108,16 @@ public final class Ldap implements AutoCloseable {
         pause.isLocked = isLocked;
     }
 
+    /** For somebody who trusts this directory's certificate and no other. */
+    public SSLContext trusted() {
+        return certificate.trusted();
+    }
+
+    /** How often somebody has shown a name and a password. */
+    public int binds() {
+        return pause.binds.get();
+    }
+
     /** How many searches have been asked for. */
     public int searches() {
         return pause.searches.get();
@@ -130,11 +154,13 @@ public final class Ldap implements AutoCloseable {
     private static final class Pause extends InMemoryOperationInterceptor {
 
         private final AtomicInteger searches = new AtomicInteger();
+        private final AtomicInteger binds = new AtomicInteger();
         private volatile int milliseconds;
         private volatile boolean isLocked;
 
         @Override
         public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) throws LDAPException {
+            binds.incrementAndGet();
             if (isLocked && !request.getRequest().getBindDN().equals(SERVICE)) {
                 throw new LDAPException(ResultCode.CONSTRAINT_VIOLATION, "Exceeded the number of tries");
             }

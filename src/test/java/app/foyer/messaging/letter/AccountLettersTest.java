@@ -6,6 +6,7 @@ import app.foyer.messaging.secret.SecretLink;
 import app.foyer.messaging.template.Addressee;
 import app.foyer.messaging.template.ExampleStationery;
 import app.foyer.shared.EmailAddress;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
