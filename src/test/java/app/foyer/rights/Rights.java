@@ -82,7 +82,8 @@ final class Rights {
             /book?done=APPOINTMENT                        | BookedView          | link holder
             /book?done=APPOINTMENT                        | BookingPath         | link holder
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
-            /admin/messages?message=MESSAGE               | MessagesView        | admins
+            /admin/messages?message=MESSAGE               | MessageView         | admins
+            /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
             /admin/audit?line=LINE                        | AuditView           | admins
             /admin/staff?person=MEMBER                    | StaffView           | admins
@@ -101,6 +102,8 @@ final class Rights {
             "until",
             "search",
             "group",
+            "channel",
+            "workflow",
             "text",
             "who",
             "whom",

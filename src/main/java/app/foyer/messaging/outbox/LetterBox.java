@@ -36,7 +36,12 @@ public class LetterBox {
     }
 
     private Message stamped(NewMessage message) {
-        var host = URI.create(server.publicUrl()).getHost();
-        return Message.of(message, "<%s@%s>".formatted(UUID.randomUUID(), host), clock.now());
+        return Message.of(message, newHeaderId(), clock.now());
+    }
+
+    /** What a mail is recognised by all over the world, however often it is tried. */
+    String newHeaderId() {
+        return "<%s@%s>"
+                .formatted(UUID.randomUUID(), URI.create(server.publicUrl()).getHost());
     }
 }

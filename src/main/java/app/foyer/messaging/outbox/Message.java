@@ -5,6 +5,7 @@ import app.foyer.messaging.outbox.MessageService.Opened;
 import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.secret.About;
 import app.foyer.messaging.secret.SecretLink;
+import app.foyer.shared.Decision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -280,13 +282,37 @@ public class Message {
                 doubt);
     }
 
-    Opened opened() {
+    /** The same once more, as a message of its own. */
+    Message again(String anotherHeaderId, Instant now) {
+        var message = new Message();
+        message.status = MessageStatus.WAITING;
+        message.channel = channel;
+        message.recipient = recipient;
+        message.write(new Letter(kind, Locale.forLanguageTag(language), subject, text, html));
+        message.belongTo(about());
+        message.calendarMethod = calendarMethod;
+        message.calendar = calendar;
+        message.headerId = anotherHeaderId;
+        message.createdAt = now;
+        message.nextAttemptAt = now;
+        message.workflowId = workflowId;
+        message.startsAt = startsAt;
+        message.repeatsId = id;
+        return message;
+    }
+
+    Opened opened(String reference, Decision again, Decision back) {
         return new Opened(
                 summary(),
                 language,
                 text,
                 calendarMethod == null ? null : calendarMethod.name(),
-                SecretLink.in(marked()));
+                SecretLink.in(marked()),
+                headerId,
+                reference,
+                repeatsId,
+                again,
+                back);
     }
 
     Summary summary() {
@@ -307,6 +333,34 @@ public class Message {
 
     Long id() {
         return id;
+    }
+
+    MessageKind kind() {
+        return kind;
+    }
+
+    MessageStatus status() {
+        return status;
+    }
+
+    ChannelKind channel() {
+        return channel;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    Instant claimedUntil() {
+        return claimedUntil;
     }
 
     Instant createdAt() {

@@ -3,6 +3,8 @@ package app.foyer.messaging.outbox;
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.messaging.secret.SecretLinks;
 import app.foyer.platform.ServerSettings;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Page;
 import app.foyer.shared.PageRequest;
 import app.foyer.shared.Refusal;
@@ -33,6 +35,9 @@ public class MessageService {
     @Inject
     private ServerSettings server;
 
+    @Inject
+    private BusinessClock clock;
+
     /** What a list of messages is sorted by. */
     public enum Sort {
         CREATED,
@@ -47,7 +52,7 @@ public class MessageService {
      * @param nextAttemptAt when it is tried next, while it waits
      * @param finishedAt when it was sent or given up; null while it waits
      * @param trouble null when nothing went wrong at the last attempt
-     * @param lastAnswer what the mail server said then; may be null
+     * @param lastAnswer what the other side said then, or when it took the message; may be null
      */
     public record Summary(
             long id,
@@ -69,27 +74,45 @@ public class MessageService {
      *
      * @param calendarMethod null when no calendar file goes with it
      * @param links whose places are marked in the text
+     * @param headerId by which the other side recognises it
+     * @param reference of the appointment that it is about; null when it is about none
+     * @param repeats the message that was sent again by this one; null when there was none
+     * @param again whether it may be sent again
+     * @param back whether it may be taken back
      */
-    public record Opened(Summary summary, String language, String text, String calendarMethod, Set<SecretLink> links)
+    public record Opened(
+            Summary summary,
+            String language,
+            String text,
+            String calendarMethod,
+            Set<SecretLink> links,
+            String headerId,
+            String reference,
+            Long repeats,
+            Decision again,
+            Decision back)
             implements Serializable {}
 
-    /** @param status null for all */
-    public Page<Summary> all(MessageStatus status, PageRequest<Sort> page) {
-        return messages.all(Optional.ofNullable(status), page);
+    public Page<Summary> all(MessageFilter filter, PageRequest<Sort> page) {
+        return messages.all(filter, page);
     }
 
-    /** How many messages stand where; a status without any is missing. */
-    public Map<MessageStatus, Long> counts() {
-        return messages.counts();
+    /** How many of these messages stand where, whatever status is asked for; a status without any is missing. */
+    public Map<MessageStatus, Long> counts(MessageFilter filter) {
+        return messages.counts(filter);
     }
 
     public Optional<Opened> open(long id) {
-        return messages.find(id).map(Message::opened);
+        return messages.find(id)
+                .map(message -> message.opened(
+                        messages.referenceOf(message).orElse(null),
+                        RepeatPolicy.toSendAgain(message.status(), message.kind(), messages.hasNewsAfter(message)),
+                        RepeatPolicy.toTakeBack(message.status(), message.claimedUntil(), clock.now())));
     }
 
-    /** Whether messages leave at all. */
-    public boolean isMailConfigured() {
-        return channels.isOpen(ChannelKind.MAIL);
+    /** Whether messages leave on this way at all. */
+    public boolean isOpen(ChannelKind channel) {
+        return channels.isOpen(channel);
     }
 
     /** Whether {@link #showLinks} would show anything: in the demo only. */

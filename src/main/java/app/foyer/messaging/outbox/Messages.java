@@ -112,15 +112,12 @@ class Messages {
                 .getResultList();
     }
 
-    Page<Summary> all(Optional<MessageStatus> status, PageRequest<Sort> page) {
-        var where = status.isPresent() ? " from Message m where m.status = :status" : " from Message m";
+    Page<Summary> all(MessageFilter filter, PageRequest<Sort> page) {
+        var conditions = new MessageConditions(filter);
+        var where = " from Message m where " + conditions.jpql();
         var order = " order by " + column(page.sort()) + " " + page.direction() + ", m.id " + page.direction();
-        var rows = em.createQuery("select m" + where + order, Message.class);
-        var total = em.createQuery("select count(m)" + where, Long.class);
-        status.ifPresent(wanted -> {
-            rows.setParameter("status", wanted);
-            total.setParameter("status", wanted);
-        });
+        var rows = conditions.fill(em.createQuery("select m" + where + order, Message.class));
+        var total = conditions.fill(em.createQuery("select count(m)" + where, Long.class));
         return new Page<>(
                 rows.setFirstResult(page.first())
                         .setMaxResults(page.size())
@@ -130,12 +127,41 @@ class Messages {
                 total.getSingleResult());
     }
 
-    Map<MessageStatus, Long> counts() {
+    /** How many of these stand where; the filter's own status does not count. */
+    Map<MessageStatus, Long> counts(MessageFilter filter) {
         var counts = new EnumMap<MessageStatus, Long>(MessageStatus.class);
-        em.createQuery("select m.status, count(m) from Message m group by m.status", Object[].class)
+        var conditions = new MessageConditions(filter.ofAnyStatus());
+        var jpql = "select m.status, count(m) from Message m where " + conditions.jpql() + " group by m.status";
+        conditions
+                .fill(em.createQuery(jpql, Object[].class))
                 .getResultList()
                 .forEach(row -> counts.put((MessageStatus) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Whether the same recipient was told something newer about the same appointment on the same way. */
+    boolean hasNewsAfter(Message message) {
+        return message.about().appointmentId() != null
+                && em.createQuery(
+                                        "select count(m) from Message m where m.appointmentId = :appointment"
+                                                + " and m.recipient = :recipient and m.channel = :channel and m.id > :id"
+                                                + " and m.status <> :cancelled",
+                                        Long.class)
+                                .setParameter("appointment", message.about().appointmentId())
+                                .setParameter("recipient", message.recipient())
+                                .setParameter("channel", message.channel())
+                                .setParameter("id", message.id())
+                                .setParameter("cancelled", MessageStatus.CANCELLED)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** What people call the appointment that a message is about; empty when it is about none. */
+    Optional<String> referenceOf(Message message) {
+        return em.createQuery("select a.reference from Appointment a where a.id = :id", String.class)
+                .setParameter("id", message.about().appointmentId())
+                .getResultStream()
+                .findFirst();
     }
 
     private static String column(Sort sort) {

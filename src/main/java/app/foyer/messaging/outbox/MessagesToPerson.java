@@ -66,7 +66,7 @@ class MessagesToPerson implements PersonalData {
         told.put("subject", summary.subject());
         told.put("written", summary.createdAt());
         told.put("status", summary.status());
-        told.put("text", message.opened().text());
+        told.put("text", message.text());
         return told;
     }
 

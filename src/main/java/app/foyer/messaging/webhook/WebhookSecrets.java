@@ -29,7 +29,7 @@ class WebhookSecrets {
     }
 
     List<WebhookSecret> all(int atMost) {
-        return em.createQuery("select s from WebhookSecret s order by s.address", WebhookSecret.class)
+        return em.createQuery("select s from WebhookSecret s order by s.id", WebhookSecret.class)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -43,7 +43,7 @@ public class WebhookService {
         return new TargetPolicy(server.webhooksToThisMachine()).target(typed).isPresent();
     }
 
-    /** By address, 200 at most. */
+    /** In the order in which they came, 200 at most. */
     public List<Webhook> all() {
         return secrets.all(AT_MOST).stream()
                 .map(secret -> new Webhook(secret.id(), secret.address(), secret.madeAt()))

@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutboxClaimIT {
 
     private static final Instant NOW = ExampleAppointment.NOW;
+    private static final MessageFilter WAITING = new MessageFilter("", MessageStatus.WAITING, null, null, null);
     private static final Instant SOON = NOW.plus(Duration.ofMinutes(5));
 
     /** H2 locks all that is due before it takes the first twenty: there the second node comes away empty, until the next round. */
@@ -183,11 +183,12 @@ class OutboxClaimIT {
             outbox.write(7);
             var request = new PageRequest<>(5, 5, MessageService.Sort.CREATED, true);
 
-            var page = outbox.inTransaction(messages -> messages.all(Optional.of(MessageStatus.WAITING), request));
+            var page = outbox.inTransaction(messages -> messages.all(WAITING, request));
 
             assertThat(page.total()).isEqualTo(7);
             assertThat(page.rows()).hasSize(2);
-            assertThat(outbox.inTransaction(Messages::counts)).containsEntry(MessageStatus.WAITING, 7L);
+            var counts = outbox.inTransaction(messages -> messages.counts(WAITING));
+            assertThat(counts).containsEntry(MessageStatus.WAITING, 7L);
         }
     }
 

@@ -1,0 +1,31 @@
+package app.foyer.messaging.outbox;
+
+import app.foyer.booking.BookingReference;
+import java.util.Optional;
+
+/**
+ * Which messages somebody wants to see.
+ *
+ * @param text part of a recipient, of a subject or of what the other side answered, or the reference of an appointment;
+ *     empty for all
+ * @param status null for any; the same for the rest
+ */
+public record MessageFilter(String text, MessageStatus status, ChannelKind channel, Long workflowId, Long customerId) {
+
+    /** Everything about one appointment. */
+    public static MessageFilter about(String reference) {
+        return new MessageFilter(reference, null, null, null, null);
+    }
+
+    public static MessageFilter to(long customer) {
+        return new MessageFilter("", null, null, null, customer);
+    }
+
+    MessageFilter ofAnyStatus() {
+        return new MessageFilter(text, null, channel, workflowId, customerId);
+    }
+
+    Optional<BookingReference> reference() {
+        return BookingReference.parse(text);
+    }
+}
