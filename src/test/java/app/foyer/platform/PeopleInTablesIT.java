@@ -33,7 +33,10 @@ class PeopleInTablesIT {
     /** Tables that match all the same, and why nobody has to answer for them. */
     private static final Map<String, String> ABOUT_NOBODY = Map.of(
             "blocked_time", "why the business keeps time free: about the staff's calendar",
-            "days_off", "why the business is closed: about the staff's calendar");
+            "days_off", "why the business is closed: about the staff's calendar",
+            "reminder", "that a reminder was given, without a word about to whom; goes with its appointment",
+            "workflow_action",
+                    "whether it writes to the customer or to the business, and to which address of the latter");
 
     /** What points to these is about the business: who works when, and offers what. */
     private static final Set<String> OF_THE_BUSINESS = Set.of("staff_member");

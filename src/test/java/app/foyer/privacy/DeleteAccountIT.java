@@ -30,8 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeleteAccountIT {
 
     static Stream<Arguments> everywhere() {
-        return Stream.of(Databases.values())
-                .flatMap(kind -> Stream.of(DeletionMode.values()).map(mode -> Arguments.of(kind, mode)));
+        // what is done with records that stay is the same on either
+        return Stream.of(Databases.values()).flatMap(kind -> Stream.of(DeletionMode.values())
+                .filter(mode -> kind == Databases.H2 || mode != DeletionMode.KEEP)
+                .map(mode -> Arguments.of(kind, mode)));
     }
 
     @ParameterizedTest

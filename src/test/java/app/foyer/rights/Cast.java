@@ -124,6 +124,12 @@ final class Cast {
         appointments.put(person, BookingApi.of(server).mustBook(service, staff, start, email));
         server.mailbox().next(email); // whose link is a row that nobody shall take for a trace
         database().run("update customer set account_id = ? where email_key = ?", accountId(person), email);
+        database()
+                .run(
+                        "insert into customer_picture (customer_id, content, changed_at) select id, ?, current_timestamp"
+                                + " from customer where email_key = ?",
+                        email.getBytes(),
+                        email);
     }
 
     long accountId(Person person) {

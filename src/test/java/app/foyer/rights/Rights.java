@@ -59,6 +59,8 @@ final class Rights {
             /health/*           | everybody
             /booking/calendar   | see the table of things
             /calendar/*         | everybody: opened by a secret alone
+            /panel/my-picture   | customers: one's own alone, which the sign-in names
+            /admin/customers/picture | see the table of things
             /panel/my-data      | customers, staff, admins: one's own alone, which the sign-in names
             /panel/appointments/calendar | see the table of things
             *.xhtml             | see the table of pages
@@ -85,6 +87,7 @@ final class Rights {
             /admin/messages?message=MESSAGE               | MessageView         | admins
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
+            /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins
             /admin/audit?line=LINE                        | AuditView           | admins
             /admin/staff?person=MEMBER                    | StaffView           | admins
             /admin/staff?invitation=INVITATION            | StaffView           | admins

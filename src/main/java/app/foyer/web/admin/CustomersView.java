@@ -5,6 +5,7 @@ import app.foyer.customer.CustomerDirectory;
 import app.foyer.customer.CustomerDirectory.Entry;
 import app.foyer.customer.CustomerDirectory.Opened;
 import app.foyer.customer.CustomerDirectory.Sort;
+import app.foyer.customer.picture.PictureService;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Refusal;
@@ -44,6 +45,9 @@ public class CustomersView {
 
     @Inject
     private AppointmentService appointments;
+
+    @Inject
+    private PictureService pictures;
 
     @Inject
     private SignedIn signedIn;
@@ -125,6 +129,17 @@ public class CustomersView {
             open = directory.find(Long.parseLong(asked)).orElse(null);
         }
         return open;
+    }
+
+    /** Where the picture of the person in the drawer is; null when there is none. */
+    public String getPicture() {
+        var id = getOpen().entry().id();
+        return pictures.changedAtOfCustomer(id)
+                .map(changed -> Address.of(HERE + "/picture")
+                        .with(OPEN, id)
+                        .with("v", changed.toEpochMilli())
+                        .toString())
+                .orElse(null);
     }
 
     /** How many appointments this person ever booked. */
