@@ -24,13 +24,13 @@ public enum TokenPurpose {
     /** The purposes whose link proves an address and does nothing else. */
     static final Set<TokenPurpose> PROVING_AN_ADDRESS = Set.of(SIGN_UP, CHANGE_EMAIL);
 
+    /** How long a link that proves an address opens. */
+    public static final Duration PROOF = Duration.ofHours(24);
+
     /** What a link is for with which the owner of this account sets a password. */
     public static TokenPurpose settingThePasswordOf(Account account) {
         return account.hasPassword() ? RESET_PASSWORD : SET_PASSWORD;
     }
-
-    /** How long a link that proves an address opens. */
-    public static final Duration PROOF = Duration.ofHours(24);
 
     /** How long a link that is mailed today opens; the mails say of those that prove an address that it is a day. */
     public Duration validity(SecuritySettings rules) {

@@ -49,6 +49,17 @@ class CustomersPageIT {
         assertThat(visitor.address()).contains("sort=since", "page=2");
     }
 
+    @BrowserTest(Screen.PHONE)
+    void onAPhoneTheListIsSortedTooAndOnesOwnAccountIsOneTouchAway(Visitor visitor) {
+        administrator(visitor).opens("/admin/customers");
+        NextPage.by(visitor.page().locator("a.column-sort").getByText("Known since"));
+        assertThat(visitor.page().locator("th[aria-sort='ascending'], th[aria-sort='descending']"))
+                .containsText("Known since");
+
+        NextPage.by(visitor.page().locator("#toAccount"));
+        assertThat(visitor.page().locator("#emailNow")).hasText("admin@demo.example");
+    }
+
     @BrowserTest(Screen.DESKTOP)
     void whoeverIsNotThereIsSaidSo(Visitor visitor) {
         administrator(visitor).opens("/admin/customers?customer=999999999");
