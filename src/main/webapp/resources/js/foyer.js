@@ -4,6 +4,7 @@
 
     var SCROLL = "foyer.scroll";
     var OPENER = "foyer.opener";
+    var OPENER_IN_DRAWER = "foyer.openerInDrawer";
 
     /* A dialog is open because its address says so; leaving it means following its close link. */
     function showDialogs() {
@@ -105,8 +106,8 @@
                 var scroller = link.closest(".dialog-body");
                 remember(SCROLL, {
                     page: location.pathname, id: link.id, window: window.scrollY, dialog: scroller ? scroller.scrollTop : 0});
-                if (link.id && !link.closest("dialog, .drawer")) {
-                    remember(OPENER, {page: location.pathname, id: link.id});
+                if (link.id && !link.closest("dialog")) {
+                    remember(link.closest(".drawer") ? OPENER_IN_DRAWER : OPENER, {page: location.pathname, id: link.id});
                 }
             }
         });
@@ -126,14 +127,13 @@
        a time goes on where it is told, right before the button, and not through all the times that were not chosen. */
     function focusAgain(id) {
         var dialog = document.querySelector("dialog[open]");
-        var opener = recall(OPENER);
         var followed = id && document.getElementById(id);
         var chosen = followed && followed.classList.contains("time-chosen") && (dialog || document).querySelector("[data-chosen]");
         if (chosen && chosen.offsetParent) {
             chosen.focus({preventScroll: true});
             return;
         }
-        var link = followed || !dialog && opener && document.getElementById(opener.id);
+        var link = followed || !dialog && (opened(OPENER_IN_DRAWER) || opened(OPENER));
         if (link && !dialog && !link.offsetParent) {
             beginAtTheDrawer();
         } else if (link && (!dialog || dialog.contains(link))) {
@@ -152,6 +152,12 @@
             title.focus({preventScroll: true});
             window.scrollTo(0, 0);
         }
+    }
+
+    /* What had opened the dialog or the drawer that was left, when it is still there. */
+    function opened(name) {
+        var opener = recall(name);
+        return opener && document.getElementById(opener.id);
     }
 
     function remember(name, place) {
