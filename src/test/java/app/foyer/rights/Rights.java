@@ -37,6 +37,9 @@ final class Rights {
             /admin/appointments         | staff, admins
             /admin/customers            | admins
             /admin/staff                | admins
+            /admin/workflows            | admins
+            /admin/workflow             | admins
+            /admin/template             | admins
             /admin/messages             | admins
             /admin/audit                | admins
             /admin/settings/panel       | admins
@@ -86,6 +89,8 @@ final class Rights {
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
             /admin/messages?message=MESSAGE               | MessageView         | admins
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
+            /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins
+            /admin/template?action=ACTION                 | TemplateView        | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
             /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins
             /admin/audit?line=LINE                        | AuditView           | admins
@@ -125,6 +130,7 @@ final class Rights {
             "endOthers",
             // in whose words and time
             "lang",
+            "language",
             "zone",
             // what a page says has just happened
             "news",

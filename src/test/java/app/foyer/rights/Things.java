@@ -23,6 +23,8 @@ final class Things {
             case "APPOINTMENT" -> cast.appointmentOf(owner).reference();
             case "SESSION" -> String.valueOf(cast.otherSessionOf(owner));
             case "MESSAGE" -> number(cast, "select max(id) from message where recipient = ?", account);
+            // the reminder that every Foyer has, and what it sends
+            case "WORKFLOW", "ACTION" -> "10";
             case "CUSTOMER" -> number(cast, "select id from customer where email_key = ?", account);
             case "MEMBER" -> String.valueOf(cast.accountId(Person.STAFF_A));
             case "INVITATION" -> String.valueOf(cast.invitation());

@@ -17,6 +17,7 @@ public final class Traces {
     private static final Set<String> WRITTEN_WHILE_LOOKING = Set.of(
             "audit_entry",
             "message",
+            "reminder",
             "sign_in_failures",
             "password_reset_request",
             "answered_request",

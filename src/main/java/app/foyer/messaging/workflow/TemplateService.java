@@ -58,6 +58,11 @@ public class TemplateService {
      */
     public record Preview(String subject, String html, String text) implements Serializable {}
 
+    /** The workflow that an action belongs to. */
+    public Optional<WorkflowRow> workflowOf(long actionId) {
+        return workflows.workflowOfAction(actionId).flatMap(workflows::find).map(WorkflowRow::of);
+    }
+
     public Shown show(long actionId, Locale language) {
         var complete = ofAction(actionId);
         var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);

@@ -1,0 +1,39 @@
+package app.foyer.web.admin;
+
+import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.messaging.workflow.Recipient;
+import java.io.Serializable;
+
+/** Something more that a workflow is to send. */
+public class ActionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private ChannelKind channel = ChannelKind.MAIL;
+    private Recipient recipient = Recipient.CUSTOMER;
+    private String address = "";
+
+    public ChannelKind getChannel() {
+        return channel;
+    }
+
+    public void setChannel(ChannelKind channel) {
+        this.channel = channel;
+    }
+
+    public Recipient getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(Recipient recipient) {
+        this.recipient = recipient;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address == null ? "" : address;
+    }
+}

@@ -1,0 +1,85 @@
+package app.foyer.web.admin;
+
+import app.foyer.messaging.workflow.ReminderService;
+import app.foyer.messaging.workflow.ReminderService.Missed;
+import app.foyer.messaging.workflow.WorkflowEvent;
+import app.foyer.messaging.workflow.WorkflowRow;
+import app.foyer.messaging.workflow.WorkflowService;
+import app.foyer.web.support.ExplainsRefusals;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Said;
+import app.foyer.web.support.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Behind {@code /admin/workflows.xhtml}: what Foyer tells by itself, and a new one. */
+@Named
+@RequestScoped
+@ExplainsRefusals
+public class WorkflowsView {
+
+    @Inject
+    private WorkflowService workflows;
+
+    @Inject
+    private ReminderService reminders;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private FacesWording wording;
+
+    private List<WorkflowRow> rows;
+    private String name;
+    private WorkflowEvent event = WorkflowEvent.BOOKED;
+
+    public String create() {
+        var id = workflows.create(name, event, signedIn.getEmail());
+        Said.afterwards(wording.here().text("admin.workflows.said.created"));
+        return "/admin/workflow?faces-redirect=true&workflow=" + id;
+    }
+
+    public List<WorkflowRow> getRows() {
+        if (rows == null) {
+            rows = workflows.all();
+        }
+        return rows;
+    }
+
+    /** What was due while nobody was there to send it. */
+    public List<Missed> getMissed() {
+        return reminders.missed();
+    }
+
+    public boolean isMaking() {
+        return "new"
+                .equals(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("do"));
+    }
+
+    public WorkflowEvent[] getEvents() {
+        return WorkflowEvent.values();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public WorkflowEvent getEvent() {
+        return event;
+    }
+
+    public void setEvent(WorkflowEvent event) {
+        this.event = event;
+    }
+}

@@ -1,0 +1,50 @@
+package app.foyer.messaging.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.Texts;
+import org.junit.jupiter.api.Test;
+
+class TemplateRulesTest {
+
+    @Test
+    void tellEveryUnknownPlaceholderWithItsPlace() {
+        var parts = new TemplateParts("{oops}", "<p>\n  {cancel_ur}</p>", "{customer_first_name} {");
+
+        assertThat(TemplateRules.refusals(WorkflowEvent.BOOKED, ChannelKind.MAIL, parts))
+                .containsExactly(
+                        Refusal.because("workflow.template.subject.unknown", "{oops}", 1, 1),
+                        Refusal.because("workflow.template.html.unknown", "{cancel_ur}", 2, 3),
+                        Refusal.because("workflow.template.text.unknown", "{", 1, 23));
+    }
+
+    @Test
+    void aMailHasASubjectAndBothParts() {
+        assertThat(TemplateRules.refusals(WorkflowEvent.BOOKED, ChannelKind.MAIL, TemplateParts.EMPTY))
+                .extracting(Refusal::messageKey)
+                .containsExactly(
+                        "workflow.template.subject.missing",
+                        "workflow.template.html.missing",
+                        "workflow.template.text.missing")
+                .allMatch(key -> Texts.LANGUAGES.stream()
+                        .allMatch(language -> Texts.in(language).has(key)));
+    }
+
+    @Test
+    void aTextMessageNeedsATextAlone() {
+        var text = new TemplateParts("", "", "See you at {appointment_time}");
+
+        assertThat(TemplateRules.refusals(WorkflowEvent.BEFORE_START, ChannelKind.SMS, text))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNeedsAnAppointmentIsUnknownWhereThereIsNone() {
+        var parts = new TemplateParts("s", "<p>h</p>", "{service_name}");
+
+        assertThat(TemplateRules.refusals(WorkflowEvent.CUSTOMER_CREATED, ChannelKind.MAIL, parts))
+                .containsExactly(Refusal.because("workflow.template.text.unknown", "{service_name}", 1, 1));
+    }
+}
