@@ -121,7 +121,7 @@ class AppointmentViews {
 
     private static String conditions(AppointmentFilter filter) {
         var conditions = new StringBuilder(
-                "(lower(a.reference) like :search escape '!' or lower(c.emailKey) like :search escape '!'"
+                "(lower(a.reference) like :search escape '!' or lower(c.email) like :search escape '!'"
                         + " or lower(concat(c.firstName, ' ', c.lastName)) like :search escape '!')");
         filter.status().ifPresent(status -> conditions.append(" and a.status = :status"));
         filter.from().ifPresent(from -> conditions.append(" and a.startsAt >= :from"));

@@ -49,6 +49,7 @@ class DeleteAccountIT {
         var elsewhere = leaver.signsIn();
         var here = leaver.signsIn();
         leaver.forgetsThePassword();
+        leaver.hadAnotherAddress();
         assertThat(leaver.says("", "2099-01-01").body()).contains("enter your first name", "not lie in the future");
         assertThat(leaver.says("Zenobia" + leaver.traces().get(0).substring(7), "1990-12-31")
                         .status())

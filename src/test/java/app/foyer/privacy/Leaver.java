@@ -44,7 +44,8 @@ public final class Leaver {
                 email.toLowerCase(Locale.ROOT),
                 phone.replace(" ", "").substring(5),
                 "knee-" + mark,
-                "flu-" + mark);
+                "flu-" + mark,
+                "once-" + mark);
     }
 
     String email() {
@@ -106,6 +107,20 @@ public final class Leaver {
         here = Http.to(server);
         tries(here, PASSWORD);
         return here;
+    }
+
+    /** Has had another address before, as the log tells. */
+    void hadAnotherAddress() {
+        var earlier = "once-" + mark + "@customers.example";
+        server.database()
+                .run(
+                        "insert into audit_entry (id, happened_at, action, actor, subject, remote_address, before_text,"
+                                + " after_text) values (?, current_timestamp, 'account.emailChanged', ?, ?, '', ?, ?)",
+                        -Math.abs((long) mark.hashCode()) - 1_000_000,
+                        earlier,
+                        email,
+                        earlier,
+                        email);
     }
 
     /** Mistypes the password, and asks for another one. */

@@ -62,6 +62,9 @@ class LastAdministratorIT {
 
             assertThat(switchOff(person, last).send("switchOff").body()).contains("the last administrator");
             assertThat(takeTheRole(person, last).send("change").body()).contains("the last administrator");
+            assertThat(person.get("/panel/delete-account").body())
+                    .contains("Nobody else could run this business")
+                    .doesNotContain("id=\"deleteAccount\"");
             assertThat(administrators(database)).isOne();
             assertThat(person.get("/admin/staff").status()).isEqualTo(200);
         } finally {
