@@ -34,12 +34,14 @@ class Dispatch {
 
     /** @param origin which workflow it is, and for reminders the start that they are true for */
     void send(Workflows.Complete complete, Occasion occasion, Origin origin) {
-        complete.actions().forEach(action -> message(complete, action, occasion)
-                .map(message -> message.about(occasion.about()).from(origin))
-                .ifPresent(letterBox::post));
+        complete.actions().stream()
+                .filter(action -> new Said(complete, Locale.ENGLISH).isAnything(action))
+                .forEach(action -> message(complete, action, occasion)
+                        .map(message -> message.about(occasion.about()).from(origin))
+                        .ifPresent(letterBox::post));
     }
 
-    /** Whoever has no address of this kind is told nothing. */
+    /** Whoever has no address of this kind is told nothing; nor is anybody for whom nothing is written. */
     private Optional<NewMessage> message(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
         return switch (action.channel()) {
             case MAIL -> mail(complete, action, occasion);

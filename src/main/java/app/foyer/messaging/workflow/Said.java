@@ -28,6 +28,12 @@ final class Said {
                 .orElse(TemplateParts.EMPTY);
     }
 
+    /** Whether there is something to send. Programs need no words. */
+    boolean isAnything(WorkflowAction action) {
+        return action.channel() == ChannelKind.WEBHOOK
+                || !in(companysLanguage, action).text().isBlank();
+    }
+
     /** What somebody wrote in exactly this language. */
     Optional<TemplateParts> written(Locale language, WorkflowAction action) {
         return complete.templatesOf(action).stream()

@@ -88,9 +88,14 @@ public class WorkflowService {
         tell("settings.workflowChanged", who, before, row(id));
     }
 
+    /** @throws RefusedException as long as nothing is written for one of its actions */
     public void switchOn(long id, String who) {
-        var before = WorkflowRow.of(get(id));
-        get(id).workflow().switchOn(clock.now());
+        var complete = get(id);
+        if (!complete.actions().stream().allMatch(action -> new Said(complete, Locale.ENGLISH).isAnything(action))) {
+            throw new RefusedException(Refusal.because("workflow.action.unwritten"));
+        }
+        var before = WorkflowRow.of(complete);
+        complete.workflow().switchOn(clock.now());
         tell("settings.workflowSwitchedOn", who, before, row(id));
     }
 
