@@ -77,6 +77,7 @@ public class Appointment {
 
     private String notes;
 
+    /** Grows with everything that a calendar shows differently afterwards (RFC 5546). */
     private int sequence;
 
     @Column(name = "booked_at")
@@ -165,6 +166,9 @@ public class Appointment {
             throw new IllegalStateException("Appointment %s must take its time first".formatted(reference));
         }
         status = decided;
+        if (decided == AppointmentStatus.CONFIRMED || decided == AppointmentStatus.REJECTED) {
+            sequence++;
+        }
     }
 
     /** What its customer wrote is gone. */

@@ -9,7 +9,9 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.PhoneNetwork;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.WebhookReceiver;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class SecretsStayInsideIT {
         forgetAndReset();
         signUp();
         beInvited();
+        beTold("SMS", "+49151" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
+        beTold("WHATSAPP", "+49151" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
+        beTold("WEBHOOK", WebhookReceiver.SHARED.at("/secrets").toString());
         server.mailbox().texts().stream()
                 .flatMap(text -> IN_LINKS.matcher(text).results())
                 .forEach(found -> secrets.put("a link's secret " + found.group(1), found.group(1)));
@@ -159,6 +165,51 @@ class SecretsStayInsideIT {
                 .with("password", chosen)
                 .send("accept");
         assertThat(signIn(address, chosen).status()).isEqualTo(302);
+    }
+
+    /** By the other ways. Programs are told no secrets at all; how their calls are signed is one itself. */
+    private void beTold(String channel, String recipient) {
+        var account = OwnAccount.in(server.database(), "CUSTOMER");
+        server.database()
+                .run(
+                        "insert into message (id, kind, status, channel, recipient, language, subject, text_part,"
+                                + " account_id, header_id, created_at, next_attempt_at) values (nextval('message_id'),"
+                                + " 'ACCESS', 'WAITING', ?, ?, 'en', 'Access',"
+                                + " 'Password: {customer_panel_password} or {customer_set_password_url} .', ?, ?,"
+                                + " current_timestamp, current_timestamp)",
+                        channel,
+                        recipient,
+                        account.id(),
+                        "<" + UUID.randomUUID() + "@foyer.example>");
+        if (channel.equals("WEBHOOK")) {
+            var call = WebhookReceiver.SHARED.await("/secrets", 1);
+            assertThat(call.body()).contains("{customer_panel_password}");
+            secrets.put("the secret of a webhook", secretOfWebhook(recipient, call));
+            return;
+        }
+        var text = PhoneNetwork.SHARED
+                .next(channel.equals("SMS") ? recipient : "whatsapp:" + recipient)
+                .body();
+        var found = Pattern.compile("Password: (\\S+) or \\S+[?]t=(\\S+) [.]").matcher(text);
+        assertThat(found.matches()).as(text).isTrue();
+        secrets.put("the password by " + channel, found.group(1));
+        secrets.put("the link's secret by " + channel, found.group(2));
+    }
+
+    /** Shown to an administrator who asks for it, and to nobody else. */
+    private String secretOfWebhook(String address, WebhookReceiver.Call call) {
+        var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
+        var page = admin.get("/admin/messages?do=webhooks");
+        assertThat(page.body()).contains(address).doesNotContain("whsec_");
+        var line = server.database()
+                .count(
+                        "select count(*) from webhook_secret where id < (select id from"
+                                + " webhook_secret where address = ?)",
+                        address);
+        var shown = PostedForm.on(admin, page, "webhooksForm").send("one:" + line + ":show");
+        var secret = shown.body().replaceAll("(?s).*(whsec_[A-Za-z0-9_-]+).*", "$1");
+        assertThat(call.isSignedWith(secret)).isTrue();
+        return secret;
     }
 
     private Answer signIn(String email, String password) {

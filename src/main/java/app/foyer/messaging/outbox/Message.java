@@ -253,8 +253,11 @@ public class Message {
         return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
-    /** Everything that was written, with marks where the secrets will be. */
+    /** Everything that was written, with marks where the secrets will be. Programs are told none. */
     String marked() {
+        if (channel == ChannelKind.WEBHOOK) {
+            return "";
+        }
         return html == null ? text : text + html;
     }
 

@@ -16,31 +16,48 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server in a bad mood: answers what the test tells it to, recipient by recipient. */
-final class ScriptedMailServer implements Closeable {
+public final class ScriptedMailServer implements Closeable {
 
-    static final String HANG_UP = "hang up";
-    static final String SAY_NOTHING = "say nothing";
+    public static final String HANG_UP = "hang up";
+    public static final String SAY_NOTHING = "say nothing";
 
     private final ServerSocket socket;
     private final Map<String, String> repliesToRecipients = new ConcurrentHashMap<>();
+    private final Map<String, String> repliesToMails = new ConcurrentHashMap<>();
     private final List<String> delivered = new CopyOnWriteArrayList<>();
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
-    ScriptedMailServer() throws IOException {
+    public ScriptedMailServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         inBackground(this::acceptAll);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** What is said about a recipient: {@code 550 5.1.1 Unknown user}, or one of the moods above. */
-    void say(String recipient, String reply) {
+    public void say(String recipient, String reply) {
         repliesToRecipients.put(recipient, reply);
     }
 
+    /** What is said after a mail to this recipient was taken and kept. */
+    public void sayAfterMail(String recipient, String reply) {
+        repliesToMails.put(recipient, reply);
+    }
+
+    public void calmDown() {
+        repliesToRecipients.clear();
+        repliesToMails.clear();
+    }
+
+    /** The Message-IDs of the mails that were taken, in this order. */
+    public List<String> messageIds() {
+        return messageIds;
+    }
+
     /** Whose mails were taken, in this order. */
-    List<String> delivered() {
+    public List<String> delivered() {
         return delivered;
     }
 
@@ -74,11 +91,23 @@ final class ScriptedMailServer implements Closeable {
                     }
                 } else if (line.equals("DATA")) {
                     say(caller, "354 Go on");
-                    while (!".".equals(line)) {
+                    while (line != null && !".".equals(line)) {
                         line = in.readLine();
+                        if (line != null && line.startsWith("Message-ID: ")) {
+                            messageIds.add(line.substring("Message-ID: ".length()));
+                        }
+                    }
+                    if (line == null) {
+                        return;
                     }
                     delivered.add(recipient);
-                    say(caller, "250 Taken");
+                    var reply = repliesToMails.getOrDefault(recipient, "250 2.0.0 Ok: queued as 4F" + delivered.size());
+                    if (reply.equals(HANG_UP)) {
+                        return;
+                    }
+                    if (!reply.equals(SAY_NOTHING)) {
+                        say(caller, reply);
+                    }
                 } else {
                     say(caller, line.equals("QUIT") ? "221 Bye" : "250 Fine");
                 }
