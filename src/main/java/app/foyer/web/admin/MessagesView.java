@@ -6,6 +6,8 @@ import app.foyer.messaging.outbox.MessageService;
 import app.foyer.messaging.outbox.MessageService.Sort;
 import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.outbox.MessageStatus;
+import app.foyer.messaging.workflow.WorkflowRow;
+import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Rows;
@@ -31,6 +33,9 @@ public class MessagesView {
     private MessageService messages;
 
     @Inject
+    private WorkflowService workflows;
+
+    @Inject
     private CustomerDirectory directory;
 
     @Inject
@@ -40,6 +45,9 @@ public class MessagesView {
     private MessageChoices choices;
     private Sorting<Sort> sorting;
     private Rows<Summary> list;
+
+    /** A workflow to filter by. */
+    public record WorkflowChoice(long id, String label, boolean chosen) {}
 
     /** Something to filter by. */
     public record Chip(String name, String label, String address, boolean chosen) {}
@@ -85,6 +93,18 @@ public class MessagesView {
                 .toList();
     }
 
+    public List<WorkflowChoice> getWorkflows() {
+        return workflows.all().stream()
+                .map(row -> new WorkflowChoice(
+                        row.id(), nameOf(row), Long.valueOf(row.id()).equals(choices.workflow())))
+                .toList();
+    }
+
+    /** Stock workflows that nobody has renamed have their name in the reader's language. */
+    private String nameOf(WorkflowRow row) {
+        return row.name().isEmpty() ? wording.here().text("admin.workflows.stock." + row.stockKey()) : row.name();
+    }
+
     public String getSearch() {
         return choices.search();
     }
@@ -105,7 +125,7 @@ public class MessagesView {
 
     /** The choices of the address that the search's form does not hold itself. */
     public List<Map.Entry<String, String>> getKept() {
-        return sorting.kept().without("search").getEntries();
+        return sorting.kept().without("search").without("workflow").getEntries();
     }
 
     public boolean isMailConfigured() {
