@@ -81,7 +81,7 @@ record PanelFilter(String from, String until, String service, String search) {
                 period,
                 reference().orElse(""),
                 chosen(had),
-                Days.parse(from).map(day -> Days.startOf(day, zone)),
+                Days.parse(from).filter(day -> !endsBeforeItBegins()).map(day -> Days.startOf(day, zone)),
                 Days.parse(until).filter(day -> !endsBeforeItBegins()).map(day -> Days.startOf(day.plusDays(1), zone)));
     }
 
