@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Turns away what no page and no resource has to think about: names that are not ours, unknown verbs, forms that another
- * site sent or that lack a part, sessions that come in an address (Payara takes them from there whatever {@code web.xml} says), and everybody
+ * site sent, that lack a part or that stand in an address, sessions that come in an address (Payara takes them from there whatever {@code web.xml} says), and everybody
  * but this machine while the demo with its well-known passwords runs. Answers in one plain line.
  */
 @ApplicationScoped
@@ -52,6 +52,13 @@ public class Doorkeeper {
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
                     "This form was sent from another site. Nothing was changed.");
+            return true;
+        }
+        if (SentForm.comesWithoutPost(request)) {
+            answer(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "A form is sent by its button, not by an address. Nothing was changed.");
             return true;
         }
         if (SentForm.lacksItsNonce(request)) {

@@ -18,6 +18,15 @@ final class SentForm {
 
     private SentForm() {}
 
+    /** Faces acts on whatever carries a view state, in an address too; but looking at something never acts. */
+    static boolean comesWithoutPost(HttpServletRequest request) throws UnsupportedEncodingException {
+        if ("POST".equals(request.getMethod()) || RequestPath.of(request).isApi()) {
+            return false;
+        }
+        readAsUnicode(request);
+        return request.getParameter(VIEW_STATE) != null;
+    }
+
     /** Files come in another form, whose parts are read by the page itself. */
     static boolean lacksItsNonce(HttpServletRequest request) throws UnsupportedEncodingException {
         if (!isFilledIn(request)) {

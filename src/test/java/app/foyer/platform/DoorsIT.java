@@ -7,6 +7,7 @@ import app.foyer.testing.Form;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
+import app.foyer.testing.PostedForm;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -234,6 +235,18 @@ class DoorsIT {
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.body()).contains("did not come whole").doesNotContain("<html");
+            assertThat(somebody.get("/panel/appointments").status()).isEqualTo(302);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"GET", "HEAD"})
+        void isNotDoneByAFormThatStandsInAnAddress(String verb) {
+            var answer = PostedForm.on(somebody, somebody.get("/login"), "login")
+                    .with("email", "customer@demo.example")
+                    .with("password", DEMO_PASSWORD)
+                    .inAnAddress(verb, "signIn");
+
+            assertThat(answer.status()).isEqualTo(400);
             assertThat(somebody.get("/panel/appointments").status()).isEqualTo(302);
         }
 

@@ -28,6 +28,11 @@ public final class FoyerServer implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int LINES_OF_LOG = 40;
 
+    /** The thorough compiler doubles the work of a start, and halves that of every sign-in afterwards. */
+    private static final List<String> FOR_LONG = List.of();
+
+    private static final List<String> FOR_SHORT = List.of("-XX:TieredStopAtLevel=1");
+
     private static final Map<Databases, FoyerServer> SHARED = new EnumMap<>(Databases.class);
 
     private final Process process;
@@ -55,27 +60,32 @@ public final class FoyerServer implements AutoCloseable {
         var environment = new HashMap<>(PhoneNetwork.SHARED.environment());
         environment.put("FOYER_DEMO", "true");
         environment.put("FOYER_WEBHOOK_LOOPBACK", "true");
-        var server = startAlone(kind.create(), Mailbox.open(), environment);
+        var server = start(FOR_LONG, kind.create(), Mailbox.open(), environment, alone());
         server.awaitReady();
         return server;
     }
 
     /** Sessions are written to the store after every request, as they are in a cluster, but nobody else is looked for. */
     public static FoyerServer startAlone(Database database, Mailbox mailbox, Map<String, String> environment) {
-        return start(
-                database,
-                mailbox,
-                environment,
-                "--nocluster",
-                "--interfaces",
-                "127.0.0.1",
-                "--startport",
-                String.valueOf(freePort()));
+        return start(database, mailbox, environment, alone());
+    }
+
+    private static String[] alone() {
+        return new String[] {"--nocluster", "--interfaces", "127.0.0.1", "--startport", String.valueOf(freePort())};
     }
 
     /** A server of the caller's own, which is still starting; everything is stopped when the tests end, if not before. */
     public static FoyerServer start(
             Database database, Mailbox mailbox, Map<String, String> environment, String... options) {
+        return start(FOR_SHORT, database, mailbox, environment, options);
+    }
+
+    private static FoyerServer start(
+            List<String> compiler,
+            Database database,
+            Mailbox mailbox,
+            Map<String, String> environment,
+            String... options) {
         var port = freePort();
         var scratch = Databases.scratch("server-" + database.kind().name().toLowerCase(Locale.ROOT));
         var log = scratch.resolve("server.log");
@@ -93,6 +103,7 @@ public final class FoyerServer implements AutoCloseable {
                         .toString(),
                 "--port",
                 String.valueOf(port)));
+        command.addAll(1, compiler);
         command.addAll(List.of(options));
 
         var builder = new ProcessBuilder(command)

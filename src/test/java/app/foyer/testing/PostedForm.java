@@ -2,6 +2,7 @@ package app.foyer.testing;
 
 import app.foyer.testing.Http.Answer;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,11 +54,19 @@ public final class PostedForm {
     }
 
     public Answer send(String button, String... headers) {
+        return http.postForm(action, filledIn(button), headers);
+    }
+
+    /** The same with another verb, so that all of it stands in the address. */
+    public Answer inAnAddress(String verb, String button) {
+        return http.send(verb, action + (action.contains("?") ? "&" : "?") + filledIn(button), BodyPublishers.noBody());
+    }
+
+    private String filledIn(String button) {
         fields.put(id + ":" + button, "");
-        var body = fields.entrySet().stream()
+        return fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return http.postForm(action, body, headers);
     }
 
     private static String first(Pattern pattern, String text) {
