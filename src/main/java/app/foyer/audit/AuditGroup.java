@@ -10,7 +10,7 @@ public enum AuditGroup {
     /** Passwords, addresses, second factors, roles, doors. */
     LOGINS(List.of("account."), Set.of(), SignIns.ACTIONS),
     /** The team, and what was done for customers. */
-    PEOPLE(List.of("team.", "staff.", "customer."), Set.of(), Set.of()),
+    PEOPLE(List.of("team.", "staff.", "customer.", "appointment."), Set.of(), Set.of()),
     /** What the business decided. */
     SETTINGS(List.of("settings."), Set.of(), Set.of());
 

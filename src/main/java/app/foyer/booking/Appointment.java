@@ -156,14 +156,24 @@ public class Appointment {
         sequence++;
     }
 
+    /** The time that was only asked for is free, and from now on its own. {@link VerdictTaking} has looked. */
+    void takeItsTime() {
+        requireHoldsTime();
+        exclusive = true;
+    }
+
     /**
-     * Confirmed, rejected, completed or missed: decided by the business while the time was held. What holds its time
-     * against nobody cannot be confirmed: {@link TimeTaking} has to look whether the time is free, and take it.
+     * Confirmed, rejected, completed or missed: decided by the business while the time was held. What is confirmed beside
+     * others stays marked: it goes on holding its time against nobody.
      */
     void become(AppointmentStatus decided) {
         requireHoldsTime();
-        if (decided == AppointmentStatus.CONFIRMED && !exclusive) {
-            throw new IllegalStateException("Appointment %s must take its time first".formatted(reference));
+        if (decided == AppointmentStatus.PENDING || decided == AppointmentStatus.CANCELLED) {
+            throw new IllegalArgumentException(
+                    "Appointment %s cannot be decided to be %s".formatted(reference, decided));
+        }
+        if (decided == AppointmentStatus.CONFIRMED && status != AppointmentStatus.PENDING) {
+            throw new IllegalStateException("Appointment %s is %s".formatted(reference, status));
         }
         status = decided;
         if (decided == AppointmentStatus.CONFIRMED || decided == AppointmentStatus.REJECTED) {

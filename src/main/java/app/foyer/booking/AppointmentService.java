@@ -56,7 +56,7 @@ public class AppointmentService {
      * @param price what was agreed, in {@code currency}
      * @param sequence of the calendar invitation (RFC 5545)
      * @param exclusive false when its customer asked for this time whatever else is booked then: it holds the time
-     *     against nobody until the business confirms it
+     *     against nobody until the business confirms it while the time is free
      * @param move whether this person may move it now, until when, or why not
      * @param cancel whether this person may cancel it now, until when, or why not
      */
@@ -81,7 +81,7 @@ public class AppointmentService {
             Decision cancel)
             implements Serializable {
 
-        /** Whether its customer has asked for this time, whatever else is booked then, and the business has not answered yet. */
+        /** Whether its customer has asked for this time, whatever else is booked then; confirmed beside others, it stays so. */
         public boolean isAskedFor() {
             return !exclusive && status.holdsTime();
         }

@@ -128,7 +128,7 @@ public class TimeTaking {
         appointment.cancel();
         answers.remember(key, content, appointment.id(), now);
         appointments.record(AppointmentChange.cancelled(appointment, oldStatus, reason, actor, now));
-        cancelled.fire(new AppointmentCancelled(appointment.id()));
+        cancelled.fire(new AppointmentCancelled(appointment.id(), null));
     }
 
     private Booked takeTime(BookingRequest request, String key) {

@@ -22,7 +22,7 @@ class AuditActionsTest {
 
     private static final Path SOURCE = Path.of("src/main/java");
     private static final Pattern ACTION = Pattern.compile(
-            "(?<!because\\()(?<!refused\\()\"((?:account|team|staff|customer|settings)\\.[a-z][A-Za-z]*)\"");
+            "(?<!because\\()(?<!refused\\()\"((?:account|team|staff|customer|appointment|settings)\\.[a-z][A-Za-z]*)\"");
 
     static List<String> actions() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCE)) {

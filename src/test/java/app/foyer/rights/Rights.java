@@ -87,6 +87,8 @@ final class Rights {
             /book?done=APPOINTMENT                        | BookedView          | link holder
             /book?done=APPOINTMENT                        | BookingPath         | link holder
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
+            /admin/appointments?appointment=APPOINTMENT&do=reject | AppointmentsView | staff A, admins
+            /admin/appointments?appointment=APPOINTMENT&do=cancel | AppointmentsView | staff A, admins
             /admin/messages?message=MESSAGE               | MessageView         | admins
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins

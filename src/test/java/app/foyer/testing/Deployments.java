@@ -3,6 +3,7 @@ package app.foyer.testing;
 import app.foyer.RolesIT;
 import app.foyer.account.factor.SecondFactorIT;
 import app.foyer.booking.BookingServiceIT;
+import app.foyer.booking.VerdictTakingIT;
 import app.foyer.settings.SettingsIT;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -22,7 +23,12 @@ public class Deployments {
                 .addAsLibrary(jarOf(Assertions.class))
                 .addClasses(Inside.class, Database.class, Databases.class, OwnBusiness.class)
                 .addClasses(OwnAccount.class, PhoneApp.class)
-                .addClasses(BookingServiceIT.class, RolesIT.class, SettingsIT.class, SecondFactorIT.class);
+                .addClasses(
+                        BookingServiceIT.class,
+                        VerdictTakingIT.class,
+                        RolesIT.class,
+                        SettingsIT.class,
+                        SecondFactorIT.class);
     }
 
     private static File jarOf(Class<?> type) throws URISyntaxException {

@@ -28,6 +28,8 @@ public enum Placeholder {
     APPOINTMENT_STATUS(Group.APPOINTMENT),
     /** What the status means for the customer, in a sentence. */
     APPOINTMENT_STATUS_NOTE(Group.APPOINTMENT),
+    /** Why the business rejected or cancelled it, in a sentence. */
+    APPOINTMENT_REASON(Group.APPOINTMENT),
     APPOINTMENT_OLD_DATE(Group.APPOINTMENT),
     APPOINTMENT_OLD_TIME(Group.APPOINTMENT),
     SERVICE_NAME(Group.APPOINTMENT),
@@ -53,6 +55,7 @@ public enum Placeholder {
             CUSTOMER_PANEL_PASSWORD,
             APPOINTMENT_DETAILS,
             APPOINTMENT_STATUS_NOTE,
+            APPOINTMENT_REASON,
             APPOINTMENT_OLD_DATE,
             APPOINTMENT_OLD_TIME,
             CHANGE_NOTICE,

@@ -2,6 +2,7 @@ package app.foyer.messaging.template;
 
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.messaging.secret.SecretLink;
+import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
@@ -86,6 +87,14 @@ public final class Placeholders {
         return this;
     }
 
+    /** What the business gave the customer as a reason; nothing when it gave none. */
+    public Placeholders because(String reason) {
+        if (reason != null && !reason.isBlank()) {
+            put("appointment_reason", wording.text("common.history.reason", reason.strip()));
+        }
+        return this;
+    }
+
     /** What the customer may do, for the customer alone: these links open the appointment. */
     public Placeholders withLinks(Details details, Stationery stationery) {
         put("book_again_url", stationery.publicUrl() + "/book?service=" + details.serviceId());
@@ -141,7 +150,7 @@ public final class Placeholders {
     }
 
     private String statusNote(Details details) {
-        if (details.isAskedFor()) {
+        if (details.isAskedFor() && details.status() == AppointmentStatus.PENDING) {
             return wording.text("mail.note.asked");
         }
         var key = "mail.note." + details.status();

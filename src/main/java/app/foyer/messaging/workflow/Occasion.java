@@ -14,8 +14,18 @@ import app.foyer.shared.TimeRange;
  * @param details null unless it is about an appointment
  * @param oldTime null unless the appointment was moved
  * @param accountId null without a login
+ * @param reason that the business gave the customer for it; null when there is none
  */
-record Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
+record Occasion(
+        WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId, String reason) {
+
+    Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
+        this(event, details, oldTime, customer, accountId, null);
+    }
+
+    Occasion because(String given) {
+        return new Occasion(event, details, oldTime, customer, accountId, given);
+    }
 
     About about() {
         return new About(details == null ? null : details.id(), customer.id(), accountId, null);

@@ -37,19 +37,19 @@ class WorkflowRunner {
     private AppointmentService appointments;
 
     void tellThatItIsBooked(@Observes AppointmentBooked event) {
-        run(WorkflowEvent.BOOKED, event.appointmentId(), null);
+        run(WorkflowEvent.BOOKED, event.appointmentId(), null, null);
     }
 
     void tellThatItIsMoved(@Observes AppointmentMoved event) {
-        run(WorkflowEvent.RESCHEDULED, event.appointmentId(), event.oldTime());
+        run(WorkflowEvent.RESCHEDULED, event.appointmentId(), event.oldTime(), null);
     }
 
     void tellThatItIsCancelled(@Observes AppointmentCancelled event) {
-        run(WorkflowEvent.CANCELLED, event.appointmentId(), null);
+        run(WorkflowEvent.CANCELLED, event.appointmentId(), null, event.reason());
     }
 
     void tellWhatWasDecided(@Observes AppointmentDecided event) {
-        run(WorkflowEvent.STATUS_CHANGED, event.appointmentId(), null);
+        run(WorkflowEvent.STATUS_CHANGED, event.appointmentId(), null, event.reason());
     }
 
     void welcome(@Observes CustomerCreated event) {
@@ -60,11 +60,11 @@ class WorkflowRunner {
         run(WorkflowEvent.CUSTOMER_ACCESS, event.customerId());
     }
 
-    private void run(WorkflowEvent event, long appointmentId, TimeRange oldTime) {
+    private void run(WorkflowEvent event, long appointmentId, TimeRange oldTime, String reason) {
         var active = workflows.activeFor(event);
         if (!active.isEmpty()) {
             var details = appointments.asItsCustomerSees(appointmentId);
-            var occasion = occasion(event, details, oldTime);
+            var occasion = occasion(event, details, oldTime).because(reason);
             active.stream()
                     .filter(one -> one.workflow().conditions().hold(details, () -> people.isFirst(details)))
                     .forEach(one -> dispatch.send(

@@ -38,7 +38,7 @@ record Writing(Stationery stationery) {
             values.withPassword();
         }
         if (occasion.details() != null) {
-            values.with(occasion.details(), occasion.oldTime());
+            values.with(occasion.details(), occasion.oldTime()).because(occasion.reason());
             if (isForTheCustomer) {
                 values.withLinks(occasion.details(), stationery);
             } else {

@@ -233,7 +233,7 @@ public class AppointmentsView {
         return customersView;
     }
 
-    private Address page() {
+    public Address page() {
         var number = getList().number();
         return sorting.kept().with("page", number == 1 ? null : number);
     }

@@ -6,6 +6,7 @@ import app.foyer.shared.Decision;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
+import java.util.List;
 
 /**
  * One appointment as its customer reads it: when, where, with whom, what may still be done, and where that leads.
@@ -117,6 +118,22 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
 
     public String cancelAddress() {
         return page.with(CANCEL, reference()).toString();
+    }
+
+    /** What its customer reads before it is cancelled. */
+    public Question cancelQuestion() {
+        return new Question(
+                wording.text("panel.cancel.title"),
+                details.cancel(),
+                List.of(
+                        wording.text("panel.cancel.final"),
+                        wording.text("panel.cancel.given"),
+                        wording.text("panel.cancel.mail")),
+                wording.text("panel.cancel.reason"),
+                wording.text("panel.cancel.keep"),
+                wording.text("panel.cancel.submit"),
+                true,
+                true);
     }
 
     /** To everything about it. */

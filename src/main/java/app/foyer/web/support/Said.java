@@ -16,6 +16,12 @@ public final class Said {
         say(FacesMessage.SEVERITY_INFO, sentence);
     }
 
+    /** The same of something that did not happen. */
+    public static void warningAfterwards(String sentence) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        warning(sentence);
+    }
+
     /** Something the person should know about this page. */
     public static void warning(String sentence) {
         say(FacesMessage.SEVERITY_WARN, sentence);

@@ -1,0 +1,9 @@
+package app.foyer.booking;
+
+/**
+ * What somebody of the business wants to become of an appointment.
+ *
+ * @param reason that its customer reads; may be empty
+ * @param seen the appointment's sequence when they decided: if it has changed since then, they decide again
+ */
+public record Ruling(BookingReference reference, Verdict verdict, String reason, int seen) {}

@@ -1,0 +1,124 @@
+package app.foyer.booking;
+
+import app.foyer.audit.AuditLog;
+import app.foyer.catalog.CatalogService;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One decision of the business in one transaction, under the lock that {@link TimeTaking} takes: whoever comes second looks
+ * again, and is told what the appointment is now. {@link VerdictService} asks for it.
+ */
+@Stateless
+@PermitAll
+public class VerdictTaking {
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private BookedTime bookedTime;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Event<AppointmentDecided> decided;
+
+    @Inject
+    private Event<AppointmentCancelled> cancelled;
+
+    /** @param who decides, for the audit: an e-mail address */
+    public void decide(Ruling ruling, Actor actor, String who) {
+        var appointment = lock(ruling.reference(), actor);
+        var now = clock.now();
+        var verdict = ruling.verdict();
+        VerdictPolicy.to(verdict, Standing.of(appointment), actor, now).enforce();
+        demandUnchanged(appointment, ruling);
+
+        var before = appointment.status();
+        execute(verdict, appointment);
+        appointments.settle();
+        var reason = verdict.takesAReason() ? ruling.reason() : null;
+        appointments.record(AppointmentChange.became(verdict.kind(), appointment, before, reason, actor, now));
+        audit.tell(
+                action(verdict),
+                who,
+                ruling.reference().value(),
+                before.name(),
+                verdict.becomes().name());
+        tell(appointment, before, reason);
+    }
+
+    private void execute(Verdict verdict, Appointment appointment) {
+        if (verdict == Verdict.CANCEL) {
+            appointment.cancel();
+            return;
+        }
+        if (verdict == Verdict.CONFIRM && !appointment.isExclusive() && isFree(appointment)) {
+            appointment.takeItsTime();
+        }
+        appointment.become(verdict.becomes());
+    }
+
+    /** Whether nobody else holds its time, or it is one more place in a group. */
+    private boolean isFree(Appointment appointment) {
+        var wanted = appointment.taken();
+        var staff = appointment.staffId();
+        var others = bookedTime
+                .of(List.of(staff), wanted.occupied(), Optional.of(appointment.id()))
+                .getOrDefault(staff, List.of());
+        var places = catalog.service(appointment.serviceId()).orElseThrow().capacity();
+        return others.size() < places
+                && others.stream().allMatch(other -> other.sharing().equals(wanted.sharing()));
+    }
+
+    private void tell(Appointment appointment, AppointmentStatus before, String reason) {
+        if (appointment.status() == AppointmentStatus.CANCELLED) {
+            cancelled.fire(new AppointmentCancelled(appointment.id(), reason));
+        } else {
+            decided.fire(new AppointmentDecided(appointment.id(), before, reason));
+        }
+    }
+
+    private Appointment lock(BookingReference reference, Actor actor) {
+        var appointment = appointments
+                .find(reference, actor)
+                .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
+        catalog.lockStaff(List.of(appointment.staffId()));
+        appointments.reread(appointment);
+        return appointment;
+    }
+
+    /** Nobody confirms a time that they have not seen. */
+    private static void demandUnchanged(Appointment appointment, Ruling ruling) {
+        if (appointment.sequence() != ruling.seen()) {
+            throw new RefusedException(Refusal.because(
+                    "booking.verdict.changed", appointment.time().start(), appointment.status()));
+        }
+    }
+
+    private static String action(Verdict verdict) {
+        return switch (verdict) {
+            case CONFIRM -> "appointment.confirmed";
+            case REJECT -> "appointment.rejected";
+            case COMPLETE -> "appointment.completed";
+            case NO_SHOW -> "appointment.missed";
+            case CANCEL -> "appointment.cancelled";
+        };
+    }
+}
