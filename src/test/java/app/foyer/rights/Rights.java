@@ -92,6 +92,7 @@ final class Rights {
             /admin/messages?message=MESSAGE               | MessageView         | admins
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins
+            /admin/workflow?workflow=WORKFLOW&action=ACTION | WorkflowActionView | admins
             /admin/template?action=ACTION                 | TemplateView        | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
             /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins

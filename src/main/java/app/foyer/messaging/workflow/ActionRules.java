@@ -5,19 +5,22 @@ import app.foyer.messaging.phone.PhoneNumber;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** Whether an action can reach anybody. */
 final class ActionRules {
 
-    private static final Pattern PROGRAM = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
-    private static final int LONGEST = 2000;
-
     private ActionRules() {}
 
-    static void check(WorkflowEvent event, ChannelKind channel, Recipient recipient, String address) {
+    /** @param isProgram whether Foyer would call a program there: the rule that sending goes by */
+    static void check(
+            WorkflowEvent event,
+            ChannelKind channel,
+            Recipient recipient,
+            String address,
+            Predicate<String> isProgram) {
         if (recipient == Recipient.ADDRESS) {
-            checkAddress(channel, address);
+            checkAddress(channel, address, isProgram);
         } else if (channel == ChannelKind.WEBHOOK) {
             throw refused("workflow.action.programAddress");
         } else if (recipient == Recipient.STAFF && channel != ChannelKind.MAIL) {
@@ -27,14 +30,11 @@ final class ActionRules {
         }
     }
 
-    private static void checkAddress(ChannelKind channel, String address) {
+    private static void checkAddress(ChannelKind channel, String address, Predicate<String> isProgram) {
         switch (channel) {
             case MAIL -> require(EmailAddress.parse(address).isPresent(), "workflow.action.mailAddress");
             case SMS, WHATSAPP -> require(PhoneNumber.parse(address, null).isPresent(), "workflow.action.phone");
-            case WEBHOOK ->
-                require(
-                        address.length() <= LONGEST && PROGRAM.matcher(address).matches(),
-                        "workflow.action.programAddress");
+            case WEBHOOK -> require(isProgram.test(address), "workflow.action.programAddress");
         }
     }
 

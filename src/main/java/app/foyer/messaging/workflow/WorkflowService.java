@@ -2,6 +2,7 @@ package app.foyer.messaging.workflow;
 
 import app.foyer.audit.AuditLog;
 import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.messaging.webhook.WebhookService;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Making and changing workflows. Every change is in the audit, with what was before and after. */
 @Stateless
@@ -26,6 +28,9 @@ public class WorkflowService {
 
     @Inject
     private Workflows workflows;
+
+    @Inject
+    private WebhookService webhooks;
 
     @Inject
     private AuditLog audit;
@@ -119,7 +124,7 @@ public class WorkflowService {
     /** @param address for {@code ADDRESS}: of a mailbox, a phone, or a program */
     public void addAction(long id, ChannelKind channel, Recipient recipient, String address, String who) {
         var before = WorkflowRow.of(get(id));
-        ActionRules.check(before.event(), channel, recipient, address.strip());
+        prepare(before.event(), channel, recipient, address.strip());
         workflows.add(WorkflowAction.send(id, channel, recipient, address.strip()));
         tell("settings.workflowChanged", who, before, row(id));
     }
@@ -130,10 +135,28 @@ public class WorkflowService {
         var complete = get(id);
         var before = WorkflowRow.of(complete);
         var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
-        ActionRules.check(before.event(), action.channel(), recipient, address.strip());
+        prepare(before.event(), action.channel(), recipient, address.strip());
+        var said = new Said(complete, Locale.ENGLISH);
+        var stock = Texts.LANGUAGES.stream()
+                .filter(language -> said.written(language, action).isEmpty())
+                .filter(language -> said.stock(language, action).isPresent())
+                .collect(Collectors.toMap(language -> language, language -> said.in(language, action)));
         action.sendTo(recipient, address.strip());
         action.tell(parts);
+        // Foyer's own words are for the customer; whoever gets them now is told the same until somebody writes
+        // otherwise
+        stock.entrySet().stream()
+                .filter(text -> said.stock(text.getKey(), action).isEmpty())
+                .forEach(text -> workflows.add(WorkflowTemplate.write(actionId, text.getKey(), text.getValue())));
         tell("settings.workflowChanged", who, before, row(id));
+    }
+
+    /** The secret of a program is there before the first call, so that its maker can be told. */
+    private void prepare(WorkflowEvent event, ChannelKind channel, Recipient recipient, String address) {
+        ActionRules.check(event, channel, recipient, address, webhooks::isGoodAddress);
+        if (channel == ChannelKind.WEBHOOK) {
+            webhooks.expect(address);
+        }
     }
 
     /** @throws RefusedException for the last one: a workflow that sends nothing is switched off */

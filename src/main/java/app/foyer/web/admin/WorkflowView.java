@@ -1,8 +1,6 @@
 package app.foyer.web.admin;
 
-import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.messaging.workflow.Conditions;
-import app.foyer.messaging.workflow.Recipient;
 import app.foyer.messaging.workflow.WebhookPart;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.messaging.workflow.WorkflowService;
@@ -50,7 +48,6 @@ public class WorkflowView {
     private Map<String, String> parameters;
     private WorkflowRow row;
     private WorkflowForm form = new WorkflowForm();
-    private final ActionForm added = new ActionForm();
 
     @PostConstruct
     void read() {
@@ -102,12 +99,6 @@ public class WorkflowView {
         return "/admin/workflows?faces-redirect=true";
     }
 
-    public String addAction() {
-        workflows.addAction(
-                row().id(), added.getChannel(), added.getRecipient(), added.getAddress(), signedIn.getEmail());
-        return done("changed");
-    }
-
     public String removeAction(long action) {
         workflows.removeAction(row().id(), action, signedIn.getEmail());
         return done("changed");
@@ -136,10 +127,6 @@ public class WorkflowView {
         return form;
     }
 
-    public ActionForm getAdded() {
-        return added;
-    }
-
     /** Whether the dialog asks if it is to be deleted. */
     public boolean isDeleting() {
         return row != null && row.stockKey() == null && "delete".equals(parameters.get("do"));
@@ -155,14 +142,6 @@ public class WorkflowView {
 
     public WorkflowForm.Unit[] getUnits() {
         return WorkflowForm.Unit.values();
-    }
-
-    public ChannelKind[] getChannels() {
-        return ChannelKind.values();
-    }
-
-    public Recipient[] getRecipients() {
-        return Recipient.values();
     }
 
     public WebhookPart[] getParts() {
