@@ -54,7 +54,7 @@
             if (event.defaultPrevented || form.method !== "post") {
                 return;
             }
-            var action = new URL(form.action, location.href);
+            var action = new URL(form.getAttribute("action"), location.href);
             write(place, {
                 addresses: [location.pathname + location.search, action.pathname + action.search],
                 who: document.body.dataset.who,
