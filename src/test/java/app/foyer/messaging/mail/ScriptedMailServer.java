@@ -12,6 +12,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -24,6 +25,7 @@ public final class ScriptedMailServer implements Closeable {
     private final ServerSocket socket;
     private final Map<String, String> repliesToRecipients = new ConcurrentHashMap<>();
     private final Map<String, String> repliesToMails = new ConcurrentHashMap<>();
+    private final Set<String> heardInPart = ConcurrentHashMap.newKeySet();
     private final List<String> delivered = new CopyOnWriteArrayList<>();
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
@@ -46,7 +48,13 @@ public final class ScriptedMailServer implements Closeable {
         repliesToMails.put(recipient, reply);
     }
 
+    /** Is gone as soon as the first line of a mail to this recipient has come. */
+    public void hangUpWithin(String recipient) {
+        heardInPart.add(recipient);
+    }
+
     public void calmDown() {
+        heardInPart.clear();
         repliesToRecipients.clear();
         repliesToMails.clear();
     }
@@ -91,6 +99,10 @@ public final class ScriptedMailServer implements Closeable {
                     }
                 } else if (line.equals("DATA")) {
                     say(caller, "354 Go on");
+                    if (heardInPart.contains(recipient)) {
+                        in.readLine();
+                        return;
+                    }
                     while (line != null && !".".equals(line)) {
                         line = in.readLine();
                         if (line != null && line.startsWith("Message-ID: ")) {
