@@ -1,6 +1,7 @@
 package app.foyer.demo;
 
 import app.foyer.booking.HistoricAppointments;
+import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
@@ -25,7 +26,9 @@ public class DemoLoader {
             "Auguststraße 48, 10119 Berlin, Germany",
             ZoneId.of("Europe/Berlin"),
             "en",
-            "EUR");
+            "EUR",
+            Accent.OF_FOYER,
+            "");
     private static final String WHO = "Demo";
     private static final long SEED = 20_260_301;
 

@@ -8,6 +8,9 @@ public record RequestPath(String value) {
 
     private static final Set<String> FOR_EVERYBODY = Set.of("", "/", "/index", "/book");
 
+    /** Its colour and its logo, which pages show before anybody has signed in. */
+    private static final Set<String> OF_THE_COMPANY = Set.of("/company.css", "/company-logo.png");
+
     public static RequestPath of(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return new RequestPath(path.replaceAll(";[^/]*", ""));
@@ -23,7 +26,7 @@ public record RequestPath(String value) {
 
     /** Style sheets, scripts, pictures: the same for everybody, and cached as long as they say themselves. */
     public boolean isFile() {
-        return isIn("/jakarta.faces.resource/") || isIn("/resources/");
+        return isIn("/jakarta.faces.resource/") || isIn("/resources/") || OF_THE_COMPANY.contains(value);
     }
 
     public boolean isApi() {

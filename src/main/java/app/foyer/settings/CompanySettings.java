@@ -3,6 +3,7 @@ package app.foyer.settings;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Who the business is.
@@ -10,6 +11,8 @@ import java.util.Locale;
  * @param timeZone in which the console shows times that belong to no location
  * @param language of texts for people whose language is unknown: {@code en} or {@code de}
  * @param currency ISO 4217 code of all prices
+ * @param colour as {@code #rrggbb}: pages and mails use what {@link Accent} makes of it
+ * @param logo which one there is, as {@link LogoMark} writes it; empty when there is none
  */
 @Topic("company")
 public record CompanySettings(
@@ -19,8 +22,23 @@ public record CompanySettings(
         @Default("") String address,
         @Default("UTC") ZoneId timeZone,
         @Default("en") String language,
-        @Default("EUR") String currency)
+        @Default("EUR") String currency,
+        @Default(Accent.OF_FOYER) String colour,
+        @Default("") String logo)
         implements Serializable {
+
+    public Accent accent() {
+        return Accent.of(colour);
+    }
+
+    /** Empty when there is none. */
+    public Optional<LogoMark> logoMark() {
+        return LogoMark.read(logo);
+    }
+
+    public CompanySettings withLogo(String mark) {
+        return new CompanySettings(name, phone, email, address, timeZone, language, currency, colour, mark);
+    }
 
     /** By whose rules a phone number is read that names no country. */
     public Locale phoneCountry() {

@@ -42,6 +42,7 @@ final class Rights {
             /admin/template             | admins
             /admin/messages             | admins
             /admin/audit                | admins
+            /admin/settings/company     | admins
             /admin/settings/panel       | admins
             /admin/settings/security    | admins
             """;
@@ -60,6 +61,8 @@ final class Rights {
     /** What is neither a page nor REST. */
     private static final String SERVLETS = """
             /health/*           | everybody
+            /company.css        | everybody
+            /company-logo.png   | everybody
             /booking/calendar   | see the table of things
             /calendar/*         | everybody: opened by a secret alone
             /panel/my-picture   | customers: one's own alone, which the sign-in names

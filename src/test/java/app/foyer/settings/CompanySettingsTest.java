@@ -15,6 +15,6 @@ class CompanySettingsTest {
     }
 
     private static CompanySettings speaking(String language) {
-        return new CompanySettings("Foyer", "", "", "", ZoneId.of("UTC"), language, "EUR");
+        return new CompanySettings("Foyer", "", "", "", ZoneId.of("UTC"), language, "EUR", Accent.OF_FOYER, "");
     }
 }

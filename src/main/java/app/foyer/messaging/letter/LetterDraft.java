@@ -88,7 +88,7 @@ final class LetterDraft {
         values.put("button", button);
         values.put("links", links);
         values.put("notes", notes);
-        var frame = new MailFrame(stationery.company(), wording);
+        var frame = new MailFrame(stationery, wording);
         return new Letter(
                 kind,
                 wording.locale(),

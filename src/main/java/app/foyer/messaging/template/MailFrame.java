@@ -2,6 +2,7 @@ package app.foyer.messaging.template;
 
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.LogoMark;
 import app.foyer.shared.Wording;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,11 +15,16 @@ public final class MailFrame {
     private static final Template TEXT = Template.text(Template.file(MailFrame.class, "frame.txt"));
     private static final String STYLES = Template.file(MailFrame.class, "frame.css");
 
+    private static final int LOGO_WIDTH = 240;
+    private static final int LOGO_HEIGHT = 64;
+
+    private final Stationery stationery;
     private final CompanySettings company;
     private final Wording wording;
 
-    public MailFrame(CompanySettings company, Wording wording) {
-        this.company = company;
+    public MailFrame(Stationery stationery, Wording wording) {
+        this.stationery = stationery;
+        this.company = stationery.company();
         this.wording = wording;
     }
 
@@ -40,7 +46,15 @@ public final class MailFrame {
         values.put("subject", subject);
         values.put("preview", preview);
         values.put("body", body);
-        return HTML.fill(values);
+        values.put("logo", company.logoMark().map(this::logo).orElse(null));
+        return MailColours.of(company.accent()).dye(HTML.fill(values));
+    }
+
+    /** Its size is said, so that the mail does not jump; its place is taken by the company's name where no pictures are shown. */
+    private Map<String, Object> logo(LogoMark mark) {
+        var shown = mark.within(LOGO_WIDTH, LOGO_HEIGHT);
+        return Map.of(
+                "source", stationery.publicUrl() + mark.address(), "width", shown.width(), "height", shown.height());
     }
 
     private Map<String, Object> companyLines() {

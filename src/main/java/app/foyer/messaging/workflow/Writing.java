@@ -24,7 +24,7 @@ record Writing(Stationery stationery) {
             return new Letter(occasion.kind(), wording.locale(), firstLine(text), text.strip(), null);
         }
         var subject = new TemplateText(parts.subject()).fillLine(values);
-        var frame = new MailFrame(stationery.company(), wording);
+        var frame = new MailFrame(stationery, wording);
         var html = frame.html(subject, preview(occasion, text, wording), new TemplateHtml(parts.html()).fill(values));
         return new Letter(occasion.kind(), wording.locale(), subject, frame.text(text), html);
     }

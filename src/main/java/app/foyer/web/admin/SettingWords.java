@@ -29,6 +29,6 @@ final class SettingWords {
                     ? words.text("admin.log.nothing")
                     : several.stream().map(words::any).collect(Collectors.joining(", "));
         }
-        return words.any(content);
+        return "".equals(content) ? words.text("admin.log.nothing") : words.any(content);
     }
 }

@@ -2,6 +2,7 @@ package app.foyer.web.support;
 
 import app.foyer.platform.ServerSettings;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.LogoMark;
 import app.foyer.settings.PanelSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Texts;
@@ -33,6 +34,16 @@ public class Site {
             company = settings.read(CompanySettings.class);
         }
         return company;
+    }
+
+    /** Null when there is none. */
+    public LogoMark getLogo() {
+        return getCompany().logoMark().orElse(null);
+    }
+
+    /** The style sheet with the company's colour, under an address that changes with it. */
+    public String getStyles() {
+        return "/company.css?v=" + getCompany().accent().onLight().toString().substring(1);
     }
 
     /** Whether customers have a panel, so that links may lead there. */

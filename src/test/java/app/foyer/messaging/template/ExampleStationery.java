@@ -1,6 +1,7 @@
 package app.foyer.messaging.template;
 
 import app.foyer.messaging.ExampleAppointment;
+import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
 
 /** That of a practice in Hamburg. */
@@ -28,7 +29,9 @@ public final class ExampleStationery {
                 "Parkallee 12\n20144 Hamburg",
                 ExampleAppointment.HAMBURG,
                 "en",
-                "EUR");
+                "EUR",
+                Accent.OF_FOYER,
+                "");
         return Stationery.of(company, "https://foyer.example", panelIsOpen, ExampleAppointment.NOW);
     }
 }

@@ -1,4 +1,4 @@
-package app.foyer.customer.picture;
+package app.foyer.shared.picture;
 
 import java.util.Arrays;
 import java.util.Optional;

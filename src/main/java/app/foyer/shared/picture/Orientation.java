@@ -1,5 +1,6 @@
-package app.foyer.customer.picture;
+package app.foyer.shared.picture;
 
+import java.awt.image.BufferedImage;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -24,6 +25,25 @@ record Orientation(int degrees, boolean isMirrored) {
         } catch (BufferUnderflowException | IllegalArgumentException unreadable) {
             return UPRIGHT;
         }
+    }
+
+    /** Phones write sideways and tell so beside the picture. */
+    BufferedImage upright(BufferedImage lying) {
+        if (equals(UPRIGHT)) {
+            return lying;
+        }
+        var isTurned = degrees % 180 != 0;
+        var width = isTurned ? lying.getHeight() : lying.getWidth();
+        var height = isTurned ? lying.getWidth() : lying.getHeight();
+        var turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        var brush = turned.createGraphics();
+        brush.translate(width / 2.0, height / 2.0);
+        brush.rotate(Math.toRadians(degrees));
+        brush.scale(isMirrored ? -1 : 1, 1);
+        brush.translate(-lying.getWidth() / 2.0, -lying.getHeight() / 2.0);
+        brush.drawImage(lying, 0, 0, null);
+        brush.dispose();
+        return turned;
     }
 
     private static Orientation of(ByteBuffer jpeg) {

@@ -1,0 +1,6 @@
+/**
+ * What the company gives all pages: its colour as a style sheet, and its logo. For everybody, without a cookie.
+ *
+ * <p>Start reading at {@link app.foyer.web.company.CompanyStylesServlet}.
+ */
+package app.foyer.web.company;

@@ -1,0 +1,56 @@
+package app.foyer.messaging.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.settings.Accent;
+import app.foyer.settings.CompanySettings;
+import app.foyer.shared.Wording;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MailFrameTest {
+
+    private static final String BUTTON =
+            "<a class=\"button\" style=\"background:#14655a\" href=\"https://foyer.example\">Go</a>";
+
+    @Test
+    void showsTheLogoInItsSizeAndTheNameWhereNoPicturesAreShown() {
+        var html = html("#ffe600", "600x200-0123456789abcdef");
+
+        assertThat(html)
+                .contains("src=\"https://foyer.example/company-logo.png?v")
+                .contains("alt=\"Praxis &amp; Söhne\" width=\"192\" height=\"64\"");
+    }
+
+    @Test
+    void showsTheNameAloneWithoutALogo() {
+        assertThat(html("#ffe600", "")).doesNotContain("<img").contains("Praxis &amp; Söhne");
+    }
+
+    @Test
+    void hasTheCompanysColourAsFarAsItCanBeRead() {
+        var accent = Accent.of("#ffe600");
+
+        assertThat(html("#ffe600", ""))
+                .doesNotContain(Accent.OF_FOYER, "#ffe600")
+                .contains("background:" + accent.onLight(), "background: " + accent.onDark());
+    }
+
+    private static String html(String colour, String logo) {
+        var usual = ExampleStationery.usual();
+        var own = usual.company();
+        var company = new CompanySettings(
+                own.name(),
+                own.phone(),
+                own.email(),
+                own.address(),
+                own.timeZone(),
+                own.language(),
+                own.currency(),
+                colour,
+                logo);
+        var stationery = new Stationery(company, usual.publicUrl(), usual.panelUrl(), usual.now());
+        return new MailFrame(stationery, new Wording(Locale.ENGLISH, own.timeZone(), usual.now()))
+                .html("Booked", "Tuesday", BUTTON);
+    }
+}
