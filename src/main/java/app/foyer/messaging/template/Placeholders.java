@@ -8,6 +8,7 @@ import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -52,6 +53,15 @@ public final class Placeholders {
         values.put("customer_set_password_url", SecretLink.SET_PASSWORD.marker());
         values.put("customer_password", SecretLink.ONE_TIME_PASSWORD.marker());
         values.put("customer_panel_password", SecretLink.ONE_TIME_PASSWORD.marker());
+        return this;
+    }
+
+    /** What opens something is as if it had never been there. */
+    public Placeholders withoutSecrets() {
+        Arrays.stream(Placeholder.values())
+                .filter(Placeholder::isSecret)
+                .map(Placeholder::key)
+                .forEach(values::remove);
         return this;
     }
 

@@ -37,11 +37,15 @@ class Dispatch {
         complete.actions().stream()
                 .filter(action -> new Said(complete, Locale.ENGLISH).isAnything(action))
                 .forEach(action -> message(complete, action, occasion)
+                        .filter(message -> !message.letter().text().isBlank())
                         .map(message -> message.about(occasion.about()).from(origin))
                         .ifPresent(letterBox::post));
     }
 
-    /** Whoever has no address of this kind is told nothing; nor is anybody for whom nothing is written. */
+    /**
+     * Whoever has no address of this kind is told nothing; nor is anybody for whom nothing is written, or of whose text
+     * nothing is left because all of it asked for what is not there.
+     */
     private Optional<NewMessage> message(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
         return switch (action.channel()) {
             case MAIL -> mail(complete, action, occasion);

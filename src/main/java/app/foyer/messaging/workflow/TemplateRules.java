@@ -1,10 +1,12 @@
 package app.foyer.messaging.workflow;
 
 import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.messaging.template.Placeholder;
 import app.foyer.messaging.template.TemplateText;
 import app.foyer.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whether a template can be saved: what it must say, and that every placeholder is known, each with its place. */
 final class TemplateRules {
@@ -16,22 +18,30 @@ final class TemplateRules {
 
     static List<Refusal> refusals(WorkflowEvent event, ChannelKind channel, TemplateParts parts) {
         var refusals = new ArrayList<Refusal>();
+        Predicate<Placeholder> allowed = one -> isOffered(one, event, channel);
         if (channel == ChannelKind.MAIL) {
-            find("subject", parts.subject(), event, LONGEST_SUBJECT, refusals);
-            find("html", parts.html(), event, LONGEST_BODY, refusals);
+            find("subject", parts.subject(), allowed, LONGEST_SUBJECT, refusals);
+            find("html", parts.html(), allowed, LONGEST_BODY, refusals);
         }
-        find("text", parts.text(), event, LONGEST_BODY, refusals);
+        find("text", parts.text(), allowed, LONGEST_BODY, refusals);
         return refusals;
     }
 
-    private static void find(String part, String written, WorkflowEvent event, int longest, List<Refusal> refusals) {
+    /** What opens something goes by mail alone: nobody has proven that a phone is theirs. */
+    static boolean isOffered(Placeholder placeholder, WorkflowEvent event, ChannelKind channel) {
+        return (event.isAboutAnAppointment() || !placeholder.needsAnAppointment())
+                && (channel == ChannelKind.MAIL || !placeholder.isSecret());
+    }
+
+    private static void find(
+            String part, String written, Predicate<Placeholder> allowed, int longest, List<Refusal> refusals) {
         if (written.isBlank()) {
             refusals.add(Refusal.because("workflow.template." + part + ".missing"));
         } else if (written.length() > longest) {
             refusals.add(Refusal.because("workflow.template." + part + ".tooLong", longest));
         }
         new TemplateText(written)
-                .mistakes(one -> event.isAboutAnAppointment() || !one.needsAnAppointment())
+                .mistakes(allowed)
                 .forEach(mistake -> refusals.add(Refusal.because(
                         "workflow.template." + part + ".unknown",
                         mistake.written(),

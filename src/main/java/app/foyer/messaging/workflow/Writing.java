@@ -18,7 +18,7 @@ record Writing(Stationery stationery) {
     Letter write(
             TemplateParts parts, ChannelKind channel, Occasion occasion, Addressee reader, boolean isForTheCustomer) {
         var wording = stationery.wordingFor(reader);
-        var values = values(occasion, wording, isForTheCustomer);
+        var values = values(occasion, wording, channel, isForTheCustomer);
         var text = values.withBlock(new TemplateText(parts.text()).fill(values));
         if (channel != ChannelKind.MAIL) {
             return new Letter(occasion.kind(), wording.locale(), firstLine(text), text.strip(), null);
@@ -29,7 +29,8 @@ record Writing(Stationery stationery) {
         return new Letter(occasion.kind(), wording.locale(), subject, frame.text(text), html);
     }
 
-    private Placeholders values(Occasion occasion, Wording wording, boolean isForTheCustomer) {
+    /** By mail alone goes what opens something: nobody has proven that a phone is theirs. */
+    private Placeholders values(Occasion occasion, Wording wording, ChannelKind channel, boolean isForTheCustomer) {
         var customer = occasion.customer();
         var values = Placeholders.of(stationery, wording)
                 .withCustomer(customer.firstName(), customer.lastName(), customer.email())
@@ -45,7 +46,7 @@ record Writing(Stationery stationery) {
                 values.withConsole(occasion.details(), stationery);
             }
         }
-        return values;
+        return channel == ChannelKind.MAIL ? values : values.withoutSecrets();
     }
 
     /** What an inbox shows beside the subject. */

@@ -217,6 +217,7 @@ public class TemplateView {
         return Arrays.stream(Placeholder.values())
                 .filter(one -> one.group() == group)
                 .filter(one -> workflow.event().isAboutAnAppointment() || !one.needsAnAppointment())
+                .filter(one -> isMail() || !one.isSecret())
                 .toList();
     }
 

@@ -249,6 +249,15 @@ class StockWorkflowsTest {
         assertThat(letter.kind()).isEqualTo(MessageKind.BOOKING_CONFIRMED);
     }
 
+    @Test
+    void aTextMessageOpensNothing() {
+        var parts = new TemplateParts("", "", "Booked.\n{appointment_url}\n{reschedule_url}\n{customer_password}");
+        var letter = new Writing(ExampleStationery.usual())
+                .write(parts, ChannelKind.SMS, occasion(EXAMPLE.details()), reader(EXAMPLE.details()), true);
+
+        assertThat(letter.text()).isEqualTo("Booked.");
+    }
+
     private static Letter booked(Details details) {
         return write(new Stock(details.customer().language(), "BOOKED").parts(), occasion(details));
     }

@@ -6,6 +6,8 @@ import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplateRulesTest {
 
@@ -46,5 +48,18 @@ class TemplateRulesTest {
 
         assertThat(TemplateRules.refusals(WorkflowEvent.CUSTOMER_CREATED, ChannelKind.MAIL, parts))
                 .containsExactly(Refusal.because("workflow.template.text.unknown", "{service_name}", 1, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SMS", "WHATSAPP"})
+    void whatOpensSomethingGoesByMailAlone(ChannelKind channel) {
+        var parts = new TemplateParts("s", "<p>h</p>", "{customer_password}\n{cancel_url}");
+
+        assertThat(TemplateRules.refusals(WorkflowEvent.BOOKED, ChannelKind.MAIL, parts))
+                .isEmpty();
+        assertThat(TemplateRules.refusals(WorkflowEvent.BOOKED, channel, parts))
+                .containsExactly(
+                        Refusal.because("workflow.template.text.unknown", "{customer_password}", 1, 1),
+                        Refusal.because("workflow.template.text.unknown", "{cancel_url}", 2, 1));
     }
 }

@@ -60,7 +60,8 @@ class SetupIT {
                 .filteredOn(cookie -> cookie.startsWith("__Host-sid="))
                 .singleElement()
                 .asString()
-                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/");
+                .contains("Secure", "HttpOnly", "Path=/")
+                .containsIgnoringCase("SameSite=Lax");
         return cookies.stream()
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                 .collect(Collectors.joining("; "));

@@ -34,7 +34,8 @@ class SignUpPageIT {
 
         visitor.opens("/panel/account");
         visitor.findsThePageFitForEverybody();
-        assertThat(page.locator("#me")).containsText("Grace Höpper");
+        assertThat(page.getByLabel("First name")).hasValue("Grace");
+        assertThat(page.getByLabel("Last name")).hasValue("Höpper");
         page.getByLabel("New address").fill(newEmail);
         page.getByLabel("Current password").fill(SigningUp.PASSWORD);
         NextPage.by(page.locator("[id='changeEmail:ask']"));
