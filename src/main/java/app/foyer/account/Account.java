@@ -81,6 +81,10 @@ public class Account {
         return account;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /**
      * The account of somebody whose password the enterprise's directory checks.
      *

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 /**
  * Who wants an account, in their own words. Checked already.
  *
- * @param phone as typed, may be empty
+ * @param phone as it is dialled from anywhere, may be empty
  * @param language {@code en} or {@code de}: the language of mails
  * @param timeZone in which this person reads times
  */

@@ -69,8 +69,8 @@ public class AuditEntry {
         if (isIn(names, actor) || isIn(names, subject)) {
             remoteAddress = "";
         }
+        subject = isIn(names, subject) || isWishOf(names) ? nameless : subject;
         actor = isIn(names, actor) ? nameless : actor;
-        subject = isIn(names, subject) ? nameless : subject;
         before = isIn(names, before) ? nameless : before;
         after = isIn(names, after) ? nameless : after;
     }
@@ -86,6 +86,11 @@ public class AuditEntry {
         told.put("before", before);
         told.put("after", after);
         return told;
+    }
+
+    /** Whether this person wanted the address that is named, which never became theirs. */
+    private boolean isWishOf(NamesInTheLog names) {
+        return action.startsWith("account.emailChange") && isIn(names, actor);
     }
 
     private boolean isIn(NamesInTheLog names, String text) {

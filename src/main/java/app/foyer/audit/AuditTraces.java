@@ -45,7 +45,7 @@ class AuditTraces implements PersonalData {
 
     @Override
     public List<Kept> kept(Individual person, DeletionMode mode) {
-        var names = names(person);
+        var names = names(person, person.since());
         var lines = names.fill(em.createQuery("select count(e)" + names.jpql(), Long.class));
         return new Inventory()
                 .add("audit", lines.getSingleResult(), mode == DeletionMode.KEEP ? Fate.STAYS : Fate.LOSES_THE_PERSON)
@@ -54,7 +54,7 @@ class AuditTraces implements PersonalData {
 
     @Override
     public Map<String, Object> export(Individual person) {
-        var names = names(person);
+        var names = names(person, person.since());
         var lines = lines(names).getResultStream().map(line -> line.told(names)).toList();
         return lines.isEmpty() ? Map.of() : Map.of("lines", lines);
     }
@@ -62,7 +62,7 @@ class AuditTraces implements PersonalData {
     @Override
     public void forget(Individual person, DeletionMode mode) {
         if (mode != DeletionMode.KEEP) {
-            var names = names(person);
+            var names = names(person, Instant.EPOCH); // no trace of an address is left, whoever typed it when
             lines(names).getResultList().forEach(line -> line.lose(names, person.nameless()));
             em.flush();
         }
@@ -73,7 +73,7 @@ class AuditTraces implements PersonalData {
     }
 
     /** The present addresses, and backwards those that they replaced, as the log itself tells. */
-    private NamesInTheLog names(Individual person) {
+    private NamesInTheLog names(Individual person, Instant from) {
         var until = new LinkedHashMap<String, Instant>();
         person.emailKeys().forEach(key -> until.put(key, person.now()));
         var open = new ArrayDeque<>(until.keySet());
@@ -81,9 +81,10 @@ class AuditTraces implements PersonalData {
             var key = open.remove();
             em.createQuery(
                             "select e from AuditEntry e where e.action = 'account.emailChanged' and lower(e.after) = :key"
-                                    + " and e.happenedAt <= :until",
+                                    + " and e.happenedAt between :since and :until",
                             AuditEntry.class)
                     .setParameter("key", key)
+                    .setParameter("since", person.since())
                     .setParameter("until", until.get(key))
                     .getResultStream()
                     .filter(line -> line.before() != null)
@@ -94,6 +95,6 @@ class AuditTraces implements PersonalData {
                         }
                     });
         }
-        return new NamesInTheLog(until);
+        return new NamesInTheLog(from, until);
     }
 }

@@ -43,8 +43,9 @@ public record GuestDetails(
     /** @throws java.util.NoSuchElementException when there are {@link #problems()} with the address */
     public Guest toGuest() {
         var address = EmailAddress.parse(email).orElseThrow();
-        return new Guest(
-                firstName.strip(), lastName.strip(), address, isBlank(phone) ? "" : phone.strip(), language, timeZone);
+        var dialled =
+                isBlank(phone) ? "" : PhoneNumber.international(phone, country).orElse(phone.strip());
+        return new Guest(firstName.strip(), lastName.strip(), address, dialled, language, timeZone);
     }
 
     static void checkName(String field, String name, Map<String, Refusal> problems) {

@@ -59,6 +59,11 @@ public class AccountDeletion {
         }
     }
 
+    /** All that speaks against deleting it. */
+    public Decision may(SignedInAccount who) {
+        return leaving.mayLeave(who);
+    }
+
     public Preview preview(SignedInAccount who) {
         return departure.preview(who, factors.isOn(who.id()), leaving.mayLeave(who));
     }

@@ -1,5 +1,6 @@
 package app.foyer.privacy;
 
+import app.foyer.account.leaving.LeavingService;
 import app.foyer.account.session.SignedInAccount;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
@@ -35,6 +36,9 @@ class EverythingKept {
     private CustomerService customers;
 
     @Inject
+    private LeavingService accounts;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -57,7 +61,10 @@ class EverythingKept {
                 .map(EmailAddress::key)
                 .map(EmailAddress::new)
                 .collect(Collectors.toSet());
-        return new Individual(customer.map(Customer::id), who.id(), addresses, nameless(), clock.now());
+        var since = Stream.concat(Stream.of(accounts.since(who)), customer.map(Customer::createdAt).stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Individual(customer.map(Customer::id), who.id(), addresses, since, nameless(), clock.now());
     }
 
     /** In which language, and by which clock, this person reads; those of the company for who is no customer. */

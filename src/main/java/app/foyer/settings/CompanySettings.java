@@ -1,5 +1,7 @@
 package app.foyer.settings;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -40,8 +42,21 @@ public record CompanySettings(
         return new CompanySettings(name, phone, email, address, timeZone, language, currency, colour, mark);
     }
 
-    /** By whose rules a phone number is read that names no country. */
+    /** By whose rules a phone number is read that names no country: those of the company's own, if that names one. */
     public Locale phoneCountry() {
-        return language.equals(Locale.GERMAN.getLanguage()) ? Locale.GERMANY : Locale.UK;
+        return countryOfOwnPhone()
+                .orElseGet(() -> language.equals(Locale.GERMAN.getLanguage()) ? Locale.GERMANY : Locale.UK);
+    }
+
+    private Optional<Locale> countryOfOwnPhone() {
+        var numbers = PhoneNumberUtil.getInstance();
+        try {
+            var code = numbers.parse(phone, null).getCountryCode();
+            return Optional.of(numbers.getRegionCodeForCountryCode(code))
+                    .filter(numbers.getSupportedRegions()::contains)
+                    .map(region -> new Locale.Builder().setRegion(region).build());
+        } catch (NumberParseException namesNone) {
+            return Optional.empty();
+        }
     }
 }

@@ -69,13 +69,13 @@ class GuestDetailsTest {
     }
 
     @Test
-    void becomeAGuestWithoutTheBlanksAround() {
+    void becomeAGuestWithoutTheBlanksAroundAndWithANumberThatIsDialledFromAnywhere() {
         var guest = details(" Grace ", " Hopper", " Grace@Example.com ", " 030 901820 ")
                 .toGuest();
 
         assertThat(guest.firstName()).isEqualTo("Grace");
         assertThat(guest.email().key()).isEqualTo("grace@example.com");
-        assertThat(guest.phone()).isEqualTo("030 901820");
+        assertThat(guest.phone()).isEqualTo("+49 30 901820");
     }
 
     private static GuestDetails calledFrom(Locale country, String phone) {

@@ -50,6 +50,7 @@ class DeleteAccountIT {
         var here = leaver.signsIn();
         leaver.forgetsThePassword();
         leaver.hadAnotherAddress();
+        leaver.wantsAnotherAddress();
         assertThat(leaver.says("", "2099-01-01").body()).contains("enter your first name", "not lie in the future");
         assertThat(leaver.says("Zenobia" + leaver.traces().get(0).substring(7), "1990-12-31")
                         .status())
@@ -57,6 +58,7 @@ class DeleteAccountIT {
 
         var files = unpacked(here.download("/panel/my-data").body());
         assertThat(files.get("data.json"))
+                .contains("\"to\": \"" + leaver.traces().get(7))
                 .contains(leaver.traces().get(4), leaver.traces().get(5), ahead.reference(), "Asia/Tokyo", "1990-12-31")
                 .doesNotContain("PBKDF2", "token_hash", "customer@demo.example");
         assertThat(files.get("index.html")).contains("lang=\"de\"", "Über Sie", ahead.reference());
@@ -101,6 +103,21 @@ class DeleteAccountIT {
         assertThat(leaver.signsIn().get("/panel/appointments").body())
                 .contains(again.reference())
                 .doesNotContain(tooLate.reference());
+        knowsNothingOfTheFirst(leaver, cancelled, ahead, tooLate);
+    }
+
+    /** Whoever has the address next is somebody else, in what is told and in what is counted. */
+    private static void knowsNothingOfTheFirst(Leaver leaver, Held... earlier) throws IOException {
+        var told = unpacked(leaver.signsIn().download("/panel/my-data").body()).get("data.json");
+        assertThat(told)
+                .doesNotContain(
+                        "account.emailChange",
+                        leaver.traces().get(5),
+                        leaver.traces().get(7))
+                .doesNotContain(Stream.of(earlier).map(Held::reference).toArray(String[]::new));
+        var messages = told.split("\"subject\":", -1).length - 1;
+        assertThat(leaver.previews())
+                .containsPattern("<li>%s (message|Nachricht)".formatted(messages == 1 ? "(one|eine)" : messages));
     }
 
     private static long rows(Database database, Held appointment) {

@@ -45,7 +45,8 @@ public final class Leaver {
                 phone.replace(" ", "").substring(5),
                 "knee-" + mark,
                 "flu-" + mark,
-                "once-" + mark);
+                "once-" + mark,
+                "next-" + mark);
     }
 
     String email() {
@@ -121,6 +122,16 @@ public final class Leaver {
                         email,
                         earlier,
                         email);
+    }
+
+    /** Wants another address, and never confirms it. */
+    void wantsAnotherAddress() {
+        var next = "next-" + mark + "@customers.example";
+        PostedForm.on(here, here.get("/panel/account"), "changeEmail")
+                .with("newEmail", next)
+                .with("password", PASSWORD)
+                .send("ask");
+        server.mailbox().next(next);
     }
 
     /** Mistypes the password, and asks for another one. */

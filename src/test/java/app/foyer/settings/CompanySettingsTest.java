@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanySettingsTest {
 
@@ -14,7 +16,17 @@ class CompanySettingsTest {
         assertThat(speaking("en").phoneCountry()).isEqualTo(Locale.UK);
     }
 
+    @ParameterizedTest
+    @CsvSource({"+49 30 901820, DE", "+43 1 58858, AT", "+1 212 555 0100, US", "030 901820, GB", "call us, GB"})
+    void theCompanysOwnNumberSaysMoreThanItsLanguage(String phone, String country) {
+        assertThat(speaking("en", phone).phoneCountry().getCountry()).isEqualTo(country);
+    }
+
     private static CompanySettings speaking(String language) {
-        return new CompanySettings("Foyer", "", "", "", ZoneId.of("UTC"), language, "EUR", Accent.OF_FOYER, "");
+        return speaking(language, "");
+    }
+
+    private static CompanySettings speaking(String language, String phone) {
+        return new CompanySettings("Foyer", phone, "", "", ZoneId.of("UTC"), language, "EUR", Accent.OF_FOYER, "");
     }
 }

@@ -12,6 +12,7 @@ import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 
 /** Whether the owner of a login may have it deleted. Whose it is comes from the sign-in alone. */
@@ -31,6 +32,11 @@ public class LeavingService {
     /** All that speaks against it. */
     public Decision mayLeave(SignedInAccount who) {
         return accounts.find(who.id()).map(this::mayLeave).orElseThrow(LeavingService::gone);
+    }
+
+    /** Since when there is this login. */
+    public Instant since(SignedInAccount who) {
+        return accounts.find(who.id()).map(Account::createdAt).orElseThrow(LeavingService::gone);
     }
 
     /**

@@ -65,7 +65,7 @@ class AccountCorrespondence {
         } else {
             var there = desk.owner(event.accountId(), event.oldEmail()).strangerAt(event.newEmail());
             letterBox.post(NewMessage.mail(event.newEmail(), letters().emailChange(there))
-                    .about(About.proof(event.changeId())));
+                    .about(About.proofFor(event.accountId(), event.changeId())));
         }
     }
 

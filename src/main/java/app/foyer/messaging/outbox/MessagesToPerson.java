@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ import java.util.Set;
 @ApplicationScoped
 class MessagesToPerson implements PersonalData {
 
+    /** What belongs to nobody known here goes by the address: since it is theirs, and to prove that it is, before. */
     private static final String THEIRS = " from Message m where m.customerId = :customer or m.accountId = :account"
-            + " or lower(m.recipient) in :keys";
+            + " or (m.customerId is null and m.accountId is null and m.leavesNoTrace = false"
+            + " and lower(m.recipient) in :keys and (m.createdAt >= :since or m.kind = :proof))";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
@@ -46,7 +49,7 @@ class MessagesToPerson implements PersonalData {
 
     @Override
     public List<Kept> kept(Individual person, DeletionMode mode) {
-        var count = of(person, em.createQuery("select count(m)" + THEIRS, Long.class));
+        var count = of(person, person.since(), em.createQuery("select count(m)" + THEIRS, Long.class));
         return new Inventory()
                 .add("messages", count.getSingleResult(), mode == DeletionMode.KEEP ? Fate.STAYS : Fate.GOES)
                 .list();
@@ -54,7 +57,8 @@ class MessagesToPerson implements PersonalData {
 
     @Override
     public Map<String, Object> export(Individual person) {
-        var told = all(person).stream().map(MessagesToPerson::told).toList();
+        var told =
+                all(person, person.since()).stream().map(MessagesToPerson::told).toList();
         return told.isEmpty() ? Map.of() : Map.of("messages", told);
     }
 
@@ -72,7 +76,8 @@ class MessagesToPerson implements PersonalData {
 
     @Override
     public void forget(Individual person, DeletionMode mode) {
-        for (var message : all(person)) {
+        var from = mode == DeletionMode.KEEP ? person.since() : Instant.EPOCH; // no trace of an address is left
+        for (var message : all(person, from)) {
             if (mode == DeletionMode.KEEP && !message.isAboutAccountAndWaits()) {
                 message.leaveAccount();
             } else if (message.isWaitingTo(Method.CANCEL)) {
@@ -84,14 +89,16 @@ class MessagesToPerson implements PersonalData {
         em.flush();
     }
 
-    private List<Message> all(Individual person) {
-        return of(person, em.createQuery("select m" + THEIRS + " order by m.id", Message.class))
+    private List<Message> all(Individual person, Instant since) {
+        return of(person, since, em.createQuery("select m" + THEIRS + " order by m.id", Message.class))
                 .getResultList();
     }
 
-    private static <T> TypedQuery<T> of(Individual person, TypedQuery<T> query) {
+    private static <T> TypedQuery<T> of(Individual person, Instant since, TypedQuery<T> query) {
         return query.setParameter("customer", person.customerOrNobody())
                 .setParameter("account", person.accountId())
-                .setParameter("keys", person.emailKeys());
+                .setParameter("keys", person.emailKeys())
+                .setParameter("since", since)
+                .setParameter("proof", MessageKind.SIGN_UP);
     }
 }

@@ -18,7 +18,13 @@ public record About(Long appointmentId, Long customerId, Long accountId, Long su
         return new About(null, customer, account, null);
     }
 
+    /** Whoever reads this may have no account yet. */
     public static About proof(long subject) {
         return new About(null, null, null, subject);
+    }
+
+    /** @param account of whoever wants the recipient's address: the message goes with that person */
+    public static About proofFor(long account, long subject) {
+        return new About(null, null, account, subject);
     }
 }

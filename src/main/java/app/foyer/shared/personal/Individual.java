@@ -16,11 +16,17 @@ import java.util.stream.Collectors;
  * @param customerId empty when this person is not in the directory
  * @param accountId of the login
  * @param addresses the present ones of login and directory; never empty
+ * @param since when this person was first known here: whoever had one of the addresses before is somebody else
  * @param nameless what stands where the name stood, once the person is removed
  * @param now when this is asked: what lies ahead and what is past
  */
 public record Individual(
-        Optional<Long> customerId, long accountId, Set<EmailAddress> addresses, String nameless, Instant now)
+        Optional<Long> customerId,
+        long accountId,
+        Set<EmailAddress> addresses,
+        Instant since,
+        String nameless,
+        Instant now)
         implements Serializable {
 
     /** The number that nothing has. */

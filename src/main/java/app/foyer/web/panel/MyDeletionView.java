@@ -3,6 +3,7 @@ package app.foyer.web.panel;
 import app.foyer.account.password.TooBusyException;
 import app.foyer.privacy.AccountDeletion;
 import app.foyer.privacy.AccountDeletion.Preview;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.personal.Fate;
@@ -38,6 +39,7 @@ public class MyDeletionView {
     @Inject
     private FacesWording wording;
 
+    private Decision may;
     private Preview preview;
     private String upcoming = CANCEL;
     private String password;
@@ -62,6 +64,14 @@ public class MyDeletionView {
             preview = deletion.preview(me.account());
         }
         return preview;
+    }
+
+    /** What speaks against it, before anything is counted. */
+    public Decision getMay() {
+        if (may == null) {
+            may = deletion.may(me.account());
+        }
+        return may;
     }
 
     public List<Kept> getGoing() {

@@ -8,6 +8,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.Site;
 import app.foyer.web.support.TypedPerson;
 import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,9 @@ public class SignUpView {
 
     @Inject
     private FacesWording wording;
+
+    @Inject
+    private Site site;
 
     @Inject
     private Answers answers;
@@ -61,11 +65,8 @@ public class SignUpView {
     }
 
     private GuestDetails details() {
-        var faces = FacesContext.getCurrentInstance();
-        return person.details(
-                faces.getViewRoot().getLocale(),
-                visitor.zone(),
-                faces.getExternalContext().getRequestLocale());
+        var language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return person.details(language, visitor.zone(), site.getCompany().phoneCountry());
     }
 
     private static NewPerson newPerson(GuestDetails details) {
