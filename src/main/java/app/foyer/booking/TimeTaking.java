@@ -168,11 +168,13 @@ public class TimeTaking {
     }
 
     private Customer customer(BookingRequest request) {
-        var customer = customers.meet(request.guest());
+        return customers.meet(request.guest(), this::giveLogin);
+    }
+
+    private void giveLogin(Customer customer) {
         if (customer.mayGetALogin() && settings.read(BookingSettings.class).createAccount()) {
             accounts.createFor(customer.email(), Role.CUSTOMER).ifPresent(customer::mayLogInWith);
         }
-        return customer;
     }
 
     private AppointmentStatus firstStatus() {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finding people, and introducing those who are new. */
 @Stateless
@@ -27,7 +28,18 @@ public class CustomerService {
      * in a constraint violation for one of them; whoever calls tries again.
      */
     public Customer meet(Guest guest) {
-        return customers.findBy(guest.email()).orElseGet(() -> introduce(guest));
+        return meet(guest, anybody -> {});
+    }
+
+    /** @param preparation what is done for them before anybody hears of somebody new, such as giving them a login */
+    public Customer meet(Guest guest, Consumer<Customer> preparation) {
+        var known = customers.findBy(guest.email());
+        var customer = known.orElseGet(() -> introduce(guest));
+        preparation.accept(customer);
+        if (known.isEmpty()) {
+            created.fire(new CustomerCreated(customer.id()));
+        }
+        return customer;
     }
 
     /** The person who signs in with this account. */
@@ -38,7 +50,6 @@ public class CustomerService {
     private Customer introduce(Guest guest) {
         var customer = Customer.introduce(guest, clock.now());
         customers.add(customer);
-        created.fire(new CustomerCreated(customer.id()));
         return customer;
     }
 }

@@ -29,12 +29,16 @@ class CustomersOfAccounts {
     /** @throws RefusedException when the business has closed the door to this person; then there is no account either */
     void welcome(@Observes SignedUp event) {
         var person = event.person();
-        var customer = customers.findBy(person.email()).orElseGet(() -> introduce(event));
+        var known = customers.findBy(person.email());
+        var customer = known.orElseGet(() -> introduce(event));
         if (customer.isLoginBarred()) {
             throw new RefusedException(Refusal.because("customer.login.barred"));
         }
         if (customer.mayGetALogin()) {
             customer.mayLogInWith(event.accountId());
+        }
+        if (known.isEmpty()) {
+            created.fire(new CustomerCreated(customer.id()));
         }
     }
 
@@ -72,7 +76,6 @@ class CustomersOfAccounts {
                         person.timeZone()),
                 clock.now());
         customers.add(customer);
-        created.fire(new CustomerCreated(customer.id()));
         return customer;
     }
 }

@@ -65,6 +65,24 @@ public class BookingServiceIT {
     }
 
     @Test
+    void whoIsNewHasTheLoginBeforeTheWelcomeIsWritten() {
+        var request = request(NINE);
+        Inside.database().run("update workflow set active = true where stock_key = 'CUSTOMER_CREATED'");
+        try {
+            bookings.book(request);
+        } finally {
+            Inside.database().run("update workflow set active = false where stock_key = 'CUSTOMER_CREATED'");
+        }
+
+        assertThat(Inside.database()
+                        .count(
+                                "select count(*) from message where kind = 'CUSTOMER_CREATED' and recipient = ?"
+                                        + " and account_id is not null",
+                                request.guest().email().value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aTakenTimeIsRefusedWithTheNearestFreeOnes() {
         bookings.book(request(NINE));
 
