@@ -65,13 +65,18 @@ public record PasswordPolicy(int minimumLength, Set<String> commonest, Set<Strin
             refusals.add(Refusal.because("account.password.tooLong", MAXIMUM_LENGTH));
         }
         var word = typed.strip().toLowerCase(Locale.ROOT);
-        if (length >= minimumLength && commonest.contains(word)) {
+        if (length >= minimumLength && (commonest.contains(word) || isOneSignOverAndOver(word))) {
             refusals.add(Refusal.because("account.password.tooCommon"));
         }
         if (length >= minimumLength && isOwn(word)) {
             refusals.add(Refusal.because("account.password.ownWord"));
         }
         return Decision.refusedFor(refusals);
+    }
+
+    /** Blanks alone too. */
+    private static boolean isOneSignOverAndOver(String word) {
+        return word.codePoints().distinct().count() <= 1;
     }
 
     /** The person's address, name or company as it is, with digits or signs around it, or some of their words in a row. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -57,9 +58,21 @@ class MessagesToPerson implements PersonalData {
 
     @Override
     public Map<String, Object> export(Individual person) {
-        var told =
-                all(person, person.since()).stream().map(MessagesToPerson::told).toList();
+        var reader = new Reader(person.emailKeys(), phoneOf(person));
+        var told = all(person, person.since()).stream()
+                .filter(reader::reads)
+                .map(MessagesToPerson::told)
+                .toList();
         return told.isEmpty() ? Map.of() : Map.of("messages", told);
+    }
+
+    private String phoneOf(Individual person) {
+        return em.createQuery("select c.phone from Customer c where c.id = :customer", String.class)
+                .setParameter("customer", person.customerOrNobody())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** Secrets are not there: their places are only marked. */

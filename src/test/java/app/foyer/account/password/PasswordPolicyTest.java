@@ -42,7 +42,19 @@ class PasswordPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "Password", "password1", "12345678", "qwertyuiop", "iloveyou1", "trustno1"})
+    @ValueSource(
+            strings = {
+                "password",
+                "Password",
+                "password1",
+                "12345678",
+                "qwertyuiop",
+                "iloveyou1",
+                "trustno1",
+                "        ",
+                "🐟🐟🐟🐟🐟🐟🐟🐟",
+                "%%%%%%%%%%%%%"
+            })
     void whatEverybodyUsesIsRefused(String password) {
         assertThat(policy.check(password).refusals()).containsExactly(Refusal.because("account.password.tooCommon"));
     }
