@@ -51,6 +51,7 @@ public enum AuditGroup {
                 "account.signedOut",
                 "account.signInRefused",
                 "account.signInUnknown",
+                "account.passwordNotConfirmed",
                 "account.enteredRemembered",
                 "account.oldRememberSecret",
                 "account.directoryRefused",

@@ -2,6 +2,7 @@ package app.foyer.account.attempt;
 
 import app.foyer.account.Accounts;
 import app.foyer.account.DatabaseClock;
+import app.foyer.audit.AuditLog;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,8 +18,13 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInAttempts {
 
+    private static final int REFUSALS_PER_HOUR = 60;
+
     @Inject
     private SignInFailuresStore failures;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private Accounts accounts;
@@ -36,6 +42,11 @@ public class SignInAttempts {
     public boolean begin(String emailKey) {
         var now = clock.now();
         return failures.lockOrAdd(emailKey, now).countUnlessWaiting(now);
+    }
+
+    /** Somebody who is signed in was asked for the password again, and did not know it. */
+    public void tellThatItWasWrong(String emailKey) {
+        audit.tellAtMost(REFUSALS_PER_HOUR, "account.passwordNotConfirmed", emailKey, emailKey, null);
     }
 
     /** The password was right: there was no failure. */

@@ -40,11 +40,19 @@ public class CurrentPassword {
     Decision check(String typed, Account account) {
         var password = PasswordPolicy.cut(typed);
         var key = account.email().key();
-        if (password.isEmpty() || !hashes.inTurn(() -> isRight(password, key, account))) {
-            return Decision.refusedFor(List.of(Refusal.because("account.password.notCurrent")));
+        if (password.isEmpty()) {
+            return refused();
+        }
+        if (!hashes.inTurn(() -> isRight(password, key, account))) {
+            attempts.tellThatItWasWrong(key);
+            return refused();
         }
         attempts.succeeded(key);
         return Decision.allowed();
+    }
+
+    private static Decision refused() {
+        return Decision.refusedFor(List.of(Refusal.because("account.password.notCurrent")));
     }
 
     private boolean isRight(String password, String key, Account account) {

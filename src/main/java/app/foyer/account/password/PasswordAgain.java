@@ -48,6 +48,7 @@ public class PasswordAgain {
         var email = account.email();
         if (!attempts.begin(email.key())
                 || directory.find(email.value(), password).isEmpty()) {
+            attempts.tellThatItWasWrong(email.key());
             return false;
         }
         attempts.succeeded(email.key());

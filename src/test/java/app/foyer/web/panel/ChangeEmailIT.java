@@ -95,6 +95,12 @@ class ChangeEmailIT {
         assertThat(ask(person, newEmail, grace.password()).body()).contains("This is not your current password");
         assertThat(server.database().count("select count(*) from email_change where email_key = ?", newEmail))
                 .isZero();
+        assertThat(server.database()
+                        .count(
+                                "select count(*) from audit_entry where action = 'account.passwordNotConfirmed'"
+                                        + " and actor = ?",
+                                grace.email()))
+                .isEqualTo(6);
     }
 
     @Test
