@@ -11,6 +11,9 @@ final class PhoneNumber {
 
     static final int MAXIMUM_LENGTH = 40;
 
+    /** With the country's own; no message reaches a shorter one. */
+    private static final int FEWEST_DIGITS = 7;
+
     private PhoneNumber() {}
 
     /**
@@ -27,9 +30,15 @@ final class PhoneNumber {
         try {
             return Optional.of(numbers.parse(typed, country.getCountry()))
                     .filter(numbers::isPossibleNumber)
-                    .map(number -> numbers.format(number, PhoneNumberFormat.INTERNATIONAL));
+                    .map(number -> numbers.format(number, PhoneNumberFormat.INTERNATIONAL))
+                    .filter(PhoneNumber::isWhole);
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Some countries have numbers of two digits inside of one town. */
+    private static boolean isWhole(String number) {
+        return number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 }
