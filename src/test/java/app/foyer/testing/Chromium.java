@@ -67,8 +67,7 @@ final class Chromium {
     }
 
     private static boolean install(String browser) {
-        return run(
-                List.of("apt-get", "-q", "-y", "--no-install-recommends", "install", browser, "fonts-dejavu-core"));
+        return run(List.of("apt-get", "-q", "-y", "--no-install-recommends", "install", browser, "fonts-dejavu-core"));
     }
 
     private static boolean downloadWithPlaywright() {
