@@ -154,6 +154,7 @@ class AllowToLoginIT {
         database.run(
                 "delete from account_role where account_id = (select id from account where email_key = ?)",
                 customer.email());
+        database.run("update message set account_id = null where recipient = ?", customer.email());
         database.run("delete from account where email_key = ?", customer.email());
     }
 
