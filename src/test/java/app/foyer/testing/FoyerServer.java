@@ -28,7 +28,7 @@ public final class FoyerServer implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int LINES_OF_LOG = 40;
 
-    /** The thorough compiler doubles the work of a start, and halves that of every sign-in afterwards. */
+    /** The thorough compiler doubles the work of a start, and halves that of every sign-in: for the one that is asked most. */
     private static final List<String> FOR_LONG = List.of();
 
     private static final List<String> FOR_SHORT = List.of("-XX:TieredStopAtLevel=1");
@@ -60,7 +60,8 @@ public final class FoyerServer implements AutoCloseable {
         var environment = new HashMap<>(PhoneNetwork.SHARED.environment());
         environment.put("FOYER_DEMO", "true");
         environment.put("FOYER_WEBHOOK_LOOPBACK", "true");
-        var server = start(FOR_LONG, kind.create(), Mailbox.open(), environment, alone());
+        var compiler = kind == Databases.H2 ? FOR_LONG : FOR_SHORT;
+        var server = start(compiler, kind.create(), Mailbox.open(), environment, alone());
         server.awaitReady();
         return server;
     }
