@@ -8,6 +8,7 @@ import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
 import app.foyer.web.sign.SignInPage;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 class WorkflowsPageIT {
 
@@ -38,12 +39,28 @@ class WorkflowsPageIT {
         assertThat(visitor.page().locator("[id='templateForm:html']")).hasValue("<h1>Hi</h1>");
         assertThat(visitor.page().locator("#shownSubject")).hasText("Welcome Grace");
         assertThat(visitor.page().locator("iframe[sandbox='']")).hasCount(2);
+
+        // while it is typed, and with what a real appointment says
+        visitor.page().locator("[id='templateForm:subject']").press("End");
+        visitor.page().locator("[id='templateForm:subject']").pressSequentially(" and hello");
+        assertThat(visitor.page().locator("#shownSubject")).hasText("Welcome Grace and hello");
+        assertThat(visitor.page().locator("[id='templateForm:subject']"))
+                .hasValue("Welcome {customer_first_name} and hello");
+        visitor.page().locator("[id='templateForm:html']").pressSequentially("<p>Soon</p>");
+        assertThat(visitor.page().locator("#light")).hasAttribute("srcdoc", Pattern.compile("(?s).*Soon.*"));
+        var reference = visitor.page().locator("#latest option").first().getAttribute("value");
+        visitor.page().locator("[id='templateForm:reference']").fill(reference);
+        assertThat(visitor.page().locator("#shownSubject"))
+                .hasText("Welcome " + firstNameOf(visitor, reference) + " and hello");
+        NextPage.by(visitor.page().locator("[id='templateForm:save']"));
         withoutTheFrames(visitor).findsThePageFitForEverybody();
 
         NextPage.by(visitor.page().locator("#back"));
         NextPage.by(visitor.page().locator("[id='stateForm:switchOn']"));
         assertThat(visitor.page().locator("#state")).hasText("On");
         NextPage.by(visitor.page().locator("[id='stateForm:switchOff']"));
+        sendsItToSomebodyElseToo(visitor);
+        copiesItAndGivesItsTextBack(visitor);
         NextPage.by(visitor.page().locator("#toDelete"));
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page().locator("[id='deleteForm:delete']"));
@@ -53,7 +70,57 @@ class WorkflowsPageIT {
                         .count(
                                 "select count(*) from audit_entry where subject = ? and action like 'settings.workflow%'",
                                 name))
-                .isEqualTo(4);
+                .isEqualTo(6);
+    }
+
+    /** What sending would refuse is said beside its field; the secret of the program is there before the first call. */
+    private static void sendsItToSomebodyElseToo(Visitor visitor) {
+        var program = "https://" + UUID.randomUUID() + ".example/foyer";
+        NextPage.by(visitor.page().locator("#toAdd"));
+        visitor.findsThePageFitForEverybody();
+        visitor.page().locator("[id='actionForm:channel']").selectOption("WEBHOOK");
+        visitor.page().locator("[id='actionForm:recipient']").selectOption("ADDRESS");
+        visitor.page().locator("[id='actionForm:address']").fill("ftp://program.example/foyer");
+        NextPage.by(visitor.page().locator("[id='actionForm:save']"));
+        assertThat(visitor.page().locator("#address-error")).containsText("It begins with https://");
+        assertThat(visitor.page().locator("[id='actionForm:address']")).hasValue("ftp://program.example/foyer");
+        visitor.page().locator("[id='actionForm:address']").fill(program);
+        NextPage.by(visitor.page().locator("[id='actionForm:save']"));
+        assertThat(visitor.page().locator(".workflow-action-name").last()).hasText("Webhook: " + program);
+        assertThat(visitor.server().database().count("select count(*) from webhook_secret where address = ?", program))
+                .isEqualTo(1);
+
+        NextPage.by(visitor.page().locator("[id^='change-']").first());
+        visitor.page().locator("[id='actionForm:recipient']").selectOption("ADDRESS");
+        visitor.page().locator("[id='actionForm:address']").fill("desk@example.com");
+        NextPage.by(visitor.page().locator("[id='actionForm:save']"));
+        assertThat(visitor.page().locator(".workflow-action-name").first()).hasText("Mail: desk@example.com");
+    }
+
+    /** And comes back to the first one. */
+    private static void copiesItAndGivesItsTextBack(Visitor visitor) {
+        var original = visitor.page().url();
+        NextPage.by(visitor.page().locator("[id='stateForm:copy']"));
+        assertThat(visitor.page().locator("h1")).containsText("Copy of For the desk");
+        assertThat(visitor.page().locator(".workflow-action-name").first()).hasText("Mail: desk@example.com");
+        NextPage.by(visitor.page().locator("[id$='-en']").first());
+        assertThat(visitor.page().locator("[id='templateForm:subject']"))
+                .hasValue("Welcome {customer_first_name} and hello");
+        NextPage.by(visitor.page().locator("[id='templateForm:restore']"));
+        assertThat(visitor.page().locator("[id='templateForm:subject']")).isEmpty();
+        assertThat(visitor.page().locator("[id='templateForm:restore']")).hasCount(0);
+        visitor.opens(original.substring(original.indexOf("/admin/")));
+    }
+
+    private static String firstNameOf(Visitor visitor, String reference) {
+        return visitor.server()
+                .database()
+                .list(
+                        row -> row.getString(1),
+                        "select c.first_name from appointment a join customer c on c.id = a.customer_id"
+                                + " where a.reference = ?",
+                        reference)
+                .get(0);
     }
 
     /** Nothing may run in them, not even what looks at the rest of the page. */
