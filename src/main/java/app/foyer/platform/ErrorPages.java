@@ -2,11 +2,13 @@ package app.foyer.platform;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * An error page is no answer to a form: it does not look for the page that the form came from, nor for the nonce that was
- * sent along, which may be just what is wrong. Stands before error pages only.
+ * sent along, which may be just what is wrong. Of what was too large to be read it reads nothing. Stands before error pages only.
  */
 public class ErrorPages implements Filter {
 
@@ -28,8 +30,12 @@ public class ErrorPages implements Filter {
     /** The request as if nothing of Faces had been sent. */
     private static final class WithoutTheForm extends HttpServletRequestWrapper {
 
+        private final boolean isTooLarge;
+
         WithoutTheForm(HttpServletRequest request) {
             super(request);
+            isTooLarge = Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+                    .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         }
 
         @Override
@@ -44,6 +50,9 @@ public class ErrorPages implements Filter {
 
         @Override
         public Map<String, String[]> getParameterMap() {
+            if (isTooLarge) {
+                return Map.of();
+            }
             return super.getParameterMap().entrySet().stream()
                     .filter(parameter -> !isOfTheForm(parameter.getKey()))
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -54,8 +63,8 @@ public class ErrorPages implements Filter {
             return Collections.enumeration(getParameterMap().keySet());
         }
 
-        private static boolean isOfTheForm(String name) {
-            return name.startsWith("jakarta.faces.") || name.startsWith("primefaces.");
+        private boolean isOfTheForm(String name) {
+            return isTooLarge || name.startsWith("jakarta.faces.") || name.startsWith("primefaces.");
         }
     }
 }
