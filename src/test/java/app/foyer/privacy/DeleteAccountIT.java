@@ -9,6 +9,8 @@ import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Waiting;
+import app.foyer.web.sign.OwnFactor;
+import app.foyer.web.sign.SignInPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,6 +121,19 @@ class DeleteAccountIT {
         var messages = told.split("\"subject\":", -1).length - 1;
         assertThat(leaver.previews())
                 .containsPattern("<li>%s (message|Nachricht)".formatted(messages == 1 ? "(one|eine)" : messages));
+    }
+
+    @Test
+    void isAskedForTheSecondFactorToo() {
+        var leaver = new Leaver(FoyerServer.on(Databases.H2));
+        leaver.books(Duration.ofDays(9));
+        var here = leaver.signsIn();
+        var phone = OwnFactor.setUpBy(here, SignInPage.DEMO_PASSWORD).phone();
+
+        assertThat(leaver.leavesWithCode("").status()).isEqualTo(200);
+        assertThat(leaver.leavesWithCode(phone.codeOfStepsAgo(20)).body()).contains("This code is not right");
+        assertThat(here.get("/panel/account").status()).isEqualTo(200);
+        assertThat(leaver.leavesWithCode(phone.nextCode()).header("Location")).endsWith("/login?news=accountDeleted");
     }
 
     private static long rows(Database database, Held appointment) {

@@ -173,6 +173,14 @@ public final class Leaver {
                 .send("delete");
     }
 
+    Answer leavesWithCode(String code) {
+        return PostedForm.on(here, here.get("/panel/delete-account"), "deleteAccount")
+                .with("upcoming", "cancel")
+                .with("password", PASSWORD)
+                .with("code", code)
+                .send("delete");
+    }
+
     Answer leaves(String upcoming) {
         return leaves(PASSWORD, upcoming);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A source that comes too often is held back, on every node, and nobody else is. */
 class SourceLimitsIT {
 
+    private static final String NO_CALENDAR = "/calendar/" + "A".repeat(43) + ".ics";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final FoyerServer server = EnterpriseServer.server();
@@ -78,6 +79,26 @@ class SourceLimitsIT {
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.text("code")).isEqualTo("too_many_requests");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
+    }
+
+    @Test
+    void calendarsThatAreFetchedTooOftenAreAskedToWait() {
+        hasDone(Limit.CALENDAR_FEED, Limit.CALENDAR_FEED.times());
+
+        var answer = http.get(NO_CALENDAR, "X-Forwarded-For", source);
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 600);
+    }
+
+    @Test
+    void whoGuessesCalendarAddressesIsSoonToldNothing() {
+        hasDone(Limit.WRONG_CALENDAR_FEED, Limit.WRONG_CALENDAR_FEED.times() - 1);
+
+        assertThat(http.get(NO_CALENDAR, "X-Forwarded-For", source).status()).isEqualTo(404);
+        assertThat(http.get(NO_CALENDAR, "X-Forwarded-For", source).status()).isEqualTo(429);
+        assertThat(http.get(NO_CALENDAR, "X-Forwarded-For", "198.51.100.8").status())
+                .isEqualTo(404);
     }
 
     @Test
