@@ -16,6 +16,9 @@ import app.foyer.account.Account;
 import app.foyer.account.Accounts;
 import app.foyer.account.link.AccountToken;
 import app.foyer.account.link.AccountTokens;
+import app.foyer.messaging.workflow.Workflow;
+import app.foyer.messaging.workflow.WorkflowAction;
+import app.foyer.messaging.workflow.Workflows;
 import app.foyer.shared.BusinessClock;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -103,6 +106,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule messagingHasNoCyclesInside =
             slices().matching("app.foyer.messaging.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule workflowsHaveNoCyclesInside =
+            slices().matching("app.foyer.messaging.workflow.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatIsDecidedDoesNotKnowWhoDoesAsItSays = noClasses()
+            .that()
+            .resideInAPackage("app.foyer.messaging.workflow")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("app.foyer.messaging.workflow.*..");
+
+    @ArchTest
+    static final ArchRule noWorkflowLeavesItsRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.foyer.messaging.workflow..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Workflow.class, WorkflowAction.class, Workflows.class);
 
     @ArchTest
     static final ArchRule topicsOfTheAccountRoomHaveNoCycles =

@@ -27,7 +27,7 @@ public record Conditions(
     }
 
     /** @param isNew asked only where it matters */
-    boolean hold(Details details, BooleanSupplier isNew) {
+    public boolean hold(Details details, BooleanSupplier isNew) {
         return allows(services, details.serviceId())
                 && allows(staff, details.staff().id())
                 && allows(locations, details.place().id())

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What an action says in one language, and where that comes from. */
-final class Said {
+public final class Said {
 
     private final Workflows.Complete complete;
     private final Locale companysLanguage;
 
-    Said(Workflows.Complete complete, Locale companysLanguage) {
+    public Said(Workflows.Complete complete, Locale companysLanguage) {
         this.complete = complete;
         this.companysLanguage = Texts.spoken(companysLanguage);
     }
 
     /** As somebody wrote it in this language; else as Foyer brings it along; else in the company's language. */
-    TemplateParts in(Locale reader, WorkflowAction action) {
+    public TemplateParts in(Locale reader, WorkflowAction action) {
         var language = Texts.spoken(reader);
         return written(language, action)
                 .or(() -> stock(language, action))
@@ -29,7 +29,7 @@ final class Said {
     }
 
     /** Whether there is something to send. Programs need no words. */
-    boolean isAnything(WorkflowAction action) {
+    public boolean isAnything(WorkflowAction action) {
         return action.channel() == ChannelKind.WEBHOOK
                 || !in(companysLanguage, action).text().isBlank();
     }

@@ -1,13 +1,9 @@
 package app.foyer.messaging.workflow;
 
 import app.foyer.audit.AuditLog;
-import app.foyer.booking.AppointmentService;
-import app.foyer.booking.BookingReference;
-import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.messaging.template.MailFrame;
 import app.foyer.messaging.template.SafeHtml;
 import app.foyer.messaging.template.WritingDesk;
-import app.foyer.messaging.workflow.TemplateService.Preview;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -17,28 +13,18 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** What actions say: reading it, trying it, and writing something else. */
+/** What actions say: reading it, and writing something else. */
 @Stateless
 @RolesAllowed("ADMIN")
 public class TemplateService {
 
     @Inject
-    private Workflows workflows;
+    private WorkflowStore workflows;
 
     @Inject
     private WritingDesk desk;
-
-    @Inject
-    private WorkflowRunner runner;
-
-    @Inject
-    private AppointmentService appointments;
-
-    @Inject
-    private People people;
 
     @Inject
     private AuditLog audit;
@@ -51,21 +37,14 @@ public class TemplateService {
      */
     public record Shown(TemplateParts parts, boolean isWritten, boolean hasStock) implements Serializable {}
 
-    /**
-     * A message as it would be.
-     *
-     * @param html null for channels that know text only
-     */
-    public record Preview(String subject, String html, String text) implements Serializable {}
-
     /** The workflow that an action belongs to. */
     public Optional<WorkflowRow> workflowOf(long actionId) {
-        return workflows.workflowOfAction(actionId).flatMap(workflows::find).map(WorkflowRow::of);
+        return workflows.withAction(actionId).map(WorkflowRow::of);
     }
 
     public Shown show(long actionId, Locale language) {
         var complete = ofAction(actionId);
-        var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
+        var action = complete.action(actionId);
         var said = new Said(complete, companysLanguage());
         return new Shown(
                 said.in(language, action),
@@ -76,7 +55,7 @@ public class TemplateService {
     /** Everything that speaks against saving this. */
     public List<Refusal> refusals(long actionId, TemplateParts parts) {
         var complete = ofAction(actionId);
-        var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
+        var action = complete.action(actionId);
         return TemplateRules.refusals(complete.workflow().event(), action.channel(), parts);
     }
 
@@ -88,7 +67,7 @@ public class TemplateService {
     public void save(long actionId, Locale language, TemplateParts parts, String who) {
         Decision.refusedFor(refusals(actionId, parts)).enforce();
         var complete = ofAction(actionId);
-        var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
+        var action = complete.action(actionId);
         var before = new Said(complete, companysLanguage()).in(language, action);
         var clean = new TemplateParts(
                 MailFrame.oneLine(parts.subject()),
@@ -104,51 +83,13 @@ public class TemplateService {
     /** Gives back what somebody wrote: Foyer's own text counts again. */
     public void restore(long actionId, Locale language, String who) {
         var complete = ofAction(actionId);
-        var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
+        var action = complete.action(actionId);
         written(complete, action, language).ifPresent(template -> {
             var before = template.parts();
             workflows.remove(template);
             var after = new Said(ofAction(actionId), companysLanguage()).in(language, action);
             tell("settings.templateRestored", complete, action, language, before, after, who);
         });
-    }
-
-    /**
-     * What would be sent. Secrets are only hinted at.
-     *
-     * @param reference of a real appointment; empty for an example
-     * @throws RefusedException when there is no such appointment, or a placeholder is unknown
-     */
-    public Preview preview(long actionId, Locale language, TemplateParts parts, String reference) {
-        var complete = ofAction(actionId);
-        var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
-        var occasion = occasion(complete.workflow().event(), language, reference);
-        if (action.channel() == ChannelKind.WEBHOOK) {
-            var data =
-                    WebhookData.of(occasion, action.parts(), desk.stationery().now());
-            return new Preview("", null, data);
-        }
-        Decision.refusedFor(TemplateRules.refusals(complete.workflow().event(), action.channel(), parts))
-                .enforce();
-        var clean = new TemplateParts(parts.subject(), SafeHtml.of(parts.html()), parts.text());
-        return new PreviewWriting(desk.stationery()).write(clean, action, occasion, language);
-    }
-
-    /** The latest appointments, to choose one for the preview: reference, and a few words. */
-    public Map<String, String> choices() {
-        return people.latestAppointments();
-    }
-
-    private Occasion occasion(WorkflowEvent event, Locale language, String reference) {
-        if (reference.isBlank()) {
-            return new Sample(desk.stationery(), language).occasion(event);
-        }
-        var id = BookingReference.parse(reference)
-                .flatMap(people::appointmentOf)
-                .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
-        var details = appointments.asItsCustomerSees(id);
-        var oldTime = event == WorkflowEvent.RESCHEDULED ? Sample.earlier(details) : null;
-        return runner.occasion(event, event.isAboutAnAppointment() ? details : null, oldTime, details.customer());
     }
 
     private static Optional<WorkflowTemplate> written(
@@ -178,7 +119,7 @@ public class TemplateService {
     }
 
     private Workflows.Complete ofAction(long actionId) {
-        return workflows.workflowOfAction(actionId).flatMap(workflows::find).orElseThrow(WorkflowService::unknown);
+        return workflows.withAction(actionId).orElseThrow(Workflows::unknown);
     }
 
     private Locale companysLanguage() {

@@ -92,7 +92,7 @@ public class Workflow {
         active = false;
     }
 
-    Conditions conditions() {
+    public Conditions conditions() {
         return new Conditions(
                 Words.read(services, Long::valueOf),
                 Words.read(staff, Long::valueOf),
@@ -105,7 +105,7 @@ public class Workflow {
         return Duration.ofMinutes(delayMinutes);
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
@@ -118,11 +118,11 @@ public class Workflow {
         return name;
     }
 
-    WorkflowEvent event() {
+    public WorkflowEvent event() {
         return event;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return active;
     }
 }

@@ -65,7 +65,7 @@ public class WorkflowAction {
         parts = Words.of(wanted);
     }
 
-    Set<WebhookPart> parts() {
+    public Set<WebhookPart> parts() {
         return Words.read(parts, WebhookPart::valueOf);
     }
 
@@ -77,16 +77,16 @@ public class WorkflowAction {
         return workflowId;
     }
 
-    ChannelKind channel() {
+    public ChannelKind channel() {
         return channel;
     }
 
-    Recipient recipient() {
+    public Recipient recipient() {
         return recipient;
     }
 
     /** Empty unless it is a fixed one. */
-    String address() {
+    public String address() {
         return address == null ? "" : address;
     }
 }

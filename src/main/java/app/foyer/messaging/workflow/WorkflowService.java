@@ -27,7 +27,7 @@ public class WorkflowService {
     private static final Duration LONGEST_DELAY = Duration.ofDays(365);
 
     @Inject
-    private Workflows workflows;
+    private WorkflowStore workflows;
 
     @Inject
     private WebhookService webhooks;
@@ -83,7 +83,7 @@ public class WorkflowService {
     /** @param delay counts for events of the clock only */
     public void change(long id, String name, Conditions conditions, Duration delay, String who) {
         var before = WorkflowRow.of(get(id));
-        var workflow = workflows.lock(id).orElseThrow(WorkflowService::unknown).workflow();
+        var workflow = workflows.lock(id).orElseThrow(Workflows::unknown).workflow();
         var isOfTheClock = workflow.event().isOfTheClock();
         if (isOfTheClock && (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0)) {
             throw new RefusedException(Refusal.because("workflow.delay.outside", LONGEST_DELAY.toDays()));
@@ -134,7 +134,7 @@ public class WorkflowService {
             long id, long actionId, Recipient recipient, String address, Set<WebhookPart> parts, String who) {
         var complete = get(id);
         var before = WorkflowRow.of(complete);
-        var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
+        var action = complete.action(actionId);
         prepare(before.event(), action.channel(), recipient, address.strip());
         var said = new Said(complete, Locale.ENGLISH);
         var stock = Texts.LANGUAGES.stream()
@@ -163,7 +163,7 @@ public class WorkflowService {
     public void removeAction(long id, long actionId, String who) {
         var complete = get(id);
         var before = WorkflowRow.of(complete);
-        var action = complete.action(actionId).orElseThrow(WorkflowService::unknown);
+        var action = complete.action(actionId);
         if (complete.actions().size() == 1) {
             throw new RefusedException(Refusal.because("workflow.action.last"));
         }
@@ -184,7 +184,7 @@ public class WorkflowService {
     }
 
     private Workflows.Complete get(long id) {
-        return workflows.find(id).orElseThrow(WorkflowService::unknown);
+        return workflows.find(id).orElseThrow(Workflows::unknown);
     }
 
     private static String named(String name) {
@@ -192,9 +192,5 @@ public class WorkflowService {
             throw new RefusedException(Refusal.because("workflow.name.missing", LONGEST_NAME));
         }
         return name.strip();
-    }
-
-    static RefusedException unknown() {
-        return new RefusedException(Refusal.because("workflow.unknown"));
     }
 }

@@ -1,12 +1,19 @@
 /**
- * What the business decides to say when something happens.
+ * What the business has decided to say when something happens, and deciding it.
  *
- * <p>Start reading at {@link app.foyer.messaging.workflow.Workflow} (an event with its conditions), then
- * {@link app.foyer.messaging.workflow.WorkflowRunner} (hears what happens, in its transaction) and
- * {@link app.foyer.messaging.workflow.Dispatch} (writes what each action says, and posts it).
- * {@link app.foyer.messaging.workflow.Said} knows where a text comes from: somebody wrote it, or Foyer brings it along.
+ * <p>Start reading at {@link app.foyer.messaging.workflow.Workflow} (an event with its conditions) and
+ * {@link app.foyer.messaging.workflow.WorkflowAction} (one thing that it sends).
+ * {@link app.foyer.messaging.workflow.Said} knows where a text comes from: somebody wrote it, or Foyer brings it along. The
+ * console changes all of it through {@link app.foyer.messaging.workflow.WorkflowService} and
+ * {@link app.foyer.messaging.workflow.TemplateService}, nobody changes it otherwise.
  *
- * <p>Events of the clock are found by {@link app.foyer.messaging.workflow.Reminders}: nothing is planned ahead, so nothing
- * planned can go stale. {@link app.foyer.messaging.workflow.ReminderTruth} looks again while a message is being sent.
+ * <p>The packages below this one do as it says:
+ *
+ * <ul>
+ *   <li>{@link app.foyer.messaging.workflow.run}: something happens, or is tried, and what there is to say gets written,
+ *   <li>{@link app.foyer.messaging.workflow.reminder}: it is time, before a start or after an end.
+ * </ul>
+ *
+ * <p>This package knows neither of them, and {@code run} does not know {@code reminder}.
  */
 package app.foyer.messaging.workflow;

@@ -5,9 +5,10 @@ import app.foyer.messaging.phone.TextParts;
 import app.foyer.messaging.template.Placeholder;
 import app.foyer.messaging.workflow.TemplateParts;
 import app.foyer.messaging.workflow.TemplateService;
-import app.foyer.messaging.workflow.TemplateService.Preview;
 import app.foyer.messaging.workflow.TemplateService.Shown;
 import app.foyer.messaging.workflow.WorkflowRow;
+import app.foyer.messaging.workflow.run.PreviewService;
+import app.foyer.messaging.workflow.run.PreviewService.Preview;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.Texts;
@@ -38,6 +39,9 @@ public class TemplateView {
 
     @Inject
     private TemplateService templates;
+
+    @Inject
+    private PreviewService previews;
 
     @Inject
     private WorkflowWords words;
@@ -97,7 +101,7 @@ public class TemplateView {
         var refusals = isWebhook() ? List.<Refusal>of() : templates.refusals(action().id(), parts());
         refusals.forEach(refusal -> Said.error(wording.of(refusal)));
         if (refusals.isEmpty()) {
-            preview = templates.preview(action().id(), language, parts(), reference);
+            preview = previews.preview(action().id(), language, parts(), reference);
         }
     }
 
@@ -223,7 +227,7 @@ public class TemplateView {
 
     /** The latest appointments, to be searched while typing. */
     public Map<String, String> getChoices() {
-        return templates.choices();
+        return previews.choices();
     }
 
     public String getSubject() {

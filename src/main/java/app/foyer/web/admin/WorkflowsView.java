@@ -1,10 +1,10 @@
 package app.foyer.web.admin;
 
-import app.foyer.messaging.workflow.ReminderService;
-import app.foyer.messaging.workflow.ReminderService.Missed;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.messaging.workflow.WorkflowService;
+import app.foyer.messaging.workflow.reminder.ReminderService;
+import app.foyer.messaging.workflow.reminder.ReminderService.Missed;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;

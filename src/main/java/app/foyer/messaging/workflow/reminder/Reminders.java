@@ -1,5 +1,6 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
+import app.foyer.messaging.workflow.WorkflowEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

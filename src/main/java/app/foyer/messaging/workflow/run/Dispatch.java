@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.messaging.calendar.CalendarFiles;
@@ -10,6 +10,10 @@ import app.foyer.messaging.outbox.Origin;
 import app.foyer.messaging.phone.PhoneNumber;
 import app.foyer.messaging.template.Addressee;
 import app.foyer.messaging.template.WritingDesk;
+import app.foyer.messaging.workflow.Recipient;
+import app.foyer.messaging.workflow.Said;
+import app.foyer.messaging.workflow.WorkflowAction;
+import app.foyer.messaging.workflow.Workflows;
 import app.foyer.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

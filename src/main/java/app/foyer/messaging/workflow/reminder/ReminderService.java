@@ -1,6 +1,8 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
 import app.foyer.booking.AppointmentService;
+import app.foyer.messaging.workflow.WorkflowRow;
+import app.foyer.messaging.workflow.WorkflowService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,7 +23,7 @@ public class ReminderService {
     private Reminders reminders;
 
     @Inject
-    private Workflows workflows;
+    private WorkflowService workflows;
 
     @Inject
     private AppointmentService appointments;
@@ -38,7 +40,7 @@ public class ReminderService {
     }
 
     private Optional<Missed> missed(Reminder reminder) {
-        return workflows.find(reminder.workflowId()).map(WorkflowRow::of).map(workflow -> {
+        return workflows.find(reminder.workflowId()).map(workflow -> {
             var details = appointments.asItsCustomerSees(reminder.appointmentId());
             return new Missed(
                     workflow,

@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.account.AccountService;
 import app.foyer.booking.AppointmentService.Details;

@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,13 @@ import app.foyer.messaging.template.ExampleStationery;
 import app.foyer.messaging.template.SafeHtml;
 import app.foyer.messaging.template.Stationery;
 import app.foyer.messaging.template.TemplateText;
+import app.foyer.messaging.workflow.Stock;
+import app.foyer.messaging.workflow.TemplateParts;
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.TimeRange;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,31 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StockWorkflowsTest {
 
-    private static final Path FILES = Path.of("src/main/resources/app/foyer/messaging/workflow/stock");
     private static final TimeRange OLD_TIME =
             TimeRange.from(Instant.parse("2026-11-26T13:30:00Z"), Duration.ofHours(1));
     private static final ExampleAppointment EXAMPLE = ExampleAppointment.usual();
-
-    /** A stock text in one language. */
-    record Stock(String language, String key) {
-
-        TemplateParts parts() {
-            return StockText.of(key, Locale.forLanguageTag(language)).parts();
-        }
-    }
-
-    static Stream<Stock> all() throws IOException {
-        try (var files = Files.list(FILES.resolve("en"))) {
-            return files.map(file -> file.getFileName().toString().replace(".txt", "")).toList().stream()
-                    .flatMap(key -> Stream.of(new Stock("en", key), new Stock("de", key)));
-        }
-    }
 
     @Nested
     class EachText {
 
         static Stream<Stock> all() throws IOException {
-            return StockWorkflowsTest.all();
+            return Stock.all();
         }
 
         @ParameterizedTest

@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.messaging.outbox.Letter;
@@ -8,6 +8,7 @@ import app.foyer.messaging.template.Placeholders;
 import app.foyer.messaging.template.Stationery;
 import app.foyer.messaging.template.TemplateHtml;
 import app.foyer.messaging.template.TemplateText;
+import app.foyer.messaging.workflow.TemplateParts;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
 

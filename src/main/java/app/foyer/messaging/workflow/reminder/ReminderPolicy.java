@@ -1,5 +1,6 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import java.time.Duration;
 import java.time.Instant;

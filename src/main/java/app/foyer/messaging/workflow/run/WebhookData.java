@@ -1,7 +1,8 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.messaging.workflow.WebhookPart;
 import app.foyer.shared.TimeRange;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;

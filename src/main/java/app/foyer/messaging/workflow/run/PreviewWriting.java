@@ -1,9 +1,12 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.messaging.template.Addressee;
 import app.foyer.messaging.template.Stationery;
-import app.foyer.messaging.workflow.TemplateService.Preview;
+import app.foyer.messaging.workflow.Recipient;
+import app.foyer.messaging.workflow.TemplateParts;
+import app.foyer.messaging.workflow.WorkflowAction;
+import app.foyer.messaging.workflow.run.PreviewService.Preview;
 import app.foyer.shared.EmailAddress;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
@@ -6,6 +6,7 @@ import app.foyer.booking.BookingReference;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
 import app.foyer.messaging.template.Stationery;
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Texts;

@@ -1,8 +1,10 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.messaging.outbox.Origin;
+import app.foyer.messaging.workflow.Workflows;
+import app.foyer.messaging.workflow.run.WorkflowRunner;
 import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -31,13 +33,7 @@ public class ReminderDesk {
     private WorkflowRunner runner;
 
     @Inject
-    private Dispatch dispatch;
-
-    @Inject
     private AppointmentService appointments;
-
-    @Inject
-    private People people;
 
     @Inject
     private BusinessClock clock;
@@ -64,13 +60,12 @@ public class ReminderDesk {
         var outcome = outcome(complete, due, details, now);
         reminders.add(Reminder.note(due, outcome, now));
         if (outcome == Reminder.Outcome.WRITTEN) {
-            dispatch.send(
-                    complete, runner.occasion(event, details, null), new Origin(due.workflowId(), due.startsAt()));
+            runner.run(complete, details, new Origin(due.workflowId(), due.startsAt()));
         }
     }
 
     private Reminder.Outcome outcome(Workflows.Complete complete, DueReminder due, Details details, Instant now) {
-        if (!complete.workflow().conditions().hold(details, () -> people.isFirst(details))) {
+        if (!runner.isMeantFor(complete.workflow(), details)) {
             return Reminder.Outcome.NOT_MEANT;
         }
         return ReminderPolicy.isTooLate(complete.workflow().event(), due, now)

@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.booking.AppointmentBooked;
 import app.foyer.booking.AppointmentCancelled;
@@ -11,6 +11,9 @@ import app.foyer.customer.AccessGranted;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerCreated;
 import app.foyer.messaging.outbox.Origin;
+import app.foyer.messaging.workflow.Workflow;
+import app.foyer.messaging.workflow.WorkflowEvent;
+import app.foyer.messaging.workflow.Workflows;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +25,7 @@ import java.time.ZoneId;
  * tells about: both happen, or neither. Nothing is sent here, so nobody waits for a mail server.
  */
 @ApplicationScoped
-class WorkflowRunner {
+public class WorkflowRunner {
 
     @Inject
     private Workflows workflows;
@@ -66,7 +69,7 @@ class WorkflowRunner {
             var details = appointments.asItsCustomerSees(appointmentId);
             var occasion = occasion(event, details, oldTime).because(reason);
             active.stream()
-                    .filter(one -> one.workflow().conditions().hold(details, () -> people.isFirst(details)))
+                    .filter(one -> isMeantFor(one.workflow(), details))
                     .forEach(one -> dispatch.send(
                             one, occasion, new Origin(one.workflow().id(), null)));
         }
@@ -82,7 +85,17 @@ class WorkflowRunner {
         });
     }
 
-    Occasion occasion(WorkflowEvent event, Details details, TimeRange oldTime) {
+    /** Whether its conditions hold for this appointment. */
+    public boolean isMeantFor(Workflow workflow, Details details) {
+        return workflow.conditions().hold(details, () -> people.isFirst(details));
+    }
+
+    /** Has one workflow write about an appointment to which nobody has done anything: it is time. */
+    public void run(Workflows.Complete complete, Details details, Origin origin) {
+        dispatch.send(complete, occasion(complete.workflow().event(), details, null), origin);
+    }
+
+    private Occasion occasion(WorkflowEvent event, Details details, TimeRange oldTime) {
         return occasion(event, details, oldTime, details.customer());
     }
 

@@ -1,10 +1,11 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.run;
 
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.messaging.calendar.CalendarFile.Method;
 import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.messaging.secret.About;
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
 

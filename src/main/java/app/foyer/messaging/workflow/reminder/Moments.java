@@ -1,4 +1,4 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,8 +1,12 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
 import app.foyer.booking.AppointmentService;
 import app.foyer.messaging.outbox.Origin;
 import app.foyer.messaging.outbox.StillTrue;
+import app.foyer.messaging.workflow.Workflow;
+import app.foyer.messaging.workflow.WorkflowEvent;
+import app.foyer.messaging.workflow.Workflows;
+import app.foyer.messaging.workflow.run.WorkflowRunner;
 import app.foyer.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +22,7 @@ class ReminderTruth implements StillTrue {
     private AppointmentService appointments;
 
     @Inject
-    private People people;
+    private WorkflowRunner runner;
 
     @Inject
     private BusinessClock clock;
@@ -34,7 +38,7 @@ class ReminderTruth implements StillTrue {
                         .filter(workflow -> ReminderPolicy.isFor(workflow.event(), details.status()))
                         .filter(workflow -> workflow.event() != WorkflowEvent.BEFORE_START
                                 || clock.now().isBefore(details.start()))
-                        .filter(workflow -> workflow.conditions().hold(details, () -> people.isFirst(details)))
+                        .filter(workflow -> runner.isMeantFor(workflow, details))
                         .isPresent();
     }
 }

@@ -1,7 +1,8 @@
-package app.foyer.messaging.workflow;
+package app.foyer.messaging.workflow.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import java.time.Duration;
 import java.time.Instant;
