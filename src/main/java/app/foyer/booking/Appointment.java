@@ -4,6 +4,7 @@ import app.foyer.availability.Sharing;
 import app.foyer.availability.Taken;
 import app.foyer.catalog.Service;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.TimeRange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One customer's booking of one service with one staff member at one time.
@@ -77,6 +79,10 @@ public class Appointment {
 
     private String notes;
 
+    /** In the form of {@link PhoneNumber}; empty when none was given; null where it was booked before it was kept. */
+    @Column(name = "contact_phone")
+    private String contactPhone;
+
     /** Grows with everything that a calendar shows differently afterwards (RFC 5546). */
     private int sequence;
 
@@ -115,6 +121,11 @@ public class Appointment {
         appointment.bookedThrough = bookedThrough;
         appointment.bookedAt = now;
         return appointment;
+    }
+
+    /** Messages about it go to this number; to none when it is empty. */
+    void reachableAt(Optional<PhoneNumber> number) {
+        contactPhone = number.map(PhoneNumber::value).orElse("");
     }
 
     /** Takes its place: with this staff member, there and then, buffers included. Needs the {@link #id}. */
@@ -181,9 +192,10 @@ public class Appointment {
         }
     }
 
-    /** What its customer wrote is gone. */
+    /** What its customer wrote and how to reach them is gone. */
     void lose() {
         notes = null;
+        contactPhone = null;
     }
 
     private Sharing sharing(Service service) {
@@ -248,6 +260,14 @@ public class Appointment {
 
     public String notes() {
         return notes;
+    }
+
+    /** @param customers the number in the directory, for what was booked before each appointment kept its own */
+    String phoneOr(String customers) {
+        if (contactPhone == null) {
+            return customers;
+        }
+        return contactPhone.isEmpty() ? "" : new PhoneNumber(contactPhone).written();
     }
 
     public int sequence() {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param start the time for which it was booked at first
  * @param firstStatus {@code PENDING} or {@code CONFIRMED}
- * @param notes may be empty
+ * @param notes may be empty; the same for {@code phone}
  * @param later what happened after it was booked, in order of time
  */
 public record AppointmentLife(
@@ -21,6 +21,7 @@ public record AppointmentLife(
         Instant start,
         AppointmentStatus firstStatus,
         String notes,
+        String phone,
         Actor bookedBy,
         Instant bookedAt,
         List<Happening> later) {

@@ -92,7 +92,11 @@ public class AppointmentService {
         }
     }
 
-    /** The person who booked. */
+    /**
+     * The person who booked.
+     *
+     * @param phone of this appointment, as people write it; may be null or empty
+     */
     public record Contact(
             long id, String firstName, String lastName, String email, String phone, String language, ZoneId timeZone)
             implements Serializable {

@@ -169,7 +169,7 @@ class AppointmentViews {
                 service.name(),
                 new Person(staff.id(), staff.name(), staff.title()),
                 new Place(location.id(), location.name(), location.address(), location.zone()),
-                contact((Customer) row[4]),
+                contact((Customer) row[4], appointment),
                 appointment.price(),
                 appointment.currency(),
                 appointment.notes(),
@@ -180,13 +180,13 @@ class AppointmentViews {
                 policy.toCancel(standing, actor, now));
     }
 
-    private static Contact contact(Customer customer) {
+    private static Contact contact(Customer customer, Appointment appointment) {
         return new Contact(
                 customer.id(),
                 customer.firstName(),
                 customer.lastName(),
                 customer.email() == null ? null : customer.email().value(),
-                customer.phone(),
+                appointment.phoneOr(customer.phone()),
                 customer.language(),
                 ZoneId.of(customer.timeZone()));
     }

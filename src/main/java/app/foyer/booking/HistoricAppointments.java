@@ -36,6 +36,9 @@ public class HistoricAppointments {
     private CatalogService catalog;
 
     @Inject
+    private ContactPhones phones;
+
+    @Inject
     private Settings settings;
 
     /**
@@ -70,6 +73,7 @@ public class HistoricAppointments {
                 life.notes(),
                 BookedThrough.DEMO,
                 life.bookedAt());
+        appointment.reachableAt(phones.read(life.phone()));
         appointments.add(appointment);
         appointment.occupy(
                 service, life.staffId(), life.locationId(), TimeRange.from(life.start(), service.duration()));

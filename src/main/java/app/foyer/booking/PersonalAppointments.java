@@ -75,6 +75,7 @@ class PersonalAppointments {
         told.put("price", appointment.price());
         told.put("currency", appointment.currency());
         told.put("notes", appointment.notes());
+        told.put("phone", appointment.phoneOr(null));
         told.put("bookedAt", appointment.bookedAt());
         told.put("history", history(appointment).map(PersonalAppointments::told).toList());
         return told;

@@ -66,6 +66,9 @@ public class TimeTaking {
     private ServicePolicies servicePolicies;
 
     @Inject
+    private ContactPhones phones;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -161,6 +164,7 @@ public class TimeTaking {
                 request.notes(),
                 request.through(),
                 now);
+        appointment.reachableAt(phones.read(request.guest().phone()));
         appointments.add(appointment);
         appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()));
         appointments.settle();

@@ -44,6 +44,9 @@ public class Customer {
 
     private String phone;
 
+    @Column(name = "phone_confirmed")
+    private boolean phoneConfirmed;
+
     private String language;
 
     @Column(name = "time_zone")
@@ -118,11 +121,12 @@ public class Customer {
         searchText = SearchText.of(this);
     }
 
-    /** What is known about this person, as a whole. */
+    /** What is known about this person, as a whole; saved by its owner, so the number is confirmed to be theirs. */
     void become(Profile profile) {
         firstName = profile.firstName();
         lastName = profile.lastName();
         phone = profile.phone();
+        phoneConfirmed = true;
         gender = profile.gender();
         birthDate = profile.birthDate();
         language = profile.language();
@@ -147,6 +151,7 @@ public class Customer {
         lastName = "";
         email = null;
         phone = null;
+        phoneConfirmed = false;
         gender = null;
         birthDate = null;
         timeZone = "UTC";
@@ -184,6 +189,16 @@ public class Customer {
 
     public String phone() {
         return phone;
+    }
+
+    /**
+     * The number to which messages go that are about no appointment: only one that this person has saved, signed in. Anybody
+     * can type a number for any address when booking.
+     *
+     * @return null or empty when there is none
+     */
+    public String confirmedPhone() {
+        return phoneConfirmed ? phone : null;
     }
 
     public String language() {

@@ -1,6 +1,7 @@
 package app.foyer.customer;
 
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public record GuestDetails(
         } else if (EmailAddress.parse(email).isEmpty()) {
             problems.put("email", Refusal.because("customer.email.wrong"));
         }
-        if (!isBlank(phone) && PhoneNumber.international(phone, country).isEmpty()) {
+        if (!isBlank(phone) && PhoneNumber.parse(phone, country.getCountry()).isEmpty()) {
             problems.put("phone", Refusal.because("customer.phone.wrong"));
         }
         return problems;
@@ -43,8 +44,9 @@ public record GuestDetails(
     /** @throws java.util.NoSuchElementException when there are {@link #problems()} with the address */
     public Guest toGuest() {
         var address = EmailAddress.parse(email).orElseThrow();
-        var dialled =
-                isBlank(phone) ? "" : PhoneNumber.international(phone, country).orElse(phone.strip());
+        var dialled = isBlank(phone)
+                ? ""
+                : PhoneNumber.written(phone, country.getCountry()).orElse(phone.strip());
         return new Guest(firstName.strip(), lastName.strip(), address, dialled, language, timeZone);
     }
 

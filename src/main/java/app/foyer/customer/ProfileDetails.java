@@ -1,5 +1,6 @@
 package app.foyer.customer;
 
+import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.Texts;
 import java.time.DateTimeException;
@@ -39,7 +40,7 @@ public record ProfileDetails(
         var problems = new LinkedHashMap<String, Refusal>();
         GuestDetails.checkName("firstName", firstName, problems);
         GuestDetails.checkName("lastName", lastName, problems);
-        if (!isBlank(phone) && PhoneNumber.international(phone, country).isEmpty()) {
+        if (!isBlank(phone) && PhoneNumber.parse(phone, country.getCountry()).isEmpty()) {
             problems.put("phone", Refusal.because("customer.phone.wrong"));
         }
         if (!isBlank(gender) && genderSaid().isEmpty()) {
@@ -60,7 +61,9 @@ public record ProfileDetails(
         return new Profile(
                 firstName.strip(),
                 lastName.strip(),
-                isBlank(phone) ? "" : PhoneNumber.international(phone, country).orElseThrow(),
+                isBlank(phone)
+                        ? ""
+                        : PhoneNumber.written(phone, country.getCountry()).orElseThrow(),
                 genderSaid().orElse(null),
                 isBlank(birthDate) ? null : birth().orElseThrow(),
                 language,

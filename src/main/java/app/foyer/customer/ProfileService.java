@@ -10,6 +10,7 @@ import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,6 +34,9 @@ public class ProfileService {
     @Inject
     private AuditLog audit;
 
+    @Inject
+    private Event<PhoneChanged> phoneChanged;
+
     /** Empty for a login that belongs to no customer. */
     public Optional<Profile> of(long accountId) {
         return customers.findByAccount(accountId).map(Customer::profile);
@@ -52,7 +56,7 @@ public class ProfileService {
     }
 
     /**
-     * Changes what is known. The log tells that it was changed, not to what.
+     * Changes what is known; saved as it stands, the number is confirmed. The log tells that it was changed, not to what.
      *
      * @throws RefusedException when the business does not let customers do this, something is wrong, or this login
      *     belongs to no customer
@@ -66,9 +70,13 @@ public class ProfileService {
         var customer = customers
                 .findByAccount(accountId)
                 .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+        var known = customer.profile();
         var wanted = typed.toProfile();
-        if (!wanted.equals(customer.profile())) {
-            customer.become(wanted);
+        customer.become(wanted);
+        if (!wanted.phone().equals(known.phone())) {
+            phoneChanged.fire(new PhoneChanged(customer.id(), known.phone(), wanted.phone()));
+        }
+        if (!wanted.equals(known)) {
             audit.tell("customer.profileChanged", who.value(), who.value());
         }
     }

@@ -36,7 +36,7 @@ class DemoPeople {
     private Regular introduce(String[] person, Team team) {
         var customer = customers.meet(guest(person));
         var home = person[6].equals(BERLIN) ? team.berlin() : team.lisbon();
-        return new Regular(customer.id(), customer.fullName(), home.id());
+        return new Regular(customer.id(), customer.fullName(), customer.phone(), home.id());
     }
 
     private static Guest guest(String[] person) {

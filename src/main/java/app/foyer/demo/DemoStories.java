@@ -75,6 +75,7 @@ final class DemoStories {
                 outcome.moved() ? place.start().plus(A_WEEK) : place.start(),
                 firstStatus,
                 random.nextInt(10) == 0 ? any(NOTES) : "",
+                regular.phone(),
                 random.nextInt(6) == 0 ? FRONT_DESK : customer,
                 bookedAt,
                 later(place, customer, outcome, firstStatus, bookedAt, latest));

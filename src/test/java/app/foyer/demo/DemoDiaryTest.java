@@ -62,7 +62,7 @@ class DemoDiaryTest {
     private static final Map<Instant, List<AppointmentLife>> DIARIES = new HashMap<>();
     private static final List<Desk> DESKS = desks();
     private static final List<Regular> REGULARS = IntStream.rangeClosed(1, 60)
-            .mapToObj(id -> new Regular(id, "Customer " + id, id % 2 == 1 ? BERLIN : LISBON))
+            .mapToObj(id -> new Regular(id, "Customer " + id, "", id % 2 == 1 ? BERLIN : LISBON))
             .toList();
 
     /** All times of day in an ordinary week, and of the weeks in which the clocks change. */

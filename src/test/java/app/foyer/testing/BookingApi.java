@@ -10,6 +10,8 @@ public final class BookingApi {
 
     private static final String APPOINTMENTS = "/api/v1/appointments";
 
+    private static final String PHONE = "+49 30 901820";
+
     private final Http http;
 
     private BookingApi(Http http) {
@@ -30,17 +32,27 @@ public final class BookingApi {
     }
 
     public Answer book(long service, long staff, Instant start, String email, String key) {
+        return book(service, staff, start, customer(email, PHONE), key);
+    }
+
+    private Answer book(long service, long staff, Instant start, JsonObject customer, String key) {
         var body = new JsonObject();
         body.addProperty("serviceId", service);
         body.addProperty("staffId", staff);
         body.addProperty("start", start.toString());
-        body.add("customer", customer(email));
+        body.add("customer", customer);
         return http.postJson(APPOINTMENTS, body, "Idempotency-Key", key);
     }
 
     /** Books what is known to be free. */
     public Held mustBook(long service, long staff, Instant start, String email) {
-        var answer = book(service, staff, start, email);
+        return mustBook(service, staff, start, email, PHONE);
+    }
+
+    /** The same, for somebody with this number. */
+    public Held mustBook(long service, long staff, Instant start, String email, String phone) {
+        var answer = book(
+                service, staff, start, customer(email, phone), UUID.randomUUID().toString());
         if (answer.status() != 201) {
             throw new AssertionError("Should have been booked: " + answer);
         }
@@ -72,12 +84,12 @@ public final class BookingApi {
                 UUID.randomUUID().toString());
     }
 
-    private static JsonObject customer(String email) {
+    private static JsonObject customer(String email, String phone) {
         var customer = new JsonObject();
         customer.addProperty("firstName", "Grace");
         customer.addProperty("lastName", "Guest");
         customer.addProperty("email", email);
-        customer.addProperty("phone", "+49 30 901820");
+        customer.addProperty("phone", phone);
         return customer;
     }
 

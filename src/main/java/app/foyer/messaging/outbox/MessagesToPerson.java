@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What somebody was told. Of what waits when they leave, only that an appointment is called off still reaches them; all
@@ -58,7 +59,7 @@ class MessagesToPerson implements PersonalData {
 
     @Override
     public Map<String, Object> export(Individual person) {
-        var reader = new Reader(person.emailKeys(), phoneOf(person));
+        var reader = new Reader(person.emailKeys(), phonesOf(person));
         var told = all(person, person.since()).stream()
                 .filter(reader::reads)
                 .map(MessagesToPerson::told)
@@ -66,13 +67,16 @@ class MessagesToPerson implements PersonalData {
         return told.isEmpty() ? Map.of() : Map.of("messages", told);
     }
 
-    private String phoneOf(Individual person) {
-        return em.createQuery("select c.phone from Customer c where c.id = :customer", String.class)
-                .setParameter("customer", person.customerOrNobody())
-                .getResultStream()
+    private List<String> phonesOf(Individual person) {
+        return Stream.of(
+                        "select c.phone from Customer c where c.id = :customer",
+                        "select a.contactPhone from Appointment a where a.customerId = :customer")
+                .flatMap(query -> em.createQuery(query, String.class)
+                        .setParameter("customer", person.customerOrNobody())
+                        .getResultStream())
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .toList();
     }
 
     /** Secrets are not there: their places are only marked. */

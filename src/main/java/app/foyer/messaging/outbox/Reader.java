@@ -8,9 +8,9 @@ import java.util.Locale;
  * address or to a program: that is the house's own post.
  *
  * @param emailKeys the addresses, in small letters
- * @param phone as it stands in the directory; may be null or empty
+ * @param phones as they stand in the directory and were given when booking, in any spelling
  */
-record Reader(Collection<String> emailKeys, String phone) {
+record Reader(Collection<String> emailKeys, Collection<String> phones) {
 
     boolean reads(Message message) {
         if (message.origin().workflowId() == null) {
@@ -19,12 +19,16 @@ record Reader(Collection<String> emailKeys, String phone) {
         var recipient = message.recipient();
         return switch (message.channel()) {
             case MAIL -> emailKeys.contains(recipient.toLowerCase(Locale.ROOT));
-            case SMS, WHATSAPP -> !digits(phone).isEmpty() && digits(phone).equals(digits(recipient));
+            case SMS, WHATSAPP -> hasNumber(digits(recipient));
             case WEBHOOK -> false;
         };
     }
 
+    private boolean hasNumber(String dialled) {
+        return !dialled.isEmpty() && phones.stream().map(Reader::digits).anyMatch(dialled::equals);
+    }
+
     private static String digits(String number) {
-        return number == null ? "" : number.replaceAll("[^0-9]", "");
+        return number.replaceAll("[^0-9]", "");
     }
 }

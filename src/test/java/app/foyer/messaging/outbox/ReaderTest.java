@@ -14,7 +14,7 @@ class ReaderTest {
     private static final Letter LETTER = new Letter(MessageKind.BOOKING_CONFIRMED, Locale.ENGLISH, "s", "t", null);
     private static final Origin WORKFLOW = new Origin(7L, null);
 
-    private final Reader grace = new Reader(List.of("grace@people.example"), "+49 30 901820");
+    private final Reader grace = new Reader(List.of("grace@people.example"), List.of("", "+49 30 901820"));
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +37,7 @@ class ReaderTest {
 
     @Test
     void withoutAPhoneReadsNoTextMessage() {
-        var withoutPhone = new Reader(List.of("grace@people.example"), "");
+        var withoutPhone = new Reader(List.of("grace@people.example"), List.of(""));
 
         assertThat(withoutPhone.reads(message(ChannelKind.SMS, "+4930901820", WORKFLOW)))
                 .isFalse();

@@ -9,10 +9,12 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.PhoneNetwork;
 import app.foyer.testing.PostedForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,30 @@ class KnownBookerIT {
     }
 
     @Test
+    void textsAboutAnAppointmentGoToTheNumberThatWasTypedForItAndFollowItsOwner() {
+        var address = BookingApi.newAddress();
+        var typed = newNumber();
+        var another = newNumber();
+        var later = newNumber();
+        textsAreSentWhen("BOOKED");
+        textsAreSentWhen("RESCHEDULED");
+
+        var first = api.mustBook(service, business.staff(), TEN, address, typed);
+        var second = api.mustBook(service, business.staff(), TEN.plus(Duration.ofHours(3)), address, another);
+
+        assertThat(PhoneNetwork.SHARED.next(typed).body()).startsWith(first.reference());
+        assertThat(PhoneNetwork.SHARED.next(another).body()).startsWith(second.reference());
+
+        savesAnotherNumber(signedIn(address), later);
+        api.move(first, TEN.plus(Duration.ofDays(1)));
+        api.move(second, TEN.plus(Duration.ofDays(1)).plus(Duration.ofHours(3)));
+
+        assertThat(PhoneNetwork.SHARED.next(later).body()).startsWith(first.reference());
+        assertThat(PhoneNetwork.SHARED.next(another).body()).startsWith(second.reference());
+        assertThat(PhoneNetwork.SHARED.textsTo(typed)).hasSize(1);
+    }
+
+    @Test
     void aDayBeyondTheHorizonIsTold() {
         var guest = Http.to(server);
 
@@ -165,8 +191,49 @@ class KnownBookerIT {
     /** Has booked once before. */
     private Http customerWithLogin(String address) {
         api.mustBook(service, business.staff(), TEN.plus(Duration.ofDays(5)), address);
+        return signedIn(address);
+    }
+
+    private Http signedIn(String address) {
         var account = OwnAccount.in(server.database(), "CUSTOMER");
         server.database().run("update customer set account_id = ? where email_key = ?", account.id(), address);
         return account.signedIn(server);
+    }
+
+    private static void savesAnotherNumber(Http customer, String number) {
+        PostedForm.on(customer, customer.get("/panel/account"), "profile")
+                .with("firstName", "Grace")
+                .with("lastName", "Guest")
+                .with("phone", number)
+                .with("birthDate", "")
+                .with("gender", "")
+                .with("language", "en")
+                .with("timeZone", "Europe/Berlin")
+                .send("save");
+    }
+
+    private static String newNumber() {
+        return "+49151" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    }
+
+    /** With a workflow of its own, for this service alone. */
+    private void textsAreSentWhen(String event) {
+        var id = 2_000_000 + 2 * service + (event.equals("BOOKED") ? 0 : 1);
+        var own = server.database();
+        own.run(
+                "insert into workflow (id, name, event, active, services, counts_from)"
+                        + " values (?, 'Own', ?, true, ?, current_timestamp)",
+                id,
+                event,
+                String.valueOf(service));
+        own.run(
+                "insert into workflow_action (id, workflow_id, channel, recipient) values (?, ?, 'SMS', 'CUSTOMER')",
+                id,
+                id);
+        own.run(
+                "insert into workflow_template (id, action_id, language, text_part)"
+                        + " values (?, ?, 'en', '{appointment_reference} {customer_phone}')",
+                id,
+                id);
     }
 }

@@ -1,4 +1,4 @@
-package app.foyer.messaging.phone;
+package app.foyer.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +26,13 @@ class PhoneNumberTest {
     @ValueSource(strings = {"", "call me", "12", "+49", "+999 123 4567", "110"})
     void whatNobodyCanHaveIsNone(String typed) {
         assertThat(PhoneNumber.parse(typed, "DE")).isEmpty();
+    }
+
+    @Test
+    void isWrittenForPeopleInGroupsAndWithItsExtension() {
+        assertThat(PhoneNumber.written("030/901820 ext. 12", "DE")).hasValue("+49 30 901820 ext. 12");
+        assertThat(new PhoneNumber("+4930901820").written()).isEqualTo("+49 30 901820");
+        assertThat(PhoneNumber.written("call me", "DE")).isEmpty();
     }
 
     @Test
