@@ -4,8 +4,8 @@
  * <p>Start reading at {@link app.foyer.booking.Appointment} (what it is), then {@link app.foyer.booking.ChangePolicy}
  * (what may happen to it, and why not), then {@link app.foyer.booking.BookingService} (what people can ask for).
  * The rules are read anew for every click and never frozen with a booking; a service may differ from all others.
- * {@link app.foyer.booking.TimeTaking} is the only place where time is taken and given back: it locks the staff
- * members' rows in id order, looks again, and writes.
+ * Time is taken and given back under one lock: {@link app.foyer.booking.TimeTaking} locks the staff members' rows in id
+ * order, looks again, and writes.
  *
  * <p>Where the business has switched real-time availability off, a customer asks for a time instead of taking it: the
  * appointment moves there, waits as {@code PENDING} and is not exclusive. Two exclusive appointments of one staff member

@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link app.foyer.messaging.secret}: links that open something; their secrets never lie in the outbox,
  *   <li>{@link app.foyer.messaging.calendar}: appointments as calendar files,
+ *   <li>{@link app.foyer.messaging.feed}: the private calendar address of a customer,
  *   <li>{@link app.foyer.messaging.outbox}: what is to be delivered, and how it leaves,
  *   <li>{@link app.foyer.messaging.mail}: the way to the mail server,
  *   <li>{@link app.foyer.messaging.phone}: SMS and WhatsApp, by way of Twilio,

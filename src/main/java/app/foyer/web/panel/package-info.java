@@ -1,7 +1,8 @@
 /**
  * The customer panel ({@code /panel/*}): what a customer has booked, and what may still be changed.
  *
- * <p>{@code /panel/password} and {@code /panel/account} are everybody's, whatever the role.
+ * <p>The pages about one's own login are everybody's, whatever the role: {@code /panel/account}, {@code /panel/password},
+ * {@code /panel/my-data} and {@code /panel/delete-account}. {@link app.foyer.web.panel.PanelDoor} says so while the panel is closed.
  *
  * <p>Start reading at {@link app.foyer.web.panel.MyAppointmentsView}. Everything that can be looked at stands in the
  * address; who looks is {@link app.foyer.web.panel.Me}, never a parameter. One appointment with everything about it is
