@@ -2,6 +2,7 @@ package app.foyer.booking;
 
 import app.foyer.availability.AvailabilityService;
 import app.foyer.availability.Wish;
+import app.foyer.platform.LostRace;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -66,10 +67,7 @@ public class BookingService {
      * @throws RefusedException when the policy says no, or the actor sees no such appointment
      */
     public void cancel(BookingReference reference, String reason, Actor actor, RequestKey key) {
-        LostRace.retry(() -> {
-            timeTaking.cancel(reference, reason, actor, key);
-            return null;
-        });
+        LostRace.retry(() -> timeTaking.cancel(reference, reason, actor, key));
     }
 
     private <T> T withAlternatives(Supplier<Wish> wish, Instant wished, Supplier<T> transaction) {

@@ -2,6 +2,7 @@ package app.foyer.booking;
 
 import app.foyer.account.AccountService;
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.platform.LostRace;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Decision;
 import jakarta.annotation.Resource;
@@ -56,9 +57,6 @@ public class VerdictService {
         var who = accounts.addressOf(Long.parseLong(caller.getCallerPrincipal().getName()))
                 .map(Object::toString)
                 .orElse(actor.name());
-        LostRace.retry(() -> {
-            taking.decide(ruling, actor, who);
-            return null;
-        });
+        LostRace.retry(() -> taking.decide(ruling, actor, who));
     }
 }

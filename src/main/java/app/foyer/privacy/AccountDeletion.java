@@ -6,13 +6,13 @@ import app.foyer.account.leaving.LeavingService;
 import app.foyer.account.password.PasswordAgain;
 import app.foyer.account.password.TooBusyException;
 import app.foyer.account.session.SignedInAccount;
+import app.foyer.platform.LostRace;
 import app.foyer.shared.Decision;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.personal.DeletionMode;
 import app.foyer.shared.personal.Fate;
 import app.foyer.shared.personal.Kept;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -83,10 +83,7 @@ public class AccountDeletion {
         if (factors.isOn(who.id())) {
             check.pass(who.id(), code);
         }
-        try {
-            departure.take(who, cancelUpcoming);
-        } catch (EJBTransactionRolledbackException lostRace) {
-            departure.take(who, cancelUpcoming); // somebody booked for this person at the same moment: look again
-        }
+        // somebody books for this person, or a message to them leaves, at the same moment: look again
+        LostRace.retry(() -> departure.take(who, cancelUpcoming));
     }
 }
