@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -19,23 +21,27 @@ public class PasswordHashes {
 
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final String ITERATIONS = "220000";
-    private static final String BYTES = "32";
+    private static final int BYTES = 32;
 
     private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     @Inject
     private Pbkdf2PasswordHash pbkdf2;
 
-    private String nobodys;
+    /** Random bytes, not a hash of anything: to compare with them takes as long, and no password fits. */
+    private final String nobodys = ALGORITHM + ":" + ITERATIONS + ":" + randomBytes() + ":" + randomBytes();
 
     @PostConstruct
     void prepare() {
         pbkdf2.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
-                "Pbkdf2PasswordHash.Iterations", ITERATIONS,
-                "Pbkdf2PasswordHash.SaltSizeBytes", BYTES,
-                "Pbkdf2PasswordHash.KeySizeBytes", BYTES));
-        nobodys = pbkdf2.generate(new char[] {'n', 'o', 'b', 'o', 'd', 'y'});
+                "Pbkdf2PasswordHash.Algorithm",
+                ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations",
+                ITERATIONS,
+                "Pbkdf2PasswordHash.SaltSizeBytes",
+                String.valueOf(BYTES),
+                "Pbkdf2PasswordHash.KeySizeBytes",
+                String.valueOf(BYTES)));
     }
 
     /** @throws TooBusyException when as many are being made as there are processors */
@@ -68,5 +74,11 @@ public class PasswordHashes {
         } finally {
             processors.release();
         }
+    }
+
+    private static String randomBytes() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }
