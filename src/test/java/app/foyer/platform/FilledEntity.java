@@ -3,6 +3,7 @@ package app.foyer.platform;
 import app.foyer.testing.Database;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Table;
@@ -35,13 +36,34 @@ final class FilledEntity {
 
     private final Database database;
     private final Class<?> entity;
+    private final String table;
     private final Set<String> empty;
 
     /** @param empty fields that have no value, because others of the same row have one */
     FilledEntity(Database database, Class<?> entity, Set<String> empty) {
+        this(database, entity, tableOf(entity), empty);
+    }
+
+    private FilledEntity(Database database, Class<?> entity, String table, Set<String> empty) {
         this.database = database;
         this.entity = entity;
+        this.table = table;
         this.empty = empty;
+    }
+
+    private static String tableOf(Class<?> entity) {
+        return entity.isAnnotationPresent(Table.class)
+                ? entity.getAnnotation(Table.class).name()
+                : entity.getSimpleName();
+    }
+
+    private static boolean isEntity(Class<?> type) {
+        return type.isAnnotationPresent(Entity.class);
+    }
+
+    /** Whether its columns stand in the row of an entity. */
+    private static boolean isPart(Class<?> type) {
+        return type.isAnnotationPresent(Embeddable.class);
     }
 
     /** The fields of an entity by name, comparable. */
@@ -63,7 +85,7 @@ final class FilledEntity {
             if (content instanceof byte[] bytes) {
                 return Arrays.toString(bytes);
             }
-            if (content != null && content.getClass().isAnnotationPresent(Entity.class)) {
+            if (content != null && (isEntity(content.getClass()) || isPart(content.getClass()))) {
                 return new Contents(content);
             }
             return content instanceof Set<?> set ? new HashSet<>(set) : content;
@@ -91,7 +113,10 @@ final class FilledEntity {
 
     private Object example(Field field, Consumer<Object> introduce) throws SQLException {
         var type = field.getType();
-        if (type.isAnnotationPresent(Entity.class)) {
+        if (isPart(type)) {
+            return new FilledEntity(database, type, table, empty).make(introduce);
+        }
+        if (isEntity(type)) {
             var other = new FilledEntity(database, type, Set.of()).make(introduce);
             introduce.accept(other);
             return other;
@@ -155,9 +180,6 @@ final class FilledEntity {
     }
 
     private int sizeOf(String column) throws SQLException {
-        var table = entity.isAnnotationPresent(Table.class)
-                ? entity.getAnnotation(Table.class).name()
-                : entity.getSimpleName();
         try (var connection = database.connect();
                 var statement = connection.prepareStatement("select * from " + table + " where 1 = 0")) {
             var columns = statement.getMetaData();

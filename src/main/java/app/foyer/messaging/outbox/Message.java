@@ -1,12 +1,10 @@
 package app.foyer.messaging.outbox;
 
 import app.foyer.messaging.calendar.CalendarFile;
-import app.foyer.messaging.outbox.MessageService.Opened;
-import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.secret.About;
 import app.foyer.messaging.secret.SecretLink;
-import app.foyer.shared.Decision;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,19 +15,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
 
 /**
- * One thing to be delivered. Born {@code WAITING} in the transaction of what it tells about, it ends {@code SENT} or
- * {@code FAILED}. While a node works on it, it carries that node's claim; a claim that has run out counts for nothing.
+ * One thing to be delivered: what it says, to whom, what it is about, and how far it has come. It is born in the transaction
+ * of what it tells about.
  */
 @Entity
 @Table(name = "message")
 public class Message {
-
-    static final int LONGEST_SUBJECT = 500;
-    static final int LONGEST_ANSWER = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_id")
@@ -40,31 +33,15 @@ public class Message {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private MessageKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private MessageStatus status;
-
-    @Enumerated(EnumType.STRING)
     private ChannelKind channel;
 
     private String recipient;
 
-    private String language;
+    @Embedded
+    private Content content;
 
-    private String subject;
-
-    @Column(name = "text_part")
-    private String text;
-
-    @Column(name = "html_part")
-    private String html;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "calendar_method")
-    private CalendarFile.Method calendarMethod;
-
-    private String calendar;
+    @Embedded
+    private Delivery delivery;
 
     @Column(name = "appointment_id")
     private Long appointmentId;
@@ -90,28 +67,6 @@ public class Message {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
-    private String claim;
-
-    @Column(name = "claimed_until")
-    private Instant claimedUntil;
-
-    @Column(name = "finished_at")
-    private Instant finishedAt;
-
-    @Enumerated(EnumType.STRING)
-    private Trouble trouble;
-
-    @Column(name = "last_answer")
-    private String lastAnswer;
-
-    @Column(name = "uncertain_since")
-    private Instant uncertainSince;
-
     @Column(name = "repeats_id")
     private Long repeatsId;
 
@@ -125,20 +80,23 @@ public class Message {
     /** @param headerId of the Message-ID header, with its angle brackets */
     static Message of(NewMessage posted, String headerId, Instant now) {
         var message = new Message();
-        message.status = MessageStatus.WAITING;
         message.channel = posted.channel();
         message.recipient = posted.recipient();
-        message.write(posted.letter());
+        message.content = Content.of(posted.letter(), posted.calendar());
+        message.delivery = Delivery.due(now);
         message.belongTo(posted.about());
-        if (posted.calendar() != null) {
-            message.calendarMethod = posted.calendar().method();
-            message.calendar = posted.calendar().file();
-        }
         message.workflowId = posted.origin().workflowId();
         message.startsAt = posted.origin().startsAt();
         message.headerId = headerId;
         message.createdAt = now;
-        message.nextAttemptAt = now;
+        return message;
+    }
+
+    /** The same once more, as a message of its own. */
+    Message again(String anotherHeaderId, Instant now) {
+        var same = new NewMessage(channel, recipient, content.letter(), about(), content.calendar(), origin());
+        var message = of(same, anotherHeaderId, now);
+        message.repeatsId = id;
         return message;
     }
 
@@ -153,31 +111,6 @@ public class Message {
         accountId = null;
     }
 
-    /** Whether it would still tell or open something of an account. */
-    boolean isAboutAccountAndWaits() {
-        return status == MessageStatus.WAITING && appointmentId == null && accountId != null;
-    }
-
-    /** Whether it only has this to say, and opens nothing. */
-    boolean isWaitingTo(CalendarFile.Method method) {
-        return status == MessageStatus.WAITING
-                && calendarMethod == method
-                && SecretLink.in(marked()).isEmpty();
-    }
-
-    /** Whether nothing of it may be left, now that there is nothing more to do. */
-    boolean mustGo() {
-        return leavesNoTrace && status != MessageStatus.WAITING;
-    }
-
-    private void write(Letter letter) {
-        kind = letter.kind();
-        language = letter.locale().toLanguageTag();
-        subject = cut(letter.subject(), LONGEST_SUBJECT);
-        text = letter.text();
-        html = letter.html();
-    }
-
     private void belongTo(About about) {
         appointmentId = about.appointmentId();
         customerId = about.customerId();
@@ -185,80 +118,32 @@ public class Message {
         subjectId = about.subjectId();
     }
 
-    /** Whether the round with this claim may work on it. */
-    boolean isClaimedBy(String round) {
-        return status == MessageStatus.WAITING && round.equals(claim);
+    /** Whether it would still tell or open something of an account. */
+    boolean isAboutAccountAndWaits() {
+        return delivery.waits() && appointmentId == null && accountId != null;
     }
 
-    /** One more attempt; the claim is believed that much longer. */
-    void attempt(Instant believedUntil) {
-        attempts++;
-        claimedUntil = believedUntil;
+    /** Whether it only has this to say, and opens nothing. */
+    boolean isWaitingTo(CalendarFile.Method method) {
+        return delivery.waits()
+                && content.calendarMethod() == method
+                && SecretLink.in(marked()).isEmpty();
     }
 
-    /** From now on it may have arrived, until somebody says that it has not. */
-    void mayArriveFrom(Instant now) {
-        if (uncertainSince == null) {
-            uncertainSince = now;
-        }
-    }
-
-    void didNotArrive() {
-        uncertainSince = null;
+    /** Whether nothing of it may be left, now that there is nothing more to do. */
+    boolean mustGo() {
+        return leavesNoTrace && !delivery.waits();
     }
 
     /** An earlier attempt of which nobody knows the end; null when there is none. */
     Doubt doubt() {
-        return uncertainSince == null ? null : new Doubt(uncertainSince, SecretLink.pattern(text));
-    }
-
-    void leave(String answer, Instant now) {
-        finish(MessageStatus.SENT, now);
-        explain(null, answer);
-    }
-
-    /** Takes it back before it leaves. */
-    void cancel(Instant now) {
-        finish(MessageStatus.CANCELLED, now);
-    }
-
-    void tryAgain(Instant later, Trouble why, String answer) {
-        nextAttemptAt = later;
-        explain(why, answer);
-        release();
-    }
-
-    void giveUp(Trouble why, String answer, Instant now) {
-        finish(MessageStatus.FAILED, now);
-        explain(why, answer);
-    }
-
-    private void finish(MessageStatus end, Instant now) {
-        status = end;
-        finishedAt = now;
-        release();
-    }
-
-    private void explain(Trouble why, String answer) {
-        trouble = why;
-        lastAnswer = cut(answer, LONGEST_ANSWER);
-    }
-
-    private void release() {
-        claim = null;
-        claimedUntil = null;
-    }
-
-    private static String cut(String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+        var since = delivery.uncertainSince();
+        return since == null ? null : new Doubt(since, SecretLink.pattern(content.text()));
     }
 
     /** Everything that was written, with marks where the secrets will be. Programs are told none. */
     String marked() {
-        if (channel == ChannelKind.WEBHOOK) {
-            return "";
-        }
-        return html == null ? text : text + html;
+        return channel == ChannelKind.WEBHOOK ? "" : content.marked();
     }
 
     About about() {
@@ -269,109 +154,37 @@ public class Message {
         return new Origin(workflowId, startsAt);
     }
 
-    /** @param addresses for the places that are marked */
-    OutgoingMessage outgoing(Map<SecretLink, String> addresses, Doubt doubt) {
-        return new OutgoingMessage(
-                id,
-                channel,
-                recipient,
-                language,
-                headerId,
-                subject,
-                SecretLink.fillText(text, addresses),
-                html == null ? null : SecretLink.fillHtml(html, addresses),
-                calendarMethod,
-                calendar,
-                doubt);
-    }
-
-    /** The same once more, as a message of its own. */
-    Message again(String anotherHeaderId, Instant now) {
-        var message = new Message();
-        message.status = MessageStatus.WAITING;
-        message.channel = channel;
-        message.recipient = recipient;
-        message.write(new Letter(kind, Locale.forLanguageTag(language), subject, text, html));
-        message.belongTo(about());
-        message.calendarMethod = calendarMethod;
-        message.calendar = calendar;
-        message.headerId = anotherHeaderId;
-        message.createdAt = now;
-        message.nextAttemptAt = now;
-        message.workflowId = workflowId;
-        message.startsAt = startsAt;
-        message.repeatsId = id;
-        return message;
-    }
-
-    Opened opened(String reference, Decision again, Decision back) {
-        return new Opened(
-                summary(),
-                language,
-                text,
-                calendarMethod == null ? null : calendarMethod.name(),
-                SecretLink.in(marked()),
-                headerId,
-                reference,
-                repeatsId,
-                again,
-                back);
-    }
-
-    Summary summary() {
-        return new Summary(
-                id,
-                channel,
-                kind,
-                status,
-                recipient,
-                subject,
-                createdAt,
-                attempts,
-                nextAttemptAt,
-                finishedAt,
-                trouble,
-                lastAnswer);
-    }
-
     Long id() {
         return id;
-    }
-
-    MessageKind kind() {
-        return kind;
-    }
-
-    MessageStatus status() {
-        return status;
     }
 
     ChannelKind channel() {
         return channel;
     }
 
-    String text() {
-        return text;
-    }
-
     String recipient() {
         return recipient;
     }
 
-    String subject() {
-        return subject;
+    Content content() {
+        return content;
     }
 
-    Instant claimedUntil() {
-        return claimedUntil;
+    Delivery delivery() {
+        return delivery;
+    }
+
+    String headerId() {
+        return headerId;
     }
 
     Instant createdAt() {
         return createdAt;
     }
 
-    int attempts() {
-        return attempts;
+    /** The message that is sent again by this one; null when there is none. */
+    Long repeats() {
+        return repeatsId;
     }
 
     @Override

@@ -15,7 +15,7 @@ final class MessageConditions {
 
     MessageConditions(MessageFilter filter) {
         if (filter.status() != null) {
-            add("m.status = :status", "status", filter.status());
+            add("m.delivery.status = :status", "status", filter.status());
         }
         if (filter.channel() != null) {
             add("m.channel = :channel", "channel", filter.channel());
@@ -33,8 +33,8 @@ final class MessageConditions {
                     filter.reference().get().value());
         } else if (!filter.text().isBlank()) {
             add(
-                    "(lower(m.recipient) like :text escape '!' or lower(m.subject) like :text escape '!'"
-                            + " or lower(m.lastAnswer) like :text escape '!')",
+                    "(lower(m.recipient) like :text escape '!' or lower(m.content.subject) like :text escape '!'"
+                            + " or lower(m.delivery.lastAnswer) like :text escape '!')",
                     "text",
                     "%" + literally(filter.text()) + "%");
         }

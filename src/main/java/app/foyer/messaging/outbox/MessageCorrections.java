@@ -34,22 +34,33 @@ public class MessageCorrections {
      */
     public long sendAgain(long id, String actor) {
         var first = locked(id);
-        RepeatPolicy.toSendAgain(first.status(), first.kind(), messages.hasNewsAfter(first))
+        RepeatPolicy.toSendAgain(first.delivery().status(), first.content().kind(), messages.hasNewsAfter(first))
                 .enforce();
         var again = first.again(letterBox.newHeaderId(), clock.now());
         messages.add(again);
-        audit.tell("customer.messageSentAgain", actor, first.recipient(), null, first.subject());
+        audit.tell(
+                "customer.messageSentAgain",
+                actor,
+                first.recipient(),
+                null,
+                first.content().subject());
         return again.id();
     }
 
     /** @throws RefusedException when it has left already, or is leaving at this moment */
     public void takeBack(long id, String actor) {
         var message = locked(id);
+        var delivery = message.delivery();
         var now = clock.now();
-        RepeatPolicy.toTakeBack(message.status(), message.claimedUntil(), now).enforce();
-        message.cancel(now);
+        RepeatPolicy.toTakeBack(delivery.status(), delivery.claimedUntil(), now).enforce();
+        delivery.cancel(now);
         messages.tidy(message);
-        audit.tell("customer.messageTakenBack", actor, message.recipient(), message.subject(), null);
+        audit.tell(
+                "customer.messageTakenBack",
+                actor,
+                message.recipient(),
+                message.content().subject(),
+                null);
     }
 
     private Message locked(long id) {

@@ -67,7 +67,25 @@ public class MessageService {
             Instant finishedAt,
             Trouble trouble,
             String lastAnswer)
-            implements Serializable {}
+            implements Serializable {
+
+        static Summary of(Message message) {
+            var delivery = message.delivery();
+            return new Summary(
+                    message.id(),
+                    message.channel(),
+                    message.content().kind(),
+                    delivery.status(),
+                    message.recipient(),
+                    message.content().subject(),
+                    message.createdAt(),
+                    delivery.attempts(),
+                    delivery.nextAttemptAt(),
+                    delivery.finishedAt(),
+                    delivery.trouble(),
+                    delivery.lastAnswer());
+        }
+    }
 
     /**
      * One message, with markers where the secrets will be.
@@ -103,11 +121,25 @@ public class MessageService {
     }
 
     public Optional<Opened> open(long id) {
-        return messages.find(id)
-                .map(message -> message.opened(
-                        messages.referenceOf(message).orElse(null),
-                        RepeatPolicy.toSendAgain(message.status(), message.kind(), messages.hasNewsAfter(message)),
-                        RepeatPolicy.toTakeBack(message.status(), message.claimedUntil(), clock.now())));
+        return messages.find(id).map(this::opened);
+    }
+
+    private Opened opened(Message message) {
+        var delivery = message.delivery();
+        var content = message.content();
+        return new Opened(
+                Summary.of(message),
+                content.language(),
+                content.text(),
+                content.calendarMethod() == null
+                        ? null
+                        : content.calendarMethod().name(),
+                SecretLink.in(message.marked()),
+                message.headerId(),
+                messages.referenceOf(message).orElse(null),
+                message.repeats(),
+                RepeatPolicy.toSendAgain(delivery.status(), content.kind(), messages.hasNewsAfter(message)),
+                RepeatPolicy.toTakeBack(delivery.status(), delivery.claimedUntil(), clock.now()));
     }
 
     /** Whether messages leave on this way at all. */

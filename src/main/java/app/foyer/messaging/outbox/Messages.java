@@ -85,7 +85,8 @@ class Messages {
                 .getResultList();
         var ids = due.stream().map(id -> ((Number) id).longValue()).toList();
         if (!ids.isEmpty()) {
-            em.createQuery("update Message m set m.claim = :round, m.claimedUntil = :until where m.id in :ids")
+            em.createQuery(
+                            "update Message m set m.delivery.claim = :round, m.delivery.claimedUntil = :until where m.id in :ids")
                     .setParameter("round", claim.round())
                     .setParameter("until", claim.believedUntil())
                     .setParameter("ids", ids)
@@ -96,7 +97,7 @@ class Messages {
 
     /** Those that still belong to this round, locked. */
     List<Message> claimedBy(String round) {
-        return em.createQuery("select m from Message m where m.claim = :round order by m.id", Message.class)
+        return em.createQuery("select m from Message m where m.delivery.claim = :round order by m.id", Message.class)
                 .setParameter("round", round)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -104,7 +105,7 @@ class Messages {
 
     List<Message> claimedBy(String round, String recipient) {
         return em.createQuery(
-                        "select m from Message m where m.claim = :round and m.recipient = :recipient order by m.id",
+                        "select m from Message m where m.delivery.claim = :round and m.recipient = :recipient order by m.id",
                         Message.class)
                 .setParameter("round", round)
                 .setParameter("recipient", recipient)
@@ -122,7 +123,7 @@ class Messages {
                 rows.setFirstResult(page.first())
                         .setMaxResults(page.size())
                         .getResultStream()
-                        .map(Message::summary)
+                        .map(Summary::of)
                         .toList(),
                 total.getSingleResult());
     }
@@ -131,7 +132,8 @@ class Messages {
     Map<MessageStatus, Long> counts(MessageFilter filter) {
         var counts = new EnumMap<MessageStatus, Long>(MessageStatus.class);
         var conditions = new MessageConditions(filter.ofAnyStatus());
-        var jpql = "select m.status, count(m) from Message m where " + conditions.jpql() + " group by m.status";
+        var jpql = "select m.delivery.status, count(m) from Message m where " + conditions.jpql()
+                + " group by m.delivery.status";
         conditions
                 .fill(em.createQuery(jpql, Object[].class))
                 .getResultList()
@@ -145,7 +147,7 @@ class Messages {
                 && em.createQuery(
                                         "select count(m) from Message m where m.appointmentId = :appointment"
                                                 + " and m.recipient = :recipient and m.channel = :channel and m.id > :id"
-                                                + " and m.status <> :cancelled",
+                                                + " and m.delivery.status <> :cancelled",
                                         Long.class)
                                 .setParameter("appointment", message.about().appointmentId())
                                 .setParameter("recipient", message.recipient())
@@ -168,8 +170,8 @@ class Messages {
         return switch (sort) {
             case CREATED -> "m.createdAt";
             case RECIPIENT -> "m.recipient";
-            case KIND -> "m.kind";
-            case STATUS -> "m.status";
+            case KIND -> "m.content.kind";
+            case STATUS -> "m.delivery.status";
         };
     }
 }

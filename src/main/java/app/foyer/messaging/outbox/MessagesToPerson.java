@@ -29,7 +29,7 @@ class MessagesToPerson implements PersonalData {
     /** What belongs to nobody known here goes by the address: since it is theirs, and to prove that it is, before. */
     private static final String THEIRS = " from Message m where m.customerId = :customer or m.accountId = :account"
             + " or (m.customerId is null and m.accountId is null and m.leavesNoTrace = false"
-            + " and lower(m.recipient) in :keys and (m.createdAt >= :since or m.kind = :proof))";
+            + " and lower(m.recipient) in :keys and (m.createdAt >= :since or m.content.kind = :proof))";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
@@ -81,13 +81,12 @@ class MessagesToPerson implements PersonalData {
 
     /** Secrets are not there: their places are only marked. */
     private static Map<String, Object> told(Message message) {
-        var summary = message.summary();
         var told = new LinkedHashMap<String, Object>();
-        told.put("to", summary.recipient());
-        told.put("subject", summary.subject());
-        told.put("written", summary.createdAt());
-        told.put("status", summary.status());
-        told.put("text", message.text());
+        told.put("to", message.recipient());
+        told.put("subject", message.content().subject());
+        told.put("written", message.createdAt());
+        told.put("status", message.delivery().status());
+        told.put("text", message.content().text());
         return told;
     }
 

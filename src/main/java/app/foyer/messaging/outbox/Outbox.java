@@ -60,22 +60,24 @@ public class Outbox {
      * @return empty when somebody else has claimed the message meanwhile, or when it has lost its point
      */
     public Optional<OutgoingMessage> begin(long id, String round) {
-        return messages.lock(id).filter(message -> message.isClaimedBy(round)).flatMap(this::begin);
+        return messages.lock(id)
+                .filter(message -> message.delivery().isClaimedBy(round))
+                .flatMap(this::begin);
     }
 
     private Optional<OutgoingMessage> begin(Message message) {
         var now = clock.now();
-        message.attempt(now.plus(BELIEVED_FOR));
+        message.delivery().attempt(now.plus(BELIEVED_FOR));
         var doubt = message.doubt();
         var addresses = isOutdated(message)
                 ? Optional.<Map<SecretLink, String>>empty()
                 : secretLinks.make(message.marked(), message.about());
         if (addresses.isEmpty()) {
-            message.giveUp(Trouble.POINTLESS, null, now);
+            message.delivery().giveUp(Trouble.POINTLESS, null, now);
             messages.tidy(message);
         }
-        addresses.ifPresent(filled -> message.mayArriveFrom(now));
-        return addresses.map(filled -> message.outgoing(filled, doubt));
+        addresses.ifPresent(filled -> message.delivery().mayArriveFrom(now));
+        return addresses.map(filled -> OutgoingMessage.of(message, filled, doubt));
     }
 
     private boolean isOutdated(Message message) {
@@ -86,13 +88,15 @@ public class Outbox {
 
     /** Writes down what became of an attempt; a claim that was lost meanwhile changes nothing. */
     public void record(OutgoingMessage tried, String round, Answer answer) {
-        messages.lock(tried.id()).filter(message -> message.isClaimedBy(round)).ifPresent(message -> {
-            if (tried.doubt() == null && isCertain(answer)) {
-                message.didNotArrive();
-            }
-            record(message, answer, clock.now());
-            messages.tidy(message);
-        });
+        messages.lock(tried.id())
+                .filter(message -> message.delivery().isClaimedBy(round))
+                .ifPresent(message -> {
+                    if (tried.doubt() == null && isCertain(answer)) {
+                        message.delivery().didNotArrive();
+                    }
+                    record(message, answer, clock.now());
+                    messages.tidy(message);
+                });
     }
 
     private static boolean isCertain(Answer answer) {
@@ -112,7 +116,7 @@ public class Outbox {
     private void recordUntried(List<Message> untried, NotNow answer) {
         var now = clock.now();
         untried.forEach(message -> {
-            message.attempt(now);
+            message.delivery().attempt(now);
             record(message, answer, now);
             messages.tidy(message);
         });
@@ -120,16 +124,17 @@ public class Outbox {
 
     private static void record(Message message, Answer answer, Instant now) {
         if (answer instanceof Taken taken) {
-            message.leave(taken.words(), now);
+            message.delivery().leave(taken.words(), now);
         } else if (answer instanceof Never never) {
-            message.giveUp(never.trouble(), never.words(), now);
+            message.delivery().giveUp(never.trouble(), never.words(), now);
         } else if (answer instanceof NotNow notNow) {
             RetryPolicy.USUAL
-                    .nextAttempt(notNow.trouble(), message.attempts(), message.createdAt(), now)
+                    .nextAttempt(notNow.trouble(), message.delivery().attempts(), message.createdAt(), now)
                     .ifPresentOrElse(
-                            later -> message.tryAgain(
-                                    laterOf(later, now.plus(notNow.pause())), notNow.trouble(), notNow.words()),
-                            () -> message.giveUp(notNow.trouble(), notNow.words(), now));
+                            later -> message.delivery()
+                                    .tryAgain(
+                                            laterOf(later, now.plus(notNow.pause())), notNow.trouble(), notNow.words()),
+                            () -> message.delivery().giveUp(notNow.trouble(), notNow.words(), now));
         }
     }
 

@@ -1,6 +1,8 @@
 package app.foyer.messaging.outbox;
 
 import app.foyer.messaging.calendar.CalendarFile;
+import app.foyer.messaging.secret.SecretLink;
+import java.util.Map;
 
 /**
  * A message with its secrets filled in, on its way. Exists in memory only.
@@ -22,6 +24,23 @@ public record OutgoingMessage(
         CalendarFile.Method calendarMethod,
         String calendar,
         Doubt doubt) {
+
+    /** @param addresses for the places that are marked */
+    static OutgoingMessage of(Message message, Map<SecretLink, String> addresses, Doubt doubt) {
+        var content = message.content();
+        return new OutgoingMessage(
+                message.id(),
+                message.channel(),
+                message.recipient(),
+                content.language(),
+                message.headerId(),
+                content.subject(),
+                SecretLink.fillText(content.text(), addresses),
+                content.html() == null ? null : SecretLink.fillHtml(content.html(), addresses),
+                content.calendarMethod(),
+                content.calendarFile(),
+                doubt);
+    }
 
     /** Never the secrets: this ends up in logs. */
     @Override

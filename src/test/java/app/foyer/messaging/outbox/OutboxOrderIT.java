@@ -28,10 +28,10 @@ class OutboxOrderIT {
 
             assertThat(outbox.claimAt(NOW)).containsExactly(booked, other);
 
-            outbox.change(booked, message -> message.tryAgain(NOW.plusSeconds(60), Trouble.TOLD_TO_WAIT, "451"));
+            outbox.change(booked, delivery -> delivery.tryAgain(NOW.plusSeconds(60), Trouble.TOLD_TO_WAIT, "451"));
             assertThat(outbox.claimAt(NOW.plusSeconds(59))).isEmpty();
 
-            outbox.change(booked, message -> message.leave("250", NOW));
+            outbox.change(booked, delivery -> delivery.leave("250", NOW));
             assertThat(outbox.claimAt(NOW.plusSeconds(59))).containsExactly(moved);
         }
     }
@@ -44,7 +44,7 @@ class OutboxOrderIT {
             var booked = outbox.write(message -> message.about(About.appointment(appointment, outbox.customer)));
             var moved = outbox.write(message -> message.about(About.appointment(appointment, outbox.customer)));
 
-            outbox.change(booked, message -> message.giveUp(Trouble.RECIPIENT_REFUSED, "550", NOW));
+            outbox.change(booked, delivery -> delivery.giveUp(Trouble.RECIPIENT_REFUSED, "550", NOW));
 
             assertThat(outbox.claimAt(NOW)).containsExactly(moved);
         }
@@ -59,13 +59,14 @@ class OutboxOrderIT {
             var booked = outbox.write(message -> message.about(about));
             var moved = outbox.write(message -> message.about(about));
             var hoursLater = NOW.plus(Duration.ofHours(4));
-            outbox.change(booked, message -> message.tryAgain(hoursLater.plusSeconds(9), Trouble.TOLD_TO_WAIT, "451"));
+            outbox.change(
+                    booked, delivery -> delivery.tryAgain(hoursLater.plusSeconds(9), Trouble.TOLD_TO_WAIT, "451"));
 
             assertThat(outbox.claimAt(hoursLater.minusSeconds(1))).isEmpty();
             assertThat(outbox.claimAt(hoursLater)).containsExactly(moved);
 
-            outbox.change(moved, message -> message.tryAgain(hoursLater.plusSeconds(1), Trouble.TOLD_TO_WAIT, "451"));
-            outbox.change(booked, message -> message.tryAgain(NOW, Trouble.TOLD_TO_WAIT, "451"));
+            outbox.change(moved, delivery -> delivery.tryAgain(hoursLater.plusSeconds(1), Trouble.TOLD_TO_WAIT, "451"));
+            outbox.change(booked, delivery -> delivery.tryAgain(NOW, Trouble.TOLD_TO_WAIT, "451"));
             assertThat(outbox.claimAt(hoursLater)).containsExactly(booked);
             assertThat(outbox.claimAt(hoursLater.plusSeconds(2)))
                     .as("while the first one is under way")

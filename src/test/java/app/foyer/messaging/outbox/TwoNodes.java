@@ -98,9 +98,9 @@ final class TwoNodes implements AutoCloseable {
                 new Claim(channel, 20, UUID.randomUUID().toString(), now.plus(Duration.ofMinutes(5))), now));
     }
 
-    void change(long id, Consumer<Message> change) {
+    void change(long id, Consumer<Delivery> change) {
         inTransaction(messages -> {
-            messages.lock(id).ifPresent(change);
+            messages.lock(id).map(Message::delivery).ifPresent(change);
             return null;
         });
     }
