@@ -8,7 +8,7 @@
  *   <li>{@code signin}, how a request gets its identity; {@code session}, sign-ins on devices; {@code stage}, what is still to
  *       be done after the right password; {@code attempt}, wrong ones and the waits after them
  *   <li>{@code password}, which are good enough, and changing one's own; {@code reset}, <em>Forgot password</em>; {@code link},
- *       the secrets of mailed links
+ *       the secrets of mailed links; {@code wish}, what a mail answers a moment later
  *   <li>{@code signup}, {@code email} and {@code setup}: people who open an account, want another address, or make the first
  *       administrator
  *   <li>{@code team}, who works in the console; {@code factor}, the second factor; {@code directory}, the enterprise's own

@@ -1,7 +1,9 @@
 package app.foyer.account.email;
 
+import app.foyer.account.wish.Wish;
 import app.foyer.shared.EmailAddress;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -28,14 +30,8 @@ public class EmailChange {
     @Column(name = "email_key")
     private String emailKey;
 
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @Column(name = "handled_at")
-    private Instant handledAt;
-
-    /** Whether a mail was asked for; such requests are counted. */
-    private boolean answered;
+    @Embedded
+    private Wish wish;
 
     @Column(name = "proven_at")
     private Instant provenAt;
@@ -52,13 +48,12 @@ public class EmailChange {
         change.accountId = accountId;
         change.email = email.value();
         change.emailKey = email.key();
-        change.requestedAt = now;
+        change.wish = Wish.at(now);
         return change;
     }
 
-    void handle(boolean withMail, Instant now) {
-        handledAt = now;
-        answered = withMail;
+    Wish wish() {
+        return wish;
     }
 
     void prove(Instant now) {
@@ -72,10 +67,6 @@ public class EmailChange {
 
     boolean waits() {
         return provenAt == null && withdrawnAt == null;
-    }
-
-    Instant requestedAt() {
-        return requestedAt;
     }
 
     Long id() {

@@ -5,6 +5,7 @@ import app.foyer.account.DatabaseClock;
 import app.foyer.account.link.TokenPurpose;
 import app.foyer.account.password.CurrentPassword;
 import app.foyer.account.password.TooBusyException;
+import app.foyer.account.wish.Wishes;
 import app.foyer.audit.AuditLog;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
@@ -23,6 +24,9 @@ public class EmailChangeService {
 
     @Inject
     private EmailChanges changes;
+
+    @Inject
+    private Wishes wishes;
 
     @Inject
     private Accounts accounts;
@@ -66,7 +70,8 @@ public class EmailChangeService {
     /** What waits for a proof. It looks the same whether that address has an account or not. */
     public Optional<Pending> pending(long accountId) {
         return waiting(accountId)
-                .map(change -> new Pending(change.email(), change.requestedAt().plus(TokenPurpose.PROOF)));
+                .map(change ->
+                        new Pending(change.email(), change.wish().requestedAt().plus(TokenPurpose.PROOF)));
     }
 
     /** One more mail to the address that waits; the links of earlier ones open nothing any more. */
@@ -92,7 +97,7 @@ public class EmailChangeService {
     /** There is one wish at a time. */
     private void ask(long accountId, EmailAddress newEmail) {
         changes.withdrawAllOf(accountId, clock.now());
-        changes.add(EmailChange.of(accountId, newEmail, clock.now()));
+        wishes.add(EmailChange.of(accountId, newEmail, clock.now()));
     }
 
     private void tell(String action, long accountId, EmailChange change) {

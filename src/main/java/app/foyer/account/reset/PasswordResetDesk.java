@@ -4,6 +4,7 @@ import app.foyer.account.Account;
 import app.foyer.account.Accounts;
 import app.foyer.account.DatabaseClock;
 import app.foyer.account.PasswordResetRequested;
+import app.foyer.account.wish.Wishes;
 import app.foyer.audit.AuditLog;
 import app.foyer.audit.Fingerprint;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out which of the addresses typed into <em>Forgot password</em> belong to an account, and has them told. */
@@ -21,14 +23,12 @@ import java.util.Optional;
 @PermitAll
 public class PasswordResetDesk {
 
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final int MAILS_PER_HOUR = 3;
     private static final int LINES_PER_HOUR = 60;
     private static final String UNKNOWN = "unknown";
 
     @Inject
-    private PasswordResetRequests requests;
+    private Wishes wishes;
 
     @Inject
     private Accounts accounts;
@@ -45,14 +45,14 @@ public class PasswordResetDesk {
     /** Works on the oldest request, in a transaction of its own. @return whether there was one */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean handleNext() {
-        var next = requests.claimNext();
+        var next = wishes.claimNext(PasswordResetRequest.class);
         next.ifPresent(request -> handle(request, clock.now()));
         return next.isPresent();
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void tidyUp() {
-        requests.forgetHandledBefore(clock.now().minus(DAY));
+        wishes.forgetHandledBefore(PasswordResetRequest.class, clock.now().minus(DAY));
     }
 
     private void handle(PasswordResetRequest request, Instant now) {
@@ -60,8 +60,9 @@ public class PasswordResetDesk {
         tell(request, owner);
         var account = owner.filter(Account::isEnabled)
                 .filter(found -> !found.isOfDirectory())
-                .filter(found -> requests.answeredSince(request.emailKey(), now.minus(HOUR)) < MAILS_PER_HOUR);
-        request.handle(account.isPresent(), now);
+                .filter(found ->
+                        wishes.mayBeAnswered(PasswordResetRequest.class, Map.of("emailKey", request.emailKey()), now));
+        request.wish().handle(account.isPresent(), now);
         account.ifPresent(found -> requested.fire(new PasswordResetRequested(found.id(), found.email())));
     }
 

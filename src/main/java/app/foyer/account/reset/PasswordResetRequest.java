@@ -1,7 +1,9 @@
 package app.foyer.account.reset;
 
+import app.foyer.account.wish.Wish;
 import app.foyer.shared.EmailAddress;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,14 +27,8 @@ public class PasswordResetRequest {
     @Column(name = "email_key")
     private String emailKey;
 
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @Column(name = "handled_at")
-    private Instant handledAt;
-
-    /** Whether a mail was asked for; such requests are counted. */
-    private boolean answered;
+    @Embedded
+    private Wish wish;
 
     @Column(name = "remote_address")
     private String remoteAddress;
@@ -45,13 +41,12 @@ public class PasswordResetRequest {
         var request = new PasswordResetRequest();
         request.emailKey = email.map(EmailAddress::key).orElse("");
         request.remoteAddress = remoteAddress;
-        request.requestedAt = now;
+        request.wish = Wish.at(now);
         return request;
     }
 
-    void handle(boolean withMail, Instant now) {
-        handledAt = now;
-        answered = withMail;
+    Wish wish() {
+        return wish;
     }
 
     Optional<EmailAddress> email() {

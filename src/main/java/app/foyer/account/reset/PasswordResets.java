@@ -9,6 +9,7 @@ import app.foyer.account.link.TokenPurpose;
 import app.foyer.account.password.PasswordHashes;
 import app.foyer.account.password.PasswordRules;
 import app.foyer.account.password.TooBusyException;
+import app.foyer.account.wish.Wishes;
 import app.foyer.audit.AuditLog;
 import app.foyer.platform.CurrentRequest;
 import app.foyer.shared.EmailAddress;
@@ -30,7 +31,7 @@ public class PasswordResets {
     private static final Refusal LINK_NOT_GOOD = Refusal.because("account.link.notGood");
 
     @Inject
-    private PasswordResetRequests requests;
+    private Wishes wishes;
 
     @Inject
     private AccountTokens tokens;
@@ -58,7 +59,7 @@ public class PasswordResets {
      * rightly or wrongly, with and without an account: {@link PasswordResetDesk} finds out later.
      */
     public void request(String typedEmail) {
-        requests.add(PasswordResetRequest.of(EmailAddress.parse(typedEmail), request.remoteAddress(), clock.now()));
+        wishes.add(PasswordResetRequest.of(EmailAddress.parse(typedEmail), request.remoteAddress(), clock.now()));
     }
 
     /** What a link opens, without using it up; empty when it is unknown, expired or used. */

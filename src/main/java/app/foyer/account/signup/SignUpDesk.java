@@ -4,6 +4,7 @@ import app.foyer.account.Account;
 import app.foyer.account.Accounts;
 import app.foyer.account.DatabaseClock;
 import app.foyer.account.SignUpRequested;
+import app.foyer.account.wish.Wishes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Finds out which of the addresses that want an account have one already, and has a mail written: to prove an unknown
@@ -22,14 +24,11 @@ import java.time.Instant;
 @PermitAll
 public class SignUpDesk {
 
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final int MAILS_PER_HOUR = 3;
-
     /** A link that left an hour late is good for 24 hours all the same. */
     private static final Duration KEPT = Duration.ofHours(72);
 
     @Inject
-    private SignUpRequests requests;
+    private Wishes wishes;
 
     @Inject
     private Accounts accounts;
@@ -43,21 +42,21 @@ public class SignUpDesk {
     /** Works on the oldest request, in a transaction of its own. @return whether there was one */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean handleNext() {
-        var next = requests.claimNext();
+        var next = wishes.claimNext(SignUpRequest.class);
         next.ifPresent(request -> handle(request, clock.now()));
         return next.isPresent();
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void tidyUp() {
-        requests.forgetHandledBefore(clock.now().minus(KEPT));
+        wishes.forgetHandledBefore(SignUpRequest.class, clock.now().minus(KEPT));
     }
 
     private void handle(SignUpRequest request, Instant now) {
         var owner = accounts.with(request.email());
         var isTold = owner.map(Account::isEnabled).orElse(true)
-                && requests.answeredSince(request.emailKey(), now.minus(HOUR)) < MAILS_PER_HOUR;
-        request.handle(isTold, now);
+                && wishes.mayBeAnswered(SignUpRequest.class, Map.of("emailKey", request.emailKey()), now);
+        request.wish().handle(isTold, now);
         if (owner.isPresent() || !isTold) {
             request.drop();
         }

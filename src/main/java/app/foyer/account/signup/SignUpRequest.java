@@ -1,8 +1,10 @@
 package app.foyer.account.signup;
 
 import app.foyer.account.NewPerson;
+import app.foyer.account.wish.Wish;
 import app.foyer.shared.EmailAddress;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -46,14 +48,8 @@ public class SignUpRequest {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @Column(name = "handled_at")
-    private Instant handledAt;
-
-    /** Whether a mail was asked for; such requests are counted. */
-    private boolean answered;
+    @Embedded
+    private Wish wish;
 
     @Column(name = "proven_at")
     private Instant provenAt;
@@ -72,13 +68,12 @@ public class SignUpRequest {
         request.language = person.language();
         request.timeZone = person.timeZone().getId();
         request.passwordHash = passwordHash;
-        request.requestedAt = now;
+        request.wish = Wish.at(now);
         return request;
     }
 
-    void handle(boolean withMail, Instant now) {
-        handledAt = now;
-        answered = withMail;
+    Wish wish() {
+        return wish;
     }
 
     /** Nobody will prove anything: the address has an account, or too many mails went there. */

@@ -5,6 +5,7 @@ import app.foyer.account.NewPerson;
 import app.foyer.account.password.PasswordHashes;
 import app.foyer.account.password.PasswordRules;
 import app.foyer.account.password.TooBusyException;
+import app.foyer.account.wish.Wishes;
 import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Decision;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 public class SignUpService {
 
     @Inject
-    private SignUpRequests requests;
+    private Wishes wishes;
 
     @Inject
     private PasswordRules rules;
@@ -63,6 +64,6 @@ public class SignUpService {
         }
         rules.check(password, person.email(), person.firstName(), person.lastName())
                 .enforce();
-        requests.add(SignUpRequest.of(person, hashes.hash(password), clock.now()));
+        wishes.add(SignUpRequest.of(person, hashes.hash(password), clock.now()));
     }
 }
