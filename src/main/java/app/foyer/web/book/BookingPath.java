@@ -1,9 +1,7 @@
 package app.foyer.web.book;
 
 import app.foyer.availability.AvailabilityService;
-import app.foyer.availability.Offer;
 import app.foyer.availability.Offers;
-import app.foyer.availability.Slot;
 import app.foyer.availability.Wish;
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.OfferedService;
@@ -13,6 +11,7 @@ import app.foyer.settings.BookingSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
+import app.foyer.web.book.Choices.PersonChoice;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AskedTime;
 import app.foyer.web.support.Visitor;
@@ -26,14 +25,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * How far a visitor has come: the choices of the address, held against what is really offered. A choice that is not (any
- * more) offered is dropped and told; a step with only one possible answer is skipped.
+ * How far a visitor has come: reads the address, asks what is offered and free, and keeps what {@link StillOffered} leaves of
+ * the choices. What comes next is told by {@link Progress}.
  */
 @RequestScoped
 class BookingPath {
@@ -55,44 +51,49 @@ class BookingPath {
 
     private Map<String, String> address;
     private Choices choices;
-    private ZoneId zone;
+    private Horizon horizon;
     private AskedTime asked;
     private List<OfferedService> services;
-    private OfferedService service;
-    private Choices.PersonChoice person;
-    private Place location;
-    private Instant start;
-    private Offers offers = new Offers(List.of());
+    private FreeByPlace free;
+    private Progress progress;
     private final List<Refusal> notices = new ArrayList<>();
 
-    /** While the visitor is sending the form the time is trusted: whether it is still free is decided by the booking. */
     @PostConstruct
     void follow() {
         var faces = FacesContext.getCurrentInstance();
         address = faces.getExternalContext().getRequestParameterMap();
         choices = Choices.from(address);
-        zone = visitor.zone();
-        asked = AskedTime.in(address, today(), last(), zone);
-        notices.addAll(choices.problems());
-        new Horizon(today(), last()).objectionTo(choices).ifPresent(notices::add);
+        horizon = horizon(visitor.zone());
+        asked = AskedTime.in(address, today(), last(), visitor.zone());
         services = catalog.offeredServices();
-        chooseService();
-        choosePerson();
-        chooseLocation();
-        chooseStart(faces.isPostback());
+        notices.addAll(choices.problems());
+        horizon.objectionTo(choices).ifPresent(notices::add);
+        choose(faces.isPostback());
+    }
+
+    private void choose(boolean isSent) {
+        var still = new StillOffered(choices, notices);
+        var service = still.service(services);
+        var person = service == null ? null : still.person(service);
+        free = person == null ? FreeByPlace.NONE : freeTimes(service, person);
+        var location = person == null ? null : still.location(service, free);
+        var start = location == null ? null : still.start(asked.start(), free.at(location), isSent);
+        progress = new Progress(service, person, location, start);
+    }
+
+    private FreeByPlace freeTimes(OfferedService service, PersonChoice person) {
+        var wish = Wish.toBook(service.id(), person.staff(), Optional.empty());
+        return new FreeByPlace(availability.offers(wish, today(), last(), visitor.zone()), service.locations());
+    }
+
+    private Horizon horizon(ZoneId zone) {
+        var today = clock.now().atZone(zone).toLocalDate();
+        return new Horizon(
+                today, today.plusDays(settings.read(BookingSettings.class).horizonDays()));
     }
 
     Step step() {
-        if (service == null) {
-            return Step.SERVICE;
-        }
-        if (person == null) {
-            return Step.PERSON;
-        }
-        if (location == null && locations().size() > 1) {
-            return Step.LOCATION;
-        }
-        return start != null && choices.details() ? Step.DETAILS : Step.TIME;
+        return progress.next(locations().size() > 1, choices.details());
     }
 
     /** Whether the address leads to a booking that was made, instead of to one that is being made. */
@@ -100,99 +101,19 @@ class BookingPath {
         return address.containsKey("done");
     }
 
-    private void chooseService() {
-        service = choices.service()
-                .flatMap(id ->
-                        services.stream().filter(offered -> offered.id() == id).findFirst())
-                .orElse(null);
-        if (service == null && choices.service().isPresent()) {
-            notices.add(Refusal.because("book.service.unknown"));
-        }
-    }
-
-    private void choosePerson() {
-        if (service == null) {
-            return;
-        }
-        person = choices.person()
-                .filter(choice -> choice.staff().map(this::gives).orElse(true))
-                .orElse(null);
-        if (person == null && choices.person().isPresent()) {
-            notices.add(Refusal.because("book.staff.unknown"));
-        }
-        if (person == null && service.staff().size() == 1) {
-            person = new Choices.PersonChoice(Optional.of(service.staff().get(0).id()));
-        }
-    }
-
-    private boolean gives(long staff) {
-        return service.staff().stream().anyMatch(member -> member.id() == staff);
-    }
-
-    private void chooseLocation() {
-        if (person == null) {
-            return;
-        }
-        offers = availability.offers(wish(Optional.empty()), today(), last(), zone);
-        location = choices.location()
-                .flatMap(id -> service.locations().stream()
-                        .filter(place -> place.id() == id)
-                        .findFirst())
-                .orElse(null);
-        if (location == null && choices.location().isPresent()) {
-            notices.add(Refusal.because("book.location.unknown"));
-        }
-        if (location == null && locations().size() == 1) {
-            location = locations().get(0);
-        }
-    }
-
-    private void chooseStart(boolean trusted) {
-        if (location == null || choices.start().isEmpty()) {
-            return;
-        }
-        start = asked.start().filter(wished -> trusted || isOffered(wished)).orElse(null);
-        if (start == null) {
-            notices.add(Refusal.because("book.start.gone"));
-        }
-    }
-
-    private boolean isOffered(Instant wished) {
-        return offersHere().offers().stream().anyMatch(offer -> offer.start().equals(wished));
-    }
-
-    /** The places where the chosen person has any free time; all places of the service when there is none anywhere. */
+    /** Where the chosen person has any free time; all places of the service when there is none anywhere. */
     List<Place> locations() {
-        var withTime = offers.offers().stream()
-                .flatMap(offer -> offer.slots().stream())
-                .map(Slot::locationId)
-                .collect(Collectors.toSet());
-        return withTime.isEmpty()
-                ? service.locations()
-                : service.locations().stream()
-                        .filter(place -> withTime.contains(place.id()))
-                        .toList();
+        return free.places();
     }
 
     /** What is free at the chosen place. */
     Offers offersHere() {
-        return location == null ? offers : at(Set.of(location.id()));
+        return location() == null ? free.all() : free.at(location());
     }
 
     /** The first free start at this place; empty when there is none. */
     Optional<Instant> firstStartAt(Place place) {
-        return at(Set.of(place.id())).offers().stream().map(Offer::start).findFirst();
-    }
-
-    private Offers at(Set<Long> places) {
-        return Offers.of(offers.offers().stream()
-                .flatMap(offer -> offer.slots().stream())
-                .filter(slot -> places.contains(slot.locationId()))
-                .toList());
-    }
-
-    private Wish wish(Optional<Long> place) {
-        return Wish.toBook(service.id(), person.staff(), place);
+        return free.firstStartAt(place);
     }
 
     /** The time that the address asks for, as far as it could be booked at all. */
@@ -201,32 +122,16 @@ class BookingPath {
     }
 
     LocalDate today() {
-        return clock.now().atZone(zone).toLocalDate();
+        return horizon.today();
     }
 
     LocalDate last() {
-        return today().plusDays(settings.read(BookingSettings.class).horizonDays());
+        return horizon.last();
     }
 
     /** The address of everything chosen up to (and without) this step. */
     Address before(Step next) {
-        var address = choices.toServices();
-        if (next.compareTo(Step.SERVICE) > 0 && service != null) {
-            address = address.with("service", service.id());
-        }
-        if (next.compareTo(Step.PERSON) > 0 && person != null) {
-            address = address.with("staff", person);
-        }
-        if (next.compareTo(Step.LOCATION) > 0
-                && location != null
-                && service.locations().size() > 1) {
-            address = address.with("location", location.id());
-        }
-        return address;
-    }
-
-    Choices choices() {
-        return choices;
+        return progress.before(next, choices.toServices());
     }
 
     List<OfferedService> services() {
@@ -234,33 +139,27 @@ class BookingPath {
     }
 
     OfferedService service() {
-        return service;
+        return progress.service();
     }
 
     Place location() {
-        return location;
+        return progress.location();
     }
 
     Instant start() {
-        return start;
+        return progress.start();
     }
 
     /** The chosen person; null for anyone, and while nobody is chosen. */
     Person staff() {
-        return person == null
-                ? null
-                : person.staff()
-                        .flatMap(id -> service.staff().stream()
-                                .filter(member -> member.id() == id)
-                                .findFirst())
-                        .orElse(null);
+        return progress.staff();
     }
 
     boolean isPersonChosen() {
-        return person != null;
+        return progress.person() != null;
     }
 
     List<Refusal> notices() {
-        return notices.stream().filter(Objects::nonNull).distinct().toList();
+        return notices.stream().distinct().toList();
     }
 }
