@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,15 +34,12 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
 
     /** The reason as a sentence, with its facts. */
     public String of(Refusal refusal) {
-        return text(
-                refusal.messageKey(), refusal.facts().stream().map(this::fact).toArray());
+        return new Facts(this, false).sentence(refusal);
     }
 
     /** The same for readers who see no page around the sentence: every time in it names its zone. */
     public String withZones(Refusal refusal) {
-        return text(
-                refusal.messageKey(),
-                refusal.facts().stream().map(this::factWithZone).toArray());
+        return new Facts(this, true).sentence(refusal);
     }
 
     /** Several reasons, one after the other. */
@@ -89,6 +87,11 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
 
     public String longDate(Instant moment) {
         return longDate(moment.atZone(zone).toLocalDate());
+    }
+
+    /** {@code March 2026}. */
+    public String month(YearMonth month) {
+        return format("common.format.month").format(month.atDay(1));
     }
 
     /** {@code Mar}, {@code 3}, {@code Tue}: the parts of a date block. */
@@ -166,47 +169,20 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
 
     /** Whatever a page or a mail has to show, in words. */
     public String any(Object value) {
-        if (value instanceof Refusal refusal) {
-            return of(refusal);
-        }
-        return String.valueOf(fact(value));
+        return value instanceof Refusal refusal ? of(refusal) : String.valueOf(new Facts(this, false).inWords(value));
     }
 
     public String text(String key, Object... arguments) {
         return Texts.in(locale).of(key, arguments);
     }
 
-    private Object factWithZone(Object fact) {
-        if (fact instanceof Instant moment) {
-            return dateTimeInZone(moment);
-        } else if (fact instanceof TimeRange range) {
-            return text("common.format.timeInZone", of(range), zoneName());
-        }
-        return fact(fact);
-    }
-
-    private Object fact(Object fact) {
-        if (fact instanceof Duration length) {
-            return of(length);
-        } else if (fact instanceof Instant moment) {
-            return dateTime(moment);
-        } else if (fact instanceof TimeRange range) {
-            return of(range);
-        } else if (fact instanceof LocalDate date) {
-            return date(date);
-        } else if (fact instanceof LocalTime time) {
-            return format("common.format.time").format(time);
-        } else if (fact instanceof ZoneId place) {
-            return zoneName(place);
-        } else if (fact instanceof Enum<?> constant) {
-            return text("common." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-        }
-        return fact;
-    }
-
     private boolean isInRepeatedHour(Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
         return zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+    }
+
+    String time(LocalTime time) {
+        return format("common.format.time").format(time);
     }
 
     private DateTimeFormatter format(String key) {

@@ -11,6 +11,7 @@ import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import app.foyer.web.support.Site;
 import app.foyer.web.support.Visitor;
+import app.foyer.web.support.ZoneChoice;
 import app.foyer.web.support.Zones;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -106,7 +107,6 @@ public class MyProfileView {
 
     /** {@code America/New York (UTC-5)}. */
     public String nameOf(ZoneId zone) {
-        var there = wording.in(zone);
-        return there.text("common.format.timeInZone", zone.getId().replace('_', ' '), there.offset(there.now()));
+        return ZoneChoice.name(zone, wording.here());
     }
 }

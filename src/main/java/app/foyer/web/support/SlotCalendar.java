@@ -5,16 +5,9 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A month with its free days and the free times of the chosen day, ready to be shown as plain links. Knows no database:
@@ -43,7 +36,7 @@ public record SlotCalendar(
         List<Group> groups,
         Link nextFree,
         String without,
-        List<Zone> zones,
+        List<ZoneChoice> zones,
         String page,
         Address withoutZone)
         implements Serializable {
@@ -59,8 +52,6 @@ public record SlotCalendar(
 
     /** @param id the same in every language and zone, so that a script or a test finds the time again */
     public record Time(String id, String label, boolean chosen, String address) implements Serializable {}
-
-    public record Zone(String id, String label, boolean chosen) implements Serializable {}
 
     /**
      * What was chosen so far.
@@ -79,7 +70,13 @@ public record SlotCalendar(
      * @param last the last day that can be booked
      * @param nextFree the first free day from today on; null when there is none
      */
-    public record Offer(Map<LocalDate, List<Instant>> free, LocalDate today, LocalDate last, LocalDate nextFree) {}
+    public record Offer(Map<LocalDate, List<Instant>> free, LocalDate today, LocalDate last, LocalDate nextFree) {
+
+        /** @param day null when none is chosen */
+        List<Instant> on(LocalDate day) {
+            return day == null ? List.of() : free.getOrDefault(day, List.of());
+        }
+    }
 
     /** Whether the chosen day has times, so that one of them can be chosen. */
     public boolean hasTimes() {
@@ -88,161 +85,23 @@ public record SlotCalendar(
 
     /** @param address of the page with everything chosen that is not the calendar's business */
     public static SlotCalendar of(Chosen chosen, Offer offer, Wording wording, DayOfWeek firstDay, Address address) {
-        return new Maker(chosen, offer, wording, firstDay, address).make();
-    }
-
-    private record Maker(Chosen chosen, Offer offer, Wording wording, DayOfWeek firstDay, Address address) {
-
-        private static final LocalTime NOON = LocalTime.NOON;
-        private static final LocalTime EVENING = LocalTime.of(17, 0);
-
-        SlotCalendar make() {
-            return new SlotCalendar(
-                    title(chosen.month()),
-                    weekdays(),
-                    chosen.month().isAfter(YearMonth.from(offer.today()))
-                            ? month(
-                                    "common.calendar.previousMonth",
-                                    chosen.month().minusMonths(1))
-                            : null,
-                    chosen.month().isBefore(YearMonth.from(offer.last()))
-                            ? month("common.calendar.nextMonth", chosen.month().plusMonths(1))
-                            : null,
-                    weeks(),
-                    chosen.day() == null ? null : wording.longDate(chosen.day()),
-                    groups(),
-                    nextFree(),
-                    without(),
-                    zones(),
-                    address.path(),
-                    address.without("zone")
-                            .with("month", chosen.month())
-                            .with("day", chosen.day())
-                            .with("start", chosen.start()));
-        }
-
-        private List<Weekday> weekdays() {
-            return IntStream.range(0, 7)
-                    .mapToObj(firstDay::plus)
-                    .map(day -> new Weekday(
-                            day.getDisplayName(TextStyle.SHORT_STANDALONE, wording.locale()),
-                            day.getDisplayName(TextStyle.FULL_STANDALONE, wording.locale())))
-                    .toList();
-        }
-
-        private List<List<Day>> weeks() {
-            var first = chosen.month().atDay(1).with(TemporalAdjusters.previousOrSame(firstDay));
-            return Stream.iterate(first, monday -> monday.plusWeeks(1))
-                    .takeWhile(monday -> !monday.isAfter(chosen.month().atEndOfMonth()))
-                    .map(monday -> IntStream.range(0, 7)
-                            .mapToObj(monday::plusDays)
-                            .map(this::day)
-                            .toList())
-                    .toList();
-        }
-
-        /** Days of the months before and after have no number and no address. */
-        private Day day(LocalDate date) {
-            if (!YearMonth.from(date).equals(chosen.month())) {
-                return new Day(0, "", false, false, false, null);
-            }
-            var isFree = !timesOf(date).isEmpty();
-            var isChosen = date.equals(chosen.day());
-            return new Day(
-                    date.getDayOfMonth(),
-                    label(date, isFree, isChosen),
-                    isFree,
-                    isChosen,
-                    date.equals(offer.today()),
-                    isFree ? address.with("day", date).toString() : null);
-        }
-
-        private String label(LocalDate date, boolean isFree, boolean isChosen) {
-            var key = isChosen
-                    ? "common.calendar.dayChosen"
-                    : isFree ? "common.calendar.dayFree" : "common.calendar.dayFull";
-            return wording.text(key, wording.longDate(date));
-        }
-
-        private List<Group> groups() {
-            return Stream.of(
-                            group("morning", LocalTime.MIN, NOON),
-                            group("afternoon", NOON, EVENING),
-                            group("evening", EVENING, null))
-                    .filter(group -> !group.times().isEmpty())
-                    .toList();
-        }
-
-        private Group group(String id, LocalTime from, LocalTime before) {
-            var times = timesOf(chosen.day()).stream()
-                    .filter(start -> isWithin(start.atZone(wording.zone()).toLocalTime(), from, before))
-                    .map(this::time)
-                    .toList();
-            return new Group(id, wording.text("common.calendar." + id), times);
-        }
-
-        private static boolean isWithin(LocalTime time, LocalTime from, LocalTime before) {
-            return !time.isBefore(from) && (before == null || time.isBefore(before));
-        }
-
-        private Time time(Instant start) {
-            return new Time(
-                    "time-" + start.toString().replaceAll("[-:]", ""),
-                    wording.time(start),
-                    start.equals(chosen.start()),
-                    address.with("day", chosen.day()).with("start", start).toString());
-        }
-
-        private List<Instant> timesOf(LocalDate day) {
-            return day == null ? List.of() : offer.free().getOrDefault(day, List.of());
-        }
-
-        private Link nextFree() {
-            var isNeeded = offer.nextFree() != null && timesOf(chosen.day()).isEmpty();
-            return isNeeded
-                    ? new Link(
-                            wording.text("common.calendar.nextFree", wording.date(offer.nextFree())),
-                            address.with("day", offer.nextFree()).toString())
-                    : null;
-        }
-
-        private String without() {
-            if (chosen.day() != null) {
-                return wording.text("common.calendar.noTimes");
-            }
-            if (!offer.free().values().stream().allMatch(List::isEmpty)) {
-                return wording.text("common.calendar.chooseDay");
-            }
-            return offer.nextFree() == null
-                    ? wording.text("common.calendar.noTimesAtAll")
-                    : wording.text("common.calendar.noTimesInMonth", title(chosen.month()));
-        }
-
-        private Link month(String key, YearMonth month) {
-            return new Link(
-                    wording.text(key, title(month)),
-                    address.with("month", month).toString());
-        }
-
-        private String title(YearMonth month) {
-            return DateTimeFormatter.ofPattern(wording.text("common.format.month"), wording.locale())
-                    .format(month.atDay(1));
-        }
-
-        private List<Zone> zones() {
-            var offered = Zones.offered();
-            var chosenFirst = offered.contains(wording.zone())
-                    ? offered.stream()
-                    : Stream.concat(Stream.of(wording.zone()), offered.stream());
-            return chosenFirst.map(this::zone).toList();
-        }
-
-        private Zone zone(ZoneId zone) {
-            var label = wording.text(
-                    "common.format.timeInZone",
-                    zone.getId().replace('_', ' '),
-                    wording.in(zone).offset(wording.now()));
-            return new Zone(zone.getId(), label, zone.equals(wording.zone()));
-        }
+        var month = new MonthSheet(chosen, offer, wording, firstDay, address);
+        var day = new DayTimes(chosen, offer, wording, address);
+        return new SlotCalendar(
+                month.title(),
+                month.weekdays(),
+                month.previous(),
+                month.next(),
+                month.weeks(),
+                day.day(),
+                day.groups(),
+                day.nextFree(),
+                day.without(),
+                ZoneChoice.all(wording),
+                address.path(),
+                address.without("zone")
+                        .with("month", chosen.month())
+                        .with("day", chosen.day())
+                        .with("start", chosen.start()));
     }
 }

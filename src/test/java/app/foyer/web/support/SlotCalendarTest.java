@@ -114,7 +114,7 @@ class SlotCalendarTest {
 
         assertThat(calendar.withoutZone()).hasToString("?service=7&month=2026-10&day=" + DAY);
         assertThat(calendar.zones())
-                .filteredOn(SlotCalendar.Zone::chosen)
+                .filteredOn(ZoneChoice::chosen)
                 .singleElement()
                 .satisfies(zone -> assertThat(zone.label()).isEqualTo("Europe/Berlin (UTC+2)"));
     }
