@@ -1,16 +1,13 @@
 package app.foyer.account.directory;
 
 import app.foyer.platform.DirectorySettings;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Hashtable;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.naming.CommunicationException;
-import javax.naming.Context;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
 import javax.naming.PartialResultException;
@@ -18,10 +15,7 @@ import javax.naming.ServiceUnavailableException;
 import javax.naming.SizeLimitExceededException;
 import javax.naming.directory.SearchControls;
 import javax.naming.directory.SearchResult;
-import javax.naming.ldap.InitialLdapContext;
 import javax.naming.ldap.LdapContext;
-import javax.naming.ldap.StartTlsRequest;
-import javax.naming.ldap.StartTlsResponse;
 
 /**
  * Speaks LDAP. A person is looked for with the rights of a service account, and then the directory is asked whether it
@@ -29,8 +23,6 @@ import javax.naming.ldap.StartTlsResponse;
  */
 final class LdapServer {
 
-    private static final String CONNECT_MILLISECONDS = "2000";
-    private static final String READ_MILLISECONDS = "3000";
     private static final int SEARCH_MILLISECONDS = 3_000;
 
     /** One is right; a second one means that the filter does not tell people apart. */
@@ -71,12 +63,12 @@ final class LdapServer {
     }
 
     private Optional<Entry> entryOf(String typed) throws NamingException {
-        try (var connection = Connection.open(settings, settings.bindDn(), settings.bindPassword())) {
+        try (var connection = LdapConnection.open(settings, settings.bindDn(), settings.bindPassword())) {
             var wanted =
                     Stream.concat(Stream.of(MEMBER_OF), Stream.of(ENTRY_IDS)).toArray(String[]::new);
-            var found = search(connection.context, settings.filter(), ENOUGH_PEOPLE, wanted, typed);
+            var found = search(connection.context(), settings.filter(), ENOUGH_PEOPLE, wanted, typed);
             var one = found.size() == 1 ? Optional.of(found.get(0)) : Optional.<SearchResult>empty();
-            var groups = groupsOf(connection.context, one.map(SearchResult::getNameInNamespace));
+            var groups = groupsOf(connection.context(), one.map(SearchResult::getNameInNamespace));
             if (one.isEmpty()) {
                 return Optional.empty();
             }
@@ -122,7 +114,7 @@ final class LdapServer {
 
     private boolean isLetIn(String name, String password) throws NamingException {
         try {
-            Connection.open(settings, name, password).close();
+            LdapConnection.open(settings, name, password).close();
             return true;
         } catch (NamingException answer) {
             if (isFailure(answer)) {
@@ -168,76 +160,4 @@ final class LdapServer {
     }
 
     private record Entry(String name, Optional<String> id, List<String> groups) {}
-
-    /** A connection, encrypted when it should be, and closed whatever happens. */
-    private static final class Connection implements AutoCloseable {
-
-        private final LdapContext context;
-        private StartTlsResponse tls;
-
-        private Connection(LdapContext context) {
-            this.context = context;
-        }
-
-        static Connection open(DirectorySettings settings, String name, String password) throws NamingException {
-            if (!settings.startTls()) {
-                return new Connection(new InitialLdapContext(environment(settings, name, password), null));
-            }
-            var connection = new Connection(new InitialLdapContext(environment(settings, "", ""), null));
-            try {
-                connection.tls = (StartTlsResponse) connection.context.extendedOperation(new StartTlsRequest());
-                connection.tls.negotiate();
-                identify(connection.context, name, password);
-                return connection;
-            } catch (IOException e) {
-                connection.close();
-                var failure = new CommunicationException("StartTLS failed: " + e.getMessage());
-                failure.initCause(e);
-                throw failure;
-            } catch (NamingException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
-        }
-
-        private static void identify(LdapContext context, String name, String password) throws NamingException {
-            if (!name.isEmpty()) {
-                context.addToEnvironment(Context.SECURITY_AUTHENTICATION, "simple");
-                context.addToEnvironment(Context.SECURITY_PRINCIPAL, name);
-                context.addToEnvironment(Context.SECURITY_CREDENTIALS, password.getBytes(StandardCharsets.UTF_8));
-                context.reconnect(null);
-            }
-        }
-
-        private static Hashtable<String, Object> environment(DirectorySettings settings, String name, String password) {
-            var environment = new Hashtable<String, Object>();
-            environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.ldap.LdapCtxFactory");
-            environment.put(Context.PROVIDER_URL, settings.url().toString());
-            environment.put(Context.REFERRAL, "ignore");
-            environment.put("java.naming.ldap.version", "3");
-            environment.put("java.naming.ldap.attributes.binary", "objectGUID");
-            environment.put("com.sun.jndi.ldap.connect.timeout", CONNECT_MILLISECONDS);
-            environment.put("com.sun.jndi.ldap.read.timeout", READ_MILLISECONDS);
-            environment.put("com.sun.jndi.ldap.connect.pool", "false");
-            environment.put(Context.SECURITY_AUTHENTICATION, name.isEmpty() ? "none" : "simple");
-            if (!name.isEmpty()) {
-                environment.put(Context.SECURITY_PRINCIPAL, name);
-                environment.put(Context.SECURITY_CREDENTIALS, password.getBytes(StandardCharsets.UTF_8));
-            }
-            return environment;
-        }
-
-        @Override
-        public void close() {
-            try {
-                if (tls != null) {
-                    tls.close();
-                }
-                context.close();
-            } catch (NamingException | IOException e) {
-                // nothing more is wanted from this connection
-                tls = null;
-            }
-        }
-    }
 }
