@@ -1,5 +1,6 @@
 package app.foyer.audit;
 
+import app.foyer.shared.SearchPattern;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +19,16 @@ final class AuditConditions {
         filter.until().ifPresent(until -> add("e.happenedAt < :until", "until", until));
         filter.group().ifPresent(this::addGroup);
         if (!filter.who().isBlank()) {
-            add("lower(e.actor) like :who escape '!'", "who", literally(filter.who()) + "%");
+            add(
+                    "lower(e.actor) like :who escape '!'",
+                    "who",
+                    SearchPattern.atTheBeginning(filter.who().toLowerCase(Locale.ROOT)));
         }
         if (!filter.whom().isBlank()) {
-            add("lower(e.subject) like :whom escape '!'", "whom", literally(filter.whom()) + "%");
+            add(
+                    "lower(e.subject) like :whom escape '!'",
+                    "whom",
+                    SearchPattern.atTheBeginning(filter.whom().toLowerCase(Locale.ROOT)));
         }
         if (!filter.text().isBlank()) {
             addText(filter);
@@ -48,7 +55,10 @@ final class AuditConditions {
             either.add("e.action in :meant");
             parameters.put("meant", filter.meant());
         }
-        add("(" + String.join(" or ", either) + ")", "text", "%" + literally(filter.text()) + "%");
+        add(
+                "(" + String.join(" or ", either) + ")",
+                "text",
+                SearchPattern.anywhere(filter.text().toLowerCase(Locale.ROOT)));
     }
 
     private void addGroup(AuditGroup group) {
@@ -70,9 +80,5 @@ final class AuditConditions {
     private void add(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
-    }
-
-    private static String literally(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 }

@@ -4,6 +4,7 @@ import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.CustomerFilter.Period;
 import app.foyer.booking.OwnAppointmentService.ServiceHad;
 import app.foyer.shared.Page;
+import app.foyer.shared.SearchPattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -72,8 +73,8 @@ class OwnAppointments {
     private static <T> TypedQuery<T> asked(
             TypedQuery<T> query, Actor.Customer customer, CustomerFilter filter, Instant now) {
         if (!filter.reference().isEmpty()) {
-            var literally = filter.reference().strip().toUpperCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-            query.setParameter("reference", "%" + literally + "%");
+            query.setParameter(
+                    "reference", SearchPattern.anywhere(filter.reference().toUpperCase(Locale.ROOT)));
         }
         filter.service().ifPresent(service -> query.setParameter("service", service));
         filter.from().ifPresent(from -> query.setParameter("from", from));

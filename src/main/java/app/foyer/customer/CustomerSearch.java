@@ -5,6 +5,7 @@ import app.foyer.customer.CustomerDirectory.Entry;
 import app.foyer.customer.CustomerDirectory.Sort;
 import app.foyer.shared.Page;
 import app.foyer.shared.PageRequest;
+import app.foyer.shared.SearchPattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -72,7 +73,7 @@ class CustomerSearch {
 
     private static <T> TypedQuery<T> with(List<String> parts, TypedQuery<T> query) {
         for (int i = 0; i < parts.size(); i++) {
-            query.setParameter("part" + i, "%" + parts.get(i).replaceAll("([!%_])", "!$1") + "%");
+            query.setParameter("part" + i, SearchPattern.anywhere(parts.get(i)));
         }
         return query;
     }

@@ -1,5 +1,6 @@
 package app.foyer.messaging.outbox;
 
+import app.foyer.shared.SearchPattern;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class MessageConditions {
                     "(lower(m.recipient) like :text escape '!' or lower(m.content.subject) like :text escape '!'"
                             + " or lower(m.delivery.lastAnswer) like :text escape '!')",
                     "text",
-                    "%" + literally(filter.text()) + "%");
+                    SearchPattern.anywhere(filter.text().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -52,9 +53,5 @@ final class MessageConditions {
     private void add(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
-    }
-
-    private static String literally(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 }
