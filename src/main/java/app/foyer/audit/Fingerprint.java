@@ -1,6 +1,6 @@
 package app.foyer.audit;
 
-import app.foyer.shared.SecretToken;
+import app.foyer.shared.Checksum;
 
 /**
  * Six digits made of a text, for the log: equal for equal texts, and of no use to whoever wants the text back. Null for an
@@ -13,6 +13,6 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(String text) {
-        return text.isEmpty() ? null : "#" + new SecretToken(text).hash().substring(0, DIGITS);
+        return text.isEmpty() ? null : "#" + Checksum.of(text).substring(0, DIGITS);
     }
 }

@@ -2,7 +2,7 @@ package app.foyer.booking;
 
 import app.foyer.availability.Wish;
 import app.foyer.customer.Guest;
-import app.foyer.shared.SecretToken;
+import app.foyer.shared.Checksum;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -39,6 +39,6 @@ public record BookingRequest(
         for (var part : parts) {
             text.append(part).append('\n');
         }
-        return new SecretToken(text.toString()).hash();
+        return Checksum.of(text.toString());
     }
 }

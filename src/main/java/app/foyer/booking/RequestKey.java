@@ -1,6 +1,6 @@
 package app.foyer.booking;
 
-import app.foyer.shared.SecretToken;
+import app.foyer.shared.Checksum;
 import java.util.UUID;
 
 /**
@@ -25,6 +25,6 @@ public record RequestKey(String value) {
 
     /** @param verb what is asked for: one key may stand for one booking and one cancellation */
     String hashFor(String verb) {
-        return new SecretToken(verb + ":" + value).hash();
+        return Checksum.of(verb + ":" + value);
     }
 }

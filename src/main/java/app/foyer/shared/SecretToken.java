@@ -1,11 +1,7 @@
 package app.foyer.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * A secret that opens something: 32 random bytes, written as 43 URL-safe characters.
@@ -24,12 +20,7 @@ public record SecretToken(String value) {
 
     /** SHA-256 in 64 hexadecimal digits. A fast hash is enough for 256 random bits. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Checksum.of(value);
     }
 
     /** Never the secret: this ends up in logs. */

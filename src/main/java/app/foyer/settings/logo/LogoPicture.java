@@ -1,8 +1,8 @@
 package app.foyer.settings.logo;
 
 import app.foyer.settings.LogoMark;
+import app.foyer.shared.Checksum;
 import app.foyer.shared.RefusedException;
-import app.foyer.shared.SecretToken;
 import app.foyer.shared.picture.SentPicture;
 import java.awt.Dimension;
 import java.awt.Rectangle;
@@ -11,7 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import javax.imageio.ImageIO;
 
 /** Makes a PNG of our own of what somebody sent as a logo: whole, small enough, and see-through where it was. */
@@ -53,6 +52,6 @@ record LogoPicture(LogoMark mark, byte[] content) {
     }
 
     private static String signOf(byte[] content) {
-        return new SecretToken(HexFormat.of().formatHex(content)).hash().substring(0, 16);
+        return Checksum.of(content).substring(0, 16);
     }
 }

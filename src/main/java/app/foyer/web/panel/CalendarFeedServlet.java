@@ -5,6 +5,7 @@ import app.foyer.messaging.feed.FeedService;
 import app.foyer.messaging.feed.FeedService.Feed;
 import app.foyer.platform.source.Limit;
 import app.foyer.platform.source.SourceLimits;
+import app.foyer.shared.Checksum;
 import app.foyer.shared.SecretToken;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -57,7 +58,7 @@ public class CalendarFeedServlet extends HttpServlet {
     }
 
     private static void answer(Feed feed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var mark = "\"" + new SecretToken(feed.calendar()).hash().substring(0, 32) + "\"";
+        var mark = "\"" + Checksum.of(feed.calendar()).substring(0, 32) + "\"";
         response.setHeader("ETag", mark);
         response.setDateHeader("Last-Modified", feed.changedAt().toEpochMilli());
         response.setHeader("Cache-Control", "private, no-cache");

@@ -2,7 +2,7 @@ package app.foyer.web.support;
 
 import app.foyer.account.Role;
 import app.foyer.account.session.SignedInAccount;
-import app.foyer.shared.SecretToken;
+import app.foyer.shared.Checksum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,8 +41,7 @@ public class SignedIn {
 
     /** By which a page knows whether it is the same person as before; tells nobody who that is. */
     public String getMark() {
-        return found().map(account ->
-                        new SecretToken("mark of " + account.id()).hash().substring(0, MARK_LENGTH))
+        return found().map(account -> Checksum.of("mark of " + account.id()).substring(0, MARK_LENGTH))
                 .orElse("nobody");
     }
 
