@@ -119,6 +119,10 @@ public class AppointmentChange {
         reason = null;
     }
 
+    long appointmentId() {
+        return appointmentId;
+    }
+
     Kind kind() {
         return kind;
     }

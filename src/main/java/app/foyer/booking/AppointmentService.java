@@ -3,6 +3,7 @@ package app.foyer.booking;
 import app.foyer.availability.Wish;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
+import app.foyer.customer.Customer;
 import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
@@ -100,6 +101,18 @@ public class AppointmentService {
     public record Contact(
             long id, String firstName, String lastName, String email, String phone, String language, ZoneId timeZone)
             implements Serializable {
+
+        /** @param phone at which they are reached about this */
+        public static Contact of(Customer customer, String phone) {
+            return new Contact(
+                    customer.id(),
+                    customer.firstName(),
+                    customer.lastName(),
+                    customer.email() == null ? null : customer.email().value(),
+                    phone,
+                    customer.language(),
+                    ZoneId.of(customer.timeZone()));
+        }
 
         public String fullName() {
             return (firstName + " " + lastName).strip();

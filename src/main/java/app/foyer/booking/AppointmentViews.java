@@ -14,12 +14,12 @@ import app.foyer.customer.Customer;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Page;
 import app.foyer.shared.PageRequest;
+import app.foyer.shared.SearchPattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,15 +130,11 @@ class AppointmentViews {
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AppointmentFilter filter, Actor actor) {
-        query.setParameter("search", "%" + literally(filter.search()) + "%");
+        query.setParameter("search", SearchPattern.anywhere(filter.search().toLowerCase(Locale.ROOT)));
         filter.status().ifPresent(status -> query.setParameter("status", status));
         filter.from().ifPresent(from -> query.setParameter("from", from));
         filter.until().ifPresent(until -> query.setParameter("until", until));
         return Visibility.restrict(query, actor);
-    }
-
-    private static String literally(String search) {
-        return search.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
     private static String column(Sort sort) {
@@ -157,6 +153,7 @@ class AppointmentViews {
         var service = (Service) row[1];
         var staff = (StaffMember) row[2];
         var location = (Location) row[3];
+        var customer = (Customer) row[4];
         var standing = Standing.of(appointment);
         var policy = policies.of(service.id());
         return new Details(
@@ -169,7 +166,7 @@ class AppointmentViews {
                 service.name(),
                 new Person(staff.id(), staff.name(), staff.title()),
                 new Place(location.id(), location.name(), location.address(), location.zone()),
-                contact((Customer) row[4], appointment),
+                Contact.of(customer, appointment.phoneOr(customer.phone())),
                 appointment.price(),
                 appointment.currency(),
                 appointment.notes(),
@@ -178,17 +175,6 @@ class AppointmentViews {
                 appointment.isExclusive(),
                 policy.toMove(standing, actor, now),
                 policy.toCancel(standing, actor, now));
-    }
-
-    private static Contact contact(Customer customer, Appointment appointment) {
-        return new Contact(
-                customer.id(),
-                customer.firstName(),
-                customer.lastName(),
-                customer.email() == null ? null : customer.email().value(),
-                appointment.phoneOr(customer.phone()),
-                customer.language(),
-                ZoneId.of(customer.timeZone()));
     }
 
     private static HistoryLine line(AppointmentChange change) {

@@ -47,8 +47,10 @@ class AppointmentsOfPerson implements PersonalData, TiedToCustomers {
     @Override
     public List<Kept> kept(Individual person, DeletionMode mode) {
         var customer = person.customerOrNobody();
-        var upcoming = appointments.upcoming(customer, person.now()).size();
         var all = appointments.all(customer);
+        var upcoming = all.stream()
+                .filter(one -> PersonalAppointments.isUpcoming(one, person.now()))
+                .count();
         var rest = mode == DeletionMode.KEEP ? Fate.STAYS : Fate.LOSES_THE_PERSON;
         var words = mode == DeletionMode.KEEP ? Fate.STAYS : Fate.GOES;
         return new Inventory()
@@ -63,9 +65,7 @@ class AppointmentsOfPerson implements PersonalData, TiedToCustomers {
 
     @Override
     public Map<String, Object> export(Individual person) {
-        var told = appointments.all(person.customerOrNobody()).stream()
-                .map(appointments::told)
-                .toList();
+        var told = appointments.told(person.customerOrNobody());
         var all = new LinkedHashMap<String, Object>();
         if (!told.isEmpty()) {
             all.put("appointments", told);

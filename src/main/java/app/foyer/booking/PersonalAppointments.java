@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Everything that is kept about one customer's appointments, and how it is removed. */
 @ApplicationScoped
@@ -23,7 +23,11 @@ class PersonalAppointments {
     private EntityManager em;
 
     boolean any(long customer) {
-        return !all(customer).isEmpty();
+        return !em.createQuery("select a.id from Appointment a where a.customerId = :customer", Long.class)
+                .setParameter("customer", customer)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** In order of time. */
@@ -37,9 +41,11 @@ class PersonalAppointments {
 
     /** Those that hold their time and are not over. */
     List<Appointment> upcoming(long customer, Instant now) {
-        return all(customer).stream()
-                .filter(one -> one.status().holdsTime() && one.time().end().isAfter(now))
-                .toList();
+        return all(customer).stream().filter(one -> isUpcoming(one, now)).toList();
+    }
+
+    static boolean isUpcoming(Appointment appointment, Instant now) {
+        return appointment.status().holdsTime() && appointment.time().end().isAfter(now);
     }
 
     long reasons(long customer) {
@@ -63,7 +69,15 @@ class PersonalAppointments {
                 .getSingleResult();
     }
 
-    Map<String, Object> told(Appointment appointment) {
+    /** In order of time, each with its history: a constant number of queries, however many there are. */
+    List<Map<String, Object>> told(long customer) {
+        var histories = history(customer).stream().collect(Collectors.groupingBy(AppointmentChange::appointmentId));
+        return all(customer).stream()
+                .map(one -> told(one, histories.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Map<String, Object> told(Appointment appointment, List<AppointmentChange> history) {
         var told = new LinkedHashMap<String, Object>();
         told.put("reference", appointment.reference().value());
         told.put("service", em.find(Service.class, appointment.serviceId()).name());
@@ -77,16 +91,17 @@ class PersonalAppointments {
         told.put("notes", appointment.notes());
         told.put("phone", appointment.phoneOr(null));
         told.put("bookedAt", appointment.bookedAt());
-        told.put("history", history(appointment).map(PersonalAppointments::told).toList());
+        told.put("history", history.stream().map(PersonalAppointments::told).toList());
         return told;
     }
 
-    private Stream<AppointmentChange> history(Appointment appointment) {
+    /** The histories of all of them, oldest first. */
+    private List<AppointmentChange> history(long customer) {
         return em.createQuery(
-                        "select h from AppointmentChange h where h.appointmentId = :appointment order by h.id",
+                        "select h from AppointmentChange h where h.appointmentId" + THEIRS + " order by h.id",
                         AppointmentChange.class)
-                .setParameter("appointment", appointment.id())
-                .getResultStream();
+                .setParameter("customer", customer)
+                .getResultList();
     }
 
     /** Who of the business did it is not told by name: that is theirs. */
@@ -108,21 +123,18 @@ class PersonalAppointments {
     }
 
     void removeAllBut(List<Appointment> those, long customer) {
-        for (var appointment : all(customer)) {
-            if (!those.contains(appointment)) {
-                history(appointment).forEach(em::remove);
-                em.remove(appointment);
-            }
-        }
+        var kept = those.stream().map(Appointment::id).collect(Collectors.toSet());
+        history(customer).stream()
+                .filter(change -> !kept.contains(change.appointmentId()))
+                .forEach(em::remove);
+        all(customer).stream().filter(one -> !kept.contains(one.id())).forEach(em::remove);
         em.flush();
     }
 
     /** What people wrote may name them, whoever wrote it. */
     void removePerson(long customer, String nameless) {
-        all(customer).forEach(appointment -> {
-            appointment.lose();
-            history(appointment).forEach(change -> change.lose(nameless));
-        });
+        all(customer).forEach(Appointment::lose);
+        history(customer).forEach(change -> change.lose(nameless));
         em.flush();
     }
 

@@ -1,18 +1,10 @@
 package app.foyer.booking;
 
-import app.foyer.account.AccountService;
-import app.foyer.account.Role;
 import app.foyer.availability.AvailabilityService;
-import app.foyer.availability.Slot;
 import app.foyer.availability.Wish;
 import app.foyer.catalog.CatalogService;
-import app.foyer.customer.Customer;
-import app.foyer.customer.CustomerService;
-import app.foyer.settings.BookingSettings;
-import app.foyer.settings.CompanySettings;
 import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
-import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -22,7 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +33,9 @@ public class TimeTaking {
     private Appointments appointments;
 
     @Inject
+    private LockedAppointments locked;
+
+    @Inject
     private AnsweredRequests answers;
 
     @Inject
@@ -54,19 +48,13 @@ public class TimeTaking {
     private CatalogService catalog;
 
     @Inject
-    private CustomerService customers;
-
-    @Inject
-    private AccountService accounts;
+    private Agreements agreements;
 
     @Inject
     private Settings settings;
 
     @Inject
     private ServicePolicies servicePolicies;
-
-    @Inject
-    private ContactPhones phones;
 
     @Inject
     private BusinessClock clock;
@@ -92,7 +80,7 @@ public class TimeTaking {
     public void move(BookingReference reference, Instant newStart, Actor actor, RequestKey requestKey) {
         var key = requestKey.hashFor(MOVE);
         var content = BookingRequest.hash(reference, newStart, actor);
-        var appointment = lock(reference, actor);
+        var appointment = locked.lock(reference, actor);
         if (answers.appointmentFor(key, content).isPresent()) {
             return;
         }
@@ -120,7 +108,7 @@ public class TimeTaking {
     public void cancel(BookingReference reference, String reason, Actor actor, RequestKey requestKey) {
         var key = requestKey.hashFor(CANCEL);
         var content = BookingRequest.hash(reference, reason, actor);
-        var appointment = lock(reference, actor);
+        var appointment = locked.lock(reference, actor);
         if (answers.appointmentFor(key, content).isPresent()) {
             return;
         }
@@ -139,8 +127,8 @@ public class TimeTaking {
         choice.decision().enforce();
 
         var now = clock.now();
-        var customer = customer(request);
-        var appointment = agree(request, customer, choice.slots().get(0), now);
+        var customer = agreements.customer(request);
+        var appointment = agreements.agree(request, customer, choice.slots().get(0), now);
         answers.remember(key, request.contentHash(), appointment.id(), now);
         appointments.record(
                 AppointmentChange.booked(appointment, new Actor.Customer(customer.id(), customer.fullName()), now));
@@ -151,49 +139,6 @@ public class TimeTaking {
                 appointment.status(),
                 Optional.of(links.issue(appointment.id(), now)),
                 false);
-    }
-
-    private Appointment agree(BookingRequest request, Customer customer, Slot slot, Instant now) {
-        var service = catalog.service(request.serviceId()).orElseThrow();
-        var appointment = Appointment.agree(
-                BookingReference.random(),
-                customer.id(),
-                firstStatus(),
-                service.price(),
-                settings.read(CompanySettings.class).currency(),
-                request.notes(),
-                request.through(),
-                now);
-        appointment.reachableAt(phones.read(request.guest().phone()));
-        appointments.add(appointment);
-        appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()));
-        appointments.settle();
-        return appointment;
-    }
-
-    private Customer customer(BookingRequest request) {
-        return customers.meet(request.guest(), this::giveLogin);
-    }
-
-    private void giveLogin(Customer customer) {
-        if (customer.mayGetALogin() && settings.read(BookingSettings.class).createAccount()) {
-            accounts.createFor(customer.email(), Role.CUSTOMER).ifPresent(customer::mayLogInWith);
-        }
-    }
-
-    private AppointmentStatus firstStatus() {
-        return settings.read(BookingSettings.class).confirmAtOnce()
-                ? AppointmentStatus.CONFIRMED
-                : AppointmentStatus.PENDING;
-    }
-
-    private Appointment lock(BookingReference reference, Actor actor) {
-        var appointment = appointments
-                .find(reference, actor)
-                .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
-        catalog.lockStaff(List.of(appointment.staffId()));
-        appointments.reread(appointment);
-        return appointment;
     }
 
     private TimeRange newTime(Appointment appointment, Wish wish, Instant newStart) {

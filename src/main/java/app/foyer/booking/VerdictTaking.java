@@ -25,6 +25,9 @@ public class VerdictTaking {
     private Appointments appointments;
 
     @Inject
+    private LockedAppointments locked;
+
+    @Inject
     private BookedTime bookedTime;
 
     @Inject
@@ -44,7 +47,7 @@ public class VerdictTaking {
 
     /** @param who decides, for the audit: an e-mail address */
     public void decide(Ruling ruling, Actor actor, String who) {
-        var appointment = lock(ruling.reference(), actor);
+        var appointment = locked.lock(ruling.reference(), actor);
         var now = clock.now();
         var verdict = ruling.verdict();
         VerdictPolicy.to(verdict, Standing.of(appointment), actor, now).enforce();
@@ -93,15 +96,6 @@ public class VerdictTaking {
         } else {
             decided.fire(new AppointmentDecided(appointment.id(), before, reason));
         }
-    }
-
-    private Appointment lock(BookingReference reference, Actor actor) {
-        var appointment = appointments
-                .find(reference, actor)
-                .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
-        catalog.lockStaff(List.of(appointment.staffId()));
-        appointments.reread(appointment);
-        return appointment;
     }
 
     /** Nobody confirms a time that they have not seen. */

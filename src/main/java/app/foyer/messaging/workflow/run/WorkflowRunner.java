@@ -18,7 +18,6 @@ import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 
 /**
  * Hears what happens and has the workflows for it write about it. Each message is written in the transaction of what it
@@ -77,7 +76,8 @@ public class WorkflowRunner {
 
     private void run(WorkflowEvent event, long customerId) {
         people.customer(customerId).ifPresent(customer -> {
-            var occasion = new Occasion(event, null, null, contact(customer), customer.accountId());
+            var occasion =
+                    new Occasion(event, null, null, Contact.of(customer, customer.phone()), customer.accountId());
             workflows
                     .activeFor(event)
                     .forEach(one -> dispatch.send(
@@ -103,16 +103,5 @@ public class WorkflowRunner {
     Occasion occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer) {
         var account = people.customer(customer.id()).map(Customer::accountId).orElse(null);
         return new Occasion(event, details, oldTime, customer, account);
-    }
-
-    private static Contact contact(Customer customer) {
-        return new Contact(
-                customer.id(),
-                customer.firstName(),
-                customer.lastName(),
-                customer.email() == null ? null : customer.email().value(),
-                customer.phone(),
-                customer.language(),
-                ZoneId.of(customer.timeZone()));
     }
 }

@@ -1,0 +1,75 @@
+package app.foyer.booking;
+
+import app.foyer.account.AccountService;
+import app.foyer.account.Role;
+import app.foyer.availability.Slot;
+import app.foyer.catalog.CatalogService;
+import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerService;
+import app.foyer.settings.BookingSettings;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** What is agreed when somebody books: who that is, and the appointment itself. Whether the time is free is not asked here. */
+@ApplicationScoped
+class Agreements {
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private ContactPhones phones;
+
+    @Inject
+    private Settings settings;
+
+    /** Known by the address, or new; with a login where the business wants one for everybody who books. */
+    Customer customer(BookingRequest request) {
+        return customers.meet(request.guest(), this::giveLogin);
+    }
+
+    private void giveLogin(Customer customer) {
+        if (customer.mayGetALogin() && settings.read(BookingSettings.class).createAccount()) {
+            accounts.createFor(customer.email(), Role.CUSTOMER).ifPresent(customer::mayLogInWith);
+        }
+    }
+
+    /** Written at once, so that the constraints speak now. */
+    Appointment agree(BookingRequest request, Customer customer, Slot slot, Instant now) {
+        var service = catalog.service(request.serviceId()).orElseThrow();
+        var appointment = Appointment.agree(
+                BookingReference.random(),
+                customer.id(),
+                firstStatus(),
+                service.price(),
+                settings.read(CompanySettings.class).currency(),
+                request.notes(),
+                request.through(),
+                now);
+        appointment.reachableAt(phones.read(request.guest().phone()));
+        appointments.add(appointment);
+        appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()));
+        appointments.settle();
+        return appointment;
+    }
+
+    private AppointmentStatus firstStatus() {
+        return settings.read(BookingSettings.class).confirmAtOnce()
+                ? AppointmentStatus.CONFIRMED
+                : AppointmentStatus.PENDING;
+    }
+}
