@@ -101,6 +101,14 @@
         }
     }
 
+    /* Whoever has to sign in again need not fear for what was typed. Nothing is promised that nobody typed. */
+    function promise(kept) {
+        var sentence = document.getElementById("typedIsKept");
+        if (sentence && kept.content.length > 0) {
+            sentence.hidden = false;
+        }
+    }
+
     /* Called on each page: what was kept is wanted, put back, left for later on the way there, or dropped. */
     function putBack() {
         var kept = read(KEPT);
@@ -111,6 +119,7 @@
         if (document.body.dataset.asksAgain === "true") {
             kept.isWanted = true;
             write(KEPT, kept);
+            promise(kept);
             return;
         }
         if (!kept.isWanted) {

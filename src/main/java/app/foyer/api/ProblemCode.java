@@ -8,8 +8,10 @@ import java.util.Map;
 final class ProblemCode {
 
     /** Where the rule would make a name that says too little. */
-    private static final Map<String, String> NAMED =
-            Map.of("booking.unknown", "appointment_unknown", "booking.request.keyReused", "idempotency_key_reused");
+    private static final Map<String, String> NAMED = Map.of(
+            "booking.unknown", "appointment_unknown",
+            "booking.request.keyReused", "idempotency_key_reused",
+            "booking.move.tooLateToMove", "move_too_late");
 
     private ProblemCode() {}
 

@@ -79,9 +79,15 @@ public record ChangePolicy(PanelSettings settings) implements Serializable {
         if (!now.isBefore(appointment.start())) {
             refusals.add(Refusal.because(change.key("started"), appointment.start()));
         } else if (now.isAfter(closes)) {
-            refusals.add(Refusal.because(change.key("tooLate"), notice(change), closes));
+            refusals.add(Refusal.because(tooLate(change), notice(change), closes));
         }
         return refusals;
+    }
+
+    /** Where moving closes at another time than cancelling, it is not said that all changes do. */
+    private String tooLate(Change change) {
+        var hasItsOwn = change == Change.MOVE && settings.rescheduleNotice().isPresent();
+        return change.key(hasItsOwn ? "tooLateToMove" : "tooLate");
     }
 
     private Decision allowed(Change change, Subject appointment, Actor actor) {

@@ -52,6 +52,9 @@ public class Customer {
     @Column(name = "time_zone")
     private String timeZone;
 
+    @Column(name = "zone_chosen")
+    private boolean zoneChosen;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -131,12 +134,20 @@ public class Customer {
         birthDate = profile.birthDate();
         language = profile.language();
         timeZone = profile.timeZone().getId();
+        zoneChosen = profile.zoneChosen();
         searchText = SearchText.of(this);
     }
 
     Profile profile() {
         return new Profile(
-                firstName, lastName, phone == null ? "" : phone, gender, birthDate, language, ZoneId.of(timeZone));
+                firstName,
+                lastName,
+                phone == null ? "" : phone,
+                gender,
+                birthDate,
+                language,
+                ZoneId.of(timeZone),
+                zoneChosen);
     }
 
     /** Without a login, and found by no e-mail address any more: who comes back is somebody new. */
@@ -155,6 +166,7 @@ public class Customer {
         gender = null;
         birthDate = null;
         timeZone = "UTC";
+        zoneChosen = false;
         searchText = SearchText.of(this);
     }
 

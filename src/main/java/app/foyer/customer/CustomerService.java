@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,6 +46,14 @@ public class CustomerService {
     /** The person who signs in with this account. */
     public Optional<Customer> withAccount(long accountId) {
         return customers.findByAccount(accountId);
+    }
+
+    /** The time zone that the person who signs in with this account has chosen for pages and mails. */
+    public Optional<ZoneId> zoneChosenWith(long accountId) {
+        return withAccount(accountId)
+                .map(Customer::profile)
+                .filter(Profile::zoneChosen)
+                .map(Profile::timeZone);
     }
 
     private Customer introduce(Guest guest) {

@@ -10,7 +10,8 @@ import java.time.ZoneId;
  * @param phone may be empty
  * @param gender null when not said; the same for {@code birthDate}
  * @param language {@code en} or {@code de}: the language of mails
- * @param timeZone in which this person reads times
+ * @param timeZone in which this person reads times, in mails at least
+ * @param zoneChosen whether it was chosen; else it is the one of a browser, and pages go by the browser that shows them
  */
 public record Profile(
         String firstName,
@@ -19,5 +20,6 @@ public record Profile(
         Gender gender,
         LocalDate birthDate,
         String language,
-        ZoneId timeZone)
+        ZoneId timeZone,
+        boolean zoneChosen)
         implements Serializable {}

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  *
  * @param gender name of a {@link Gender}; empty when not said
  * @param birthDate {@code 1990-12-31}; empty when not said
+ * @param timeZone empty: that of the browser
+ * @param browser where this browser is
  * @param country by which a phone number without a country code is read
  */
 public record ProfileDetails(
@@ -27,6 +29,7 @@ public record ProfileDetails(
         String birthDate,
         String language,
         String timeZone,
+        ZoneId browser,
         Locale country) {
 
     public static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
@@ -50,7 +53,7 @@ public record ProfileDetails(
         if (Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
             problems.put("language", Refusal.because("profile.choice.unknown"));
         }
-        if (zone().isEmpty()) {
+        if (!isBlank(timeZone) && zone().isEmpty()) {
             problems.put("timeZone", Refusal.because("profile.choice.unknown"));
         }
         return problems;
@@ -67,7 +70,8 @@ public record ProfileDetails(
                 genderSaid().orElse(null),
                 isBlank(birthDate) ? null : birth().orElseThrow(),
                 language,
-                zone().orElseThrow());
+                isBlank(timeZone) ? browser : zone().orElseThrow(),
+                !isBlank(timeZone));
     }
 
     private Optional<Refusal> wrongBirth(LocalDate today) {

@@ -12,6 +12,7 @@ class ProblemCodeTest {
         "booking.slot.taken, slot_taken",
         "booking.slot.outsideHours, slot_outside_hours",
         "booking.move.tooLate, move_too_late",
+        "booking.move.tooLateToMove, move_too_late",
         "booking.cancel.notOffered, cancel_not_offered",
         "booking.unknown, appointment_unknown",
         "booking.request.keyReused, idempotency_key_reused",

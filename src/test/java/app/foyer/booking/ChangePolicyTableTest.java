@@ -176,7 +176,10 @@ class ChangePolicyTableTest {
             reasons.add(change + "status");
         }
         if (isHeldByTheRules && !row.edge().saying().equals("in time")) {
-            reasons.add(change + row.edge().saying());
+            var isOwn = row.ownNotice()
+                    && change.endsWith("move.")
+                    && row.edge().saying().equals("tooLate");
+            reasons.add(change + row.edge().saying() + (isOwn ? "ToMove" : ""));
         }
         return reasons;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("What customers say about themselves")
 class ProfileDetailsTest {
 
+    private static final ZoneId BROWSER = ZoneId.of("Asia/Tokyo");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
     @Test
@@ -30,7 +31,8 @@ class ProfileDetailsTest {
                         Gender.FEMALE,
                         LocalDate.of(1906, 12, 9),
                         "de",
-                        ZoneId.of("Europe/Berlin")));
+                        ZoneId.of("Europe/Berlin"),
+                        true));
     }
 
     @Test
@@ -41,6 +43,15 @@ class ProfileDetailsTest {
         assertThat(typed.toProfile().gender()).isNull();
         assertThat(typed.toProfile().birthDate()).isNull();
         assertThat(typed.toProfile().phone()).isEmpty();
+    }
+
+    @Test
+    void goesByTheBrowserWhereNoTimeZoneIsChosen() {
+        var typed = details("Grace", "", "", "", "en", "");
+
+        assertThat(typed.problems(TODAY)).isEmpty();
+        assertThat(typed.toProfile().timeZone()).isEqualTo(BROWSER);
+        assertThat(typed.toProfile().zoneChosen()).isFalse();
     }
 
     @Test
@@ -71,6 +82,7 @@ class ProfileDetailsTest {
 
     private static ProfileDetails details(
             String firstName, String phone, String gender, String birthDate, String language, String timeZone) {
-        return new ProfileDetails(firstName, "Hopper", phone, gender, birthDate, language, timeZone, Locale.GERMANY);
+        return new ProfileDetails(
+                firstName, "Hopper", phone, gender, birthDate, language, timeZone, BROWSER, Locale.GERMANY);
     }
 }

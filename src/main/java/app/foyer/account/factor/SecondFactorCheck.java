@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 public class SecondFactorCheck {
 
     private static final Refusal WRONG = Refusal.because("account.factor.wrong");
+    private static final Refusal WRONG_RECOVERY_CODE = Refusal.because("account.factor.recoveryCodeWrong");
     private static final Refusal WAIT = Refusal.because("account.factor.wait");
 
     @Inject
@@ -37,7 +38,7 @@ public class SecondFactorCheck {
             throw new RefusedException(WAIT);
         }
         if (!codes.take(accountId, code)) {
-            throw new RefusedException(WRONG);
+            throw new RefusedException(code.isRecoveryCode() ? WRONG_RECOVERY_CODE : WRONG);
         }
         attempts.succeeded(key);
         return new PassedFactor(accountId);

@@ -7,6 +7,7 @@ import app.foyer.account.PasswordResetRequested;
 import app.foyer.account.wish.Wishes;
 import app.foyer.audit.AuditLog;
 import app.foyer.audit.Fingerprint;
+import app.foyer.shared.EmailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -34,6 +35,9 @@ public class PasswordResetDesk {
     private Accounts accounts;
 
     @Inject
+    private KnownPeople people;
+
+    @Inject
     private DatabaseClock clock;
 
     @Inject
@@ -56,7 +60,7 @@ public class PasswordResetDesk {
     }
 
     private void handle(PasswordResetRequest request, Instant now) {
-        var owner = request.email().flatMap(accounts::with);
+        var owner = request.email().flatMap(email -> accounts.with(email).or(() -> opened(email)));
         tell(request, owner);
         var account = owner.filter(Account::isEnabled)
                 .filter(found -> !found.isOfDirectory())
@@ -64,6 +68,10 @@ public class PasswordResetDesk {
                         wishes.mayBeAnswered(PasswordResetRequest.class, Map.of("emailKey", request.emailKey()), now));
         request.wish().handle(account.isPresent(), now);
         account.ifPresent(found -> requested.fire(new PasswordResetRequested(found.id(), found.email())));
+    }
+
+    private Optional<Account> opened(EmailAddress email) {
+        return people.openLogin(email).flatMap(accounts::find);
     }
 
     /** What was typed for nobody's address is not written down: a few digits of its hash tell that it was the same again. */

@@ -10,6 +10,7 @@ import app.foyer.account.password.TooBusyException;
 import app.foyer.audit.AuditLog;
 import app.foyer.platform.ServerSettings;
 import app.foyer.platform.StartupReport;
+import app.foyer.shared.Decision;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -20,6 +21,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lets the operator who reads the log make the first administrator, once. */
 @Stateless
@@ -62,6 +64,11 @@ public class FirstAdministrator {
     /** Whether the code is good; asking does not use it up. */
     public boolean isGood(SecretToken code) {
         return codes.all().stream().anyMatch(known -> known.is(code)) && !accounts.anyWith(Role.ADMIN);
+    }
+
+    /** What speaks against this password, whether the address is right or not. */
+    public Decision judge(String password, String email) {
+        return rules.check(password, Stream.ofNullable(email).toList());
     }
 
     /**

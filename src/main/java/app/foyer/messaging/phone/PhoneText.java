@@ -1,5 +1,6 @@
 package app.foyer.messaging.phone;
 
+import app.foyer.shared.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;

@@ -7,6 +7,7 @@ import app.foyer.messaging.outbox.OutgoingMessage;
 import app.foyer.messaging.outbox.Trouble;
 import app.foyer.messaging.phone.TwilioReply.Accepted;
 import app.foyer.messaging.phone.TwilioReply.Refused;
+import app.foyer.shared.PhoneNumber;
 import java.time.Instant;
 
 /**

@@ -1,8 +1,8 @@
 package app.foyer.messaging.workflow;
 
 import app.foyer.messaging.outbox.ChannelKind;
-import app.foyer.messaging.phone.PhoneNumber;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import java.util.function.Predicate;

@@ -159,6 +159,14 @@ public class AppointmentsView {
                 chip("admin.appointments.days.week", today, today.plusDays(6)));
     }
 
+    /** Somebody else has changed something meanwhile. */
+    void readAnew() {
+        open = null;
+        list = null;
+        overlaps = null;
+        customersView = null;
+    }
+
     /** The appointment in the drawer; null when none is open. */
     public Details getOpen() {
         if (open == null && parameters.get(OPEN) != null) {

@@ -43,6 +43,7 @@ public class VerdictView {
     private Map<Verdict, Decision> decisions;
     private String reason;
     private Integer seen;
+    private String meanwhile;
 
     /** One button of the drawer. */
     public record Button(String id, String label, String address, Decision decision) {}
@@ -76,7 +77,8 @@ public class VerdictView {
                 wording.here().text(WORDS + "keep"),
                 text(verdict, "button"),
                 verdict.takesAReason(),
-                false);
+                false,
+                meanwhile);
     }
 
     /** Does what the dialog asked, and leads back to the drawer, which then shows how it stands. */
@@ -95,10 +97,25 @@ public class VerdictView {
                             appointment.serviceName(),
                             appointment.customer().fullName()));
         } catch (RefusedException refused) {
-            Said.warningAfterwards(local().of(refused.refusals()));
+            if (asksAgain(verdict, local().of(refused.refusals()))) {
+                return null;
+            }
+            Said.warningAfterwards(meanwhile);
         }
         Onward.to(PAGE, drawer());
         return null;
+    }
+
+    /** Who has given a reason keeps it, where the same can still be decided about what the appointment is now. */
+    private boolean asksAgain(Verdict verdict, String whatHasChanged) {
+        meanwhile = whatHasChanged;
+        list.readAnew();
+        decisions = null;
+        seen = null;
+        return reason != null
+                && !reason.isBlank()
+                && decisions().containsKey(verdict)
+                && decisions().get(verdict).isAllowed();
     }
 
     public String getReason() {

@@ -56,7 +56,7 @@ public class MyProfileView {
 
     /** Saves; the next page speaks in the chosen language and zone already. */
     public String save() {
-        var typed = form.details(site.getCompany().phoneCountry());
+        var typed = form.details(visitor.browser(), site.getCompany().phoneCountry());
         var problems = profiles.problems(typed);
         if (!problems.isEmpty()) {
             problems.forEach((field, problem) -> Said.beside(FORM + field, wording.of(problem)));
@@ -64,7 +64,7 @@ public class MyProfileView {
         }
         try {
             profiles.change(me.accountId(), me.account().email(), typed);
-            visitor.prefers(form.getLanguage(), ZoneId.of(form.getTimeZone()));
+            visitor.prefers(form.getLanguage());
             Said.afterwards(Texts.in(Locale.forLanguageTag(form.getLanguage())).of("panel.profile.saved"));
             return "/panel/account?faces-redirect=true";
         } catch (RefusedException refused) {
@@ -103,6 +103,14 @@ public class MyProfileView {
                 .distinct()
                 .sorted((one, other) -> one.getId().compareTo(other.getId()))
                 .toList();
+    }
+
+    /** {@code As in this browser (Europe/Berlin)}: what is in force while nothing is chosen. */
+    public String getAsInBrowser() {
+        return wording.here()
+                .text(
+                        "panel.profile.timeZone.browser",
+                        visitor.browser().getId().replace('_', ' '));
     }
 
     /** {@code America/New York (UTC-5)}. */

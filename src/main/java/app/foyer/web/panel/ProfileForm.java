@@ -2,6 +2,7 @@ package app.foyer.web.panel;
 
 import app.foyer.customer.Profile;
 import app.foyer.customer.ProfileDetails;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** What a customer says about themselves, as it stands on the page. */
@@ -23,12 +24,12 @@ public class ProfileForm {
         form.gender = known.gender() == null ? "" : known.gender().name();
         form.birthDate = known.birthDate() == null ? "" : known.birthDate().toString();
         form.language = known.language();
-        form.timeZone = known.timeZone().getId();
+        form.timeZone = known.zoneChosen() ? known.timeZone().getId() : "";
         return form;
     }
 
-    ProfileDetails details(Locale country) {
-        return new ProfileDetails(firstName, lastName, phone, gender, birthDate, language, timeZone, country);
+    ProfileDetails details(ZoneId browser, Locale country) {
+        return new ProfileDetails(firstName, lastName, phone, gender, birthDate, language, timeZone, browser, country);
     }
 
     public String getFirstName() {

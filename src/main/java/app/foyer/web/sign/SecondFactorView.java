@@ -2,11 +2,13 @@ package app.foyer.web.sign;
 
 import app.foyer.account.factor.SecondFactorCheck;
 import app.foyer.account.stage.SignInStage;
+import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Behind {@code /second-factor.xhtml}: the code that is asked for after the right password. */
 @Named
@@ -44,8 +46,21 @@ public class SecondFactorView {
             answers.goTo(stage.completed(SignInStage.SECOND_FACTOR));
         } catch (RefusedException refused) {
             code = null;
-            answers.beside(isRecovery() ? "secondFactor:recoveryCode" : "secondFactor:code", refused);
+            if (isRecovery()) {
+                answers.beside("secondFactor:recoveryCode", inWordsOfRecovery(refused));
+            } else {
+                answers.beside("secondFactor:code", refused);
+            }
         }
+    }
+
+    /** What does not even look like a recovery code was meant as one all the same: the field asks for one. */
+    private static List<Refusal> inWordsOfRecovery(RefusedException refused) {
+        return refused.refusals().stream()
+                .map(reason -> reason.messageKey().equals("account.factor.wrong")
+                        ? Refusal.because("account.factor.recoveryCodeWrong")
+                        : reason)
+                .toList();
     }
 
     /** Whether a recovery code is asked for instead of one from the app: the address says so, of the form as well. */

@@ -33,10 +33,15 @@ public class SetupView {
         }
     }
 
+    /** Everything that is wrong is told at once. */
     public void createAdministrator() {
-        var address = EmailAddress.parse(email);
-        if (address.isEmpty()) {
-            answers.beside("setup:email", "sign.email.notOne");
+        var address = EmailAddress.parse(email == null ? "" : email);
+        var judged = firstAdministrator.judge(password, email);
+        if (address.isEmpty() || !judged.isAllowed()) {
+            if (address.isEmpty()) {
+                answers.beside("setup:email", "sign.email.notOne");
+            }
+            answers.beside("setup:password", judged.refusals());
             return;
         }
         try {

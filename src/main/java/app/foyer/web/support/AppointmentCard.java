@@ -133,7 +133,8 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
                 wording.text("panel.cancel.keep"),
                 wording.text("panel.cancel.submit"),
                 true,
-                true);
+                true,
+                null);
     }
 
     /** To everything about it. */

@@ -33,6 +33,17 @@ public record AskedTime(Optional<YearMonth> month, Optional<LocalDate> day, Opti
         return new AskedTime(month, day, start);
     }
 
+    /** Whether the address asks for what lies after the last day that can be booked. */
+    static boolean isTooFar(Map<String, String> parameters, LocalDate last, ZoneId zone) {
+        var start = read(parameters.get("start"), Instant::parse);
+        var day = read(parameters.get("day"), LocalDate::parse);
+        return start.map(moment -> !moment.isBefore(startOf(last.plusDays(1), zone)))
+                .or(() -> day.map(asked -> asked.isAfter(last)))
+                .or(() -> read(parameters.get("month"), YearMonth::parse)
+                        .map(asked -> asked.isAfter(YearMonth.from(last))))
+                .orElse(false);
+    }
+
     private static Instant startOf(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }

@@ -36,6 +36,11 @@ record MonthSheet(Chosen chosen, Offer offer, Wording wording, DayOfWeek firstDa
                 : null;
     }
 
+    /** Until when one can book, where no further month says so; null before. */
+    String until() {
+        return next() == null ? wording.text("common.calendar.until", wording.date(offer.last())) : null;
+    }
+
     List<Weekday> weekdays() {
         return IntStream.range(0, 7)
                 .mapToObj(firstDay::plus)

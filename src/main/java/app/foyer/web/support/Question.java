@@ -14,6 +14,7 @@ import java.util.List;
  * @param submit says what is to be done
  * @param isDanger whether it cannot be taken back
  * @param isAskingACustomer who can call when it is not allowed
+ * @param meanwhile what somebody else has changed since it was asked first; null when nothing
  */
 public record Question(
         String title,
@@ -23,7 +24,8 @@ public record Question(
         String keep,
         String submit,
         boolean isDanger,
-        boolean isAskingACustomer)
+        boolean isAskingACustomer,
+        String meanwhile)
         implements Serializable {
 
     public boolean isAllowed() {

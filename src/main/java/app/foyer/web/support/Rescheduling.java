@@ -58,8 +58,8 @@ public class Rescheduling {
         var asked = AskedTime.in(
                 parameters, diary.today(), diary.last(), appointment.wording().zone());
         var start = asked.start().orElse(null);
-        var refusals = start == null ? List.<Refusal>of() : refusals(diary, start);
-        var isGone = !refusals.isEmpty() && !start.equals(diary.oldStart());
+        var refusals = start == null ? beyond(diary, parameters) : refusals(diary, start);
+        var isGone = start != null && !refusals.isEmpty() && !start.equals(diary.oldStart());
         return new RescheduleDialog(
                 appointment,
                 calendar(diary, asked),
@@ -68,6 +68,13 @@ public class Rescheduling {
                 refusals,
                 isGone ? nearest(diary, start) : List.of(),
                 close);
+    }
+
+    /** Why the dialog shows other days than those that the address asks for. */
+    private static List<Refusal> beyond(Diary diary, Map<String, String> parameters) {
+        return AskedTime.isTooFar(parameters, diary.last(), diary.wording().zone())
+                ? List.of(Refusal.because("book.tooFar", diary.last()))
+                : List.of();
     }
 
     private SlotCalendar calendar(Diary diary, AskedTime asked) {

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param groups the times of the chosen day; empty groups are left out
  * @param nextFree the next free day, when the chosen day or month has no time; else null
  * @param without what to say when the chosen day or month has no time
+ * @param until until when one can book, in words; null before the last month
  * @param zones the zones to choose from
  * @param page the path of the page, for the form that changes the zone; empty for the page itself
  * @param withoutZone the choices that stay when the zone changes
@@ -36,6 +37,7 @@ public record SlotCalendar(
         List<Group> groups,
         Link nextFree,
         String without,
+        String until,
         List<ZoneChoice> zones,
         String page,
         Address withoutZone)
@@ -97,6 +99,7 @@ public record SlotCalendar(
                 day.groups(),
                 day.nextFree(),
                 day.without(),
+                month.until(),
                 ZoneChoice.all(wording),
                 address.path(),
                 address.without("zone")

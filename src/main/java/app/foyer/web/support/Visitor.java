@@ -1,5 +1,6 @@
 package app.foyer.web.support;
 
+import app.foyer.customer.CustomerService;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,20 +19,28 @@ public class Visitor {
     @Inject
     private Settings settings;
 
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private CustomerService customers;
+
     private ZoneId zone;
 
-    /** The zone asked for in the address, else the one that the browser told us, else the company's. */
+    /**
+     * The zone asked for in the address, else the one that this customer has saved, else the one that the browser told us,
+     * else the company's.
+     */
     public ZoneId zone() {
         if (zone == null) {
-            zone = asked().or(this::remembered)
-                    .orElseGet(() -> settings.read(CompanySettings.class).timeZone());
+            zone = asked().or(this::saved).orElseGet(this::browser);
         }
         return zone;
     }
 
     /** Whether the visitor or the browser told us the zone; if not, the page asks the browser once. */
     public boolean isZoneKnown() {
-        return asked().or(this::remembered).isPresent();
+        return asked().or(this::saved).or(this::remembered).isPresent();
     }
 
     /** The zone that stands in the address: it holds for this page, and for the next one only if the address says so again. */
@@ -39,11 +48,19 @@ public class Visitor {
         return Zones.parse(external().getRequestParameterMap().get("zone"));
     }
 
-    /** From now on pages speak to this browser in this language, and tell times in this zone. */
-    public void prefers(String language, ZoneId preferred) {
+    /** Where this browser is; where the company is, as long as the browser has not said it. */
+    public ZoneId browser() {
+        return remembered().orElseGet(() -> settings.read(CompanySettings.class).timeZone());
+    }
+
+    /** From now on pages speak to this browser in this language. */
+    public void prefers(String language) {
         Cookies.write(external(), Cookies.LANGUAGE, language);
-        Cookies.write(external(), Cookies.ZONE, preferred.getId());
-        zone = preferred;
+    }
+
+    /** On whatever browser: it was chosen in the account. */
+    private Optional<ZoneId> saved() {
+        return signedIn.isSomebody() ? customers.zoneChosenWith(signedIn.accountId()) : Optional.empty();
     }
 
     private Optional<ZoneId> remembered() {

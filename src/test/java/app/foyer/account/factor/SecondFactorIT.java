@@ -93,7 +93,7 @@ public class SecondFactorIT {
         factors.confirm(offer, grace, other.nextCode());
 
         assertThatCode(() -> check.pass(grace, other.nextCode())).doesNotThrowAnyException();
-        assertRefused(() -> check.pass(grace, codes.get(0).value()), "account.factor.wrong");
+        assertRefused(() -> check.pass(grace, codes.get(0).value()), "account.factor.recoveryCodeWrong");
     }
 
     @Test
@@ -156,7 +156,7 @@ public class SecondFactorIT {
     void takesEachRecoveryCodeOnce() {
         check.pass(grace, codes.get(0).grouped().toLowerCase());
 
-        assertRefused(() -> check.pass(grace, codes.get(0).grouped()), "account.factor.wrong");
+        assertRefused(() -> check.pass(grace, codes.get(0).grouped()), "account.factor.recoveryCodeWrong");
         assertThatCode(() -> check.pass(grace, codes.get(1).value())).doesNotThrowAnyException();
         assertThat(factors.standingOf(grace).recoveryCodesLeft()).isEqualTo(8);
     }
@@ -165,7 +165,7 @@ public class SecondFactorIT {
     void forgetsEarlierRecoveryCodesWhenNewOnesAreMade() {
         var fresh = factors.makeRecoveryCodes(check.pass(grace, codes.get(0).value()));
 
-        assertRefused(() -> check.pass(grace, codes.get(1).value()), "account.factor.wrong");
+        assertRefused(() -> check.pass(grace, codes.get(1).value()), "account.factor.recoveryCodeWrong");
         assertThatCode(() -> check.pass(grace, fresh.get(1).value())).doesNotThrowAnyException();
     }
 

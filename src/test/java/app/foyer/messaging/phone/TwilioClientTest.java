@@ -6,6 +6,7 @@ import app.foyer.messaging.phone.TwilioReply.Accepted;
 import app.foyer.messaging.phone.TwilioReply.NoAnswer;
 import app.foyer.messaging.phone.TwilioReply.Refused;
 import app.foyer.platform.TwilioSettings;
+import app.foyer.shared.PhoneNumber;
 import app.foyer.testing.PhoneNetwork;
 import app.foyer.testing.PhoneNetwork.Reply;
 import java.net.URI;

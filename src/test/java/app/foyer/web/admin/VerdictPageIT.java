@@ -78,6 +78,32 @@ class VerdictPageIT {
         assertThat(page.locator("#cancelRefused")).containsText("Only a confirmed appointment can be completed");
     }
 
+    @BrowserTest
+    void aReasonIsKeptWhenItIsTooLongAndWhenTheAppointmentWasMovedMeanwhile(Visitor visitor) {
+        var asked = waiting(visitor.server(), BookingApi.newAddress());
+        SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        visitor.opens(address(asked, "reject"));
+        var dialog = CancellingDialog.on(visitor.page());
+        var tooLong = "No room. ".repeat(60);
+
+        dialog.reason().fill(tooLong);
+        dialog.cancel();
+        assertThat(dialog.dialog()).containsText("At most 500 characters, please");
+        assertThat(dialog.reason()).hasValue(tooLong);
+
+        dialog.reason().fill("No room on that day.");
+        visitor.server()
+                .database()
+                .run("update appointment set sequence = sequence + 1 where reference = ?", asked.reference());
+        dialog.cancel();
+        assertThat(visitor.page().locator("#meanwhile")).isVisible();
+        assertThat(dialog.reason()).hasValue("No room on that day.");
+
+        dialog.cancel();
+        assertThat(visitor.page().locator("#appointment .status").first()).hasText("Declined");
+        assertThat(visitor.page().locator("#appointment")).containsText("No room on that day.");
+    }
+
     private static String address(Held appointment, String verdict) {
         return "/admin/appointments?appointment=" + appointment.reference() + "&do=" + verdict;
     }

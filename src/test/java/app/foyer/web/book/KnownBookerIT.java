@@ -154,6 +154,34 @@ class KnownBookerIT {
     }
 
     @Test
+    void whoHasChosenATimeZoneReadsTimesInItOnAnyBrowser() {
+        var address = BookingApi.newAddress();
+        var known = customerWithLogin(address);
+        assertThat(known.get("/panel/appointments").body()).doesNotContain("Japan Standard Time");
+
+        server.database()
+                .run("update customer set time_zone = 'Asia/Tokyo', zone_chosen = true where email_key = ?", address);
+
+        assertThat(known.get("/panel/appointments").body()).contains("Japan Standard Time");
+        assertThat(known.get(details(TEN)).body()).contains("Japan Standard Time");
+        assertThat(known.get(details(TEN) + "&zone=America/New_York").body()).doesNotContain("Japan Standard Time");
+    }
+
+    @Test
+    void notesThatNoColumnHoldsAreToldBesideTheirFieldAndKept() {
+        var guest = Http.to(server);
+        var address = BookingApi.newAddress();
+        var notes = "x".repeat(2001);
+
+        var answer = guestForm(guest, guest.get(details(TEN)), address, "")
+                .with("notes", notes)
+                .send("book");
+
+        assertThat(answer.body()).contains("At most 2,000 characters, please", notes);
+        assertThat(bookingsOf(address)).isZero();
+    }
+
+    @Test
     void aDayBeyondTheHorizonIsTold() {
         var guest = Http.to(server);
 

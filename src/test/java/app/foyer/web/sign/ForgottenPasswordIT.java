@@ -2,13 +2,18 @@ package app.foyer.web.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.testing.BookingApi;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 /** A password that was forgotten, over HTTP, from the wish for a link to the new one. */
@@ -42,6 +47,36 @@ class ForgottenPasswordIT {
         assertThat(replace(http, link).header("Location")).contains("/login");
         assertThat(SignInForm.signIn(http, grace.email(), NEW_PASSWORD).status())
                 .isEqualTo(302);
+    }
+
+    /** As in a business that opens no accounts at booking. */
+    @Test
+    void isTheFirstOneForACustomerWhoOnlyEverBooked() {
+        var email = BookingApi.newAddress();
+        var business = OwnBusiness.in(server.database());
+        BookingApi.of(server)
+                .mustBook(
+                        business.service(Duration.ofHours(1)).offered(),
+                        business.staff(),
+                        Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(9)),
+                        email);
+        server.mailbox().next(email);
+        server.database().run("update customer set account_id = null where email_key = ?", email);
+        server.database()
+                .run(
+                        "delete from account_role where account_id in (select id from account where email_key = ?)",
+                        email);
+        server.database().run("delete from account where email_key = ?", email);
+
+        forgot(email);
+
+        var link = server.mailbox().next(email).links().values().stream()
+                .filter(address -> address.contains("/reset-password?t="))
+                .findFirst()
+                .orElseThrow();
+        replace(http, link);
+        SignInForm.signIn(http, email, NEW_PASSWORD);
+        assertThat(http.get(PANEL).status()).isEqualTo(200);
     }
 
     @Test

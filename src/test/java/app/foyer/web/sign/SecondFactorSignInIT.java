@@ -95,7 +95,8 @@ class SecondFactorSignInIT {
 
             var again = Http.to(server);
             signIn(again);
-            assertThat(typeRecoveryCode(again, factor.codes().get(2)).body()).contains("This code is not right");
+            assertThat(typeRecoveryCode(again, factor.codes().get(2)).body())
+                    .contains("This recovery code does not fit, or it was used already");
             assertThat(http.get("/panel/password").body()).contains("9 recovery codes are left");
         }
 

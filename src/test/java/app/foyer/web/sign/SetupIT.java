@@ -30,7 +30,10 @@ class SetupIT {
             assertThat(server.log()).contains("set FOYER_SECRET_KEY");
 
             assertThat(form(server, "/setup?code=guessed")).contains("id=\"notGood\"");
-            assertThat(create(server, address, "admin@people.example").header("Location"))
+            assertThat(create(server, address, "admin", "mice").body())
+                    .contains("This is not an e-mail address", "at least");
+            assertThat(create(server, address, "admin@people.example", "three blind mice")
+                            .header("Location"))
                     .contains("/login");
             assertThat(form(server, address)).contains("id=\"notGood\"");
             assertThat(server.database().count("select count(*) from account_role where role = 'ADMIN'"))
@@ -38,12 +41,12 @@ class SetupIT {
         }
     }
 
-    private static Answer create(FoyerServer server, String address, String email) {
+    private static Answer create(FoyerServer server, String address, String email, String password) {
         var http = Http.to(server);
         var cookie = session(http.get(address));
         return PostedForm.on(http, http.get("/setup", "Cookie", cookie), "setup")
                 .with("email", email)
-                .with("password", "three blind mice")
+                .with("password", password)
                 .send("createAdministrator", "Cookie", cookie);
     }
 

@@ -34,6 +34,22 @@ class AskedTimeTest {
     }
 
     @Test
+    void whatLiesAfterTheLastDayIsToldApartFromWhatCannotBeRead() {
+        assertThat(AskedTime.isTooFar(Map.of("day", "2026-05-31"), LAST, AUCKLAND))
+                .isTrue();
+        assertThat(AskedTime.isTooFar(Map.of("month", "2031-01"), LAST, AUCKLAND))
+                .isTrue();
+        assertThat(AskedTime.isTooFar(Map.of("start", "2026-05-30T12:00:00Z"), LAST, AUCKLAND))
+                .as("midnight there")
+                .isTrue();
+        assertThat(AskedTime.isTooFar(Map.of("start", "2026-05-30T11:59:00Z"), LAST, AUCKLAND))
+                .isFalse();
+        assertThat(AskedTime.isTooFar(Map.of("day", "2026-05-30", "month", "2031-01"), LAST, AUCKLAND))
+                .isFalse();
+        assertThat(AskedTime.isTooFar(Map.of("day", "soon"), LAST, AUCKLAND)).isFalse();
+    }
+
+    @Test
     void whatCannotBeReadIsLeftOut() {
         for (var text :
                 List.of("", "soon", "2026-13-45", "2026-02-30T25:00:00Z", "1e400", "9".repeat(10_000), "'\"<b>")) {

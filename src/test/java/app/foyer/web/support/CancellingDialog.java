@@ -22,6 +22,10 @@ public final class CancellingDialog {
         return page.locator("#cancelDialog");
     }
 
+    public Locator reason() {
+        return page.locator("[id$='cancelForm:reason']");
+    }
+
     public void keepIt() {
         NextPage.by(page.locator("[id$='keep']"));
     }

@@ -29,6 +29,7 @@ class KeptEntriesPageIT {
 
         theSessionEnds(visitor);
         settings.trySaving();
+        assertThat(visitor.page().locator("#typedIsKept")).isVisible();
         signInHere(visitor, admin);
 
         assertThat(visitor.page().locator("#entriesAreBack")).hasText(SENTENCE);
@@ -87,6 +88,7 @@ class KeptEntriesPageIT {
 
         assertThat(email).hasValue(admin.email());
         assertThat(visitor.page().getByLabel("Password")).isEmpty();
+        assertThat(visitor.page().locator("#typedIsKept")).isHidden();
         signInHere(visitor, admin);
         assertThat(visitor.page().locator("#changePassword")).isVisible();
     }

@@ -7,7 +7,6 @@ import app.foyer.messaging.outbox.Letter;
 import app.foyer.messaging.outbox.LetterBox;
 import app.foyer.messaging.outbox.NewMessage;
 import app.foyer.messaging.outbox.Origin;
-import app.foyer.messaging.phone.PhoneNumber;
 import app.foyer.messaging.template.Addressee;
 import app.foyer.messaging.template.WritingDesk;
 import app.foyer.messaging.workflow.Recipient;
@@ -15,6 +14,7 @@ import app.foyer.messaging.workflow.Said;
 import app.foyer.messaging.workflow.WorkflowAction;
 import app.foyer.messaging.workflow.Workflows;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -69,13 +69,19 @@ class Dispatch {
     }
 
     private Optional<NewMessage> text(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
-        var number =
-                action.recipient() == Recipient.CUSTOMER ? occasion.customer().phone() : action.address();
+        var number = action.recipient() == Recipient.CUSTOMER ? phone(occasion) : action.address();
         var country = desk.stationery().company().phoneCountry().getCountry();
         return Optional.ofNullable(number)
                 .flatMap(typed -> PhoneNumber.parse(typed, country))
                 .map(phone -> NewMessage.to(
                         action.channel(), phone.value(), letter(complete, action, occasion, nobodysAddress())));
+    }
+
+    /** The appointment's; where there is none, only a number that the customer has saved in the account. */
+    private String phone(Occasion occasion) {
+        return occasion.details() == null
+                ? people.confirmedPhone(occasion.customer().id())
+                : occasion.customer().phone();
     }
 
     private NewMessage webhook(WorkflowAction action, Occasion occasion) {

@@ -62,6 +62,11 @@ class People {
         return Optional.ofNullable(em.find(Customer.class, id));
     }
 
+    /** @return null or empty as long as the customer has saved no number in the account: others may have typed it */
+    String confirmedPhone(long customerId) {
+        return customer(customerId).map(Customer::confirmedPhone).orElse(null);
+    }
+
     /** Whether the customer has had no appointment before this one. */
     boolean isFirst(Details details) {
         return em.createQuery(
