@@ -39,8 +39,11 @@ public final class LostRace {
         });
     }
 
-    /** SQL states: 23 a constraint, 40 a deadlock or a failed serialisation, HYT00 waited too long for a lock (H2). */
-    private static boolean isBehind(Throwable failure) {
+    /**
+     * Whether a lost race is behind this failure. SQL states: 23 a constraint, 40 a deadlock or a failed serialisation, HYT00
+     * waited too long for a lock (H2).
+     */
+    public static boolean isBehind(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
                 return true;

@@ -3,7 +3,6 @@ package app.foyer.messaging.webhook;
 import app.foyer.messaging.outbox.Channel;
 import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.platform.ServerSettings;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.net.ssl.SSLSocketFactory;
@@ -13,7 +12,7 @@ import javax.net.ssl.SSLSocketFactory;
 class WebhookChannel implements Channel {
 
     @Inject
-    private SigningKeys keys;
+    private WebhookKeys keys;
 
     @Inject
     private ServerSettings server;
@@ -33,17 +32,6 @@ class WebhookChannel implements Channel {
         var policy = new TargetPolicy(server.webhooksToThisMachine());
         var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
         var call = new WebhookCall(policy, WebhookCall.Directory.OF_THE_WORLD, tls, WebhookCall.Limits.USUAL);
-        return new WebhookVisit(policy, call, this::secretOf);
-    }
-
-    /** Two nodes that need the first one at the same moment: the second takes the one that the first has made. */
-    private String secretOf(String address) {
-        return keys.find(address).orElseGet(() -> {
-            try {
-                return keys.make(address);
-            } catch (EJBException sameMoment) {
-                return keys.find(address).orElseThrow(() -> sameMoment);
-            }
-        });
+        return new WebhookVisit(policy, call, keys::of);
     }
 }

@@ -24,6 +24,9 @@ public class WebhookService {
     private WebhookSecrets secrets;
 
     @Inject
+    private WebhookKeys keys;
+
+    @Inject
     private SealedTexts sealedTexts;
 
     @Inject
@@ -52,9 +55,7 @@ public class WebhookService {
 
     /** Makes sure that there is a secret for an address that is going to be called, so that its program can be told. */
     public void expect(String address) {
-        if (secrets.of(address).isEmpty()) {
-            secrets.add(WebhookSecret.of(address, sealed(address), clock.now()));
-        }
+        keys.of(address);
     }
 
     /** The secret in the clear, for whoever sets up the receiver. @param actor who wants to see it */

@@ -82,8 +82,9 @@ public class WorkflowService {
 
     /** @param delay counts for events of the clock only */
     public void change(long id, String name, Conditions conditions, Duration delay, String who) {
-        var before = WorkflowRow.of(get(id));
-        var workflow = workflows.lock(id).orElseThrow(Workflows::unknown).workflow();
+        var complete = locked(id);
+        var before = WorkflowRow.of(complete);
+        var workflow = complete.workflow();
         var isOfTheClock = workflow.event().isOfTheClock();
         if (isOfTheClock && (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0)) {
             throw new RefusedException(Refusal.because("workflow.delay.outside", LONGEST_DELAY.toDays()));
@@ -95,7 +96,7 @@ public class WorkflowService {
 
     /** @throws RefusedException as long as nothing is written for one of its actions */
     public void switchOn(long id, String who) {
-        var complete = get(id);
+        var complete = locked(id);
         if (!complete.actions().stream().allMatch(action -> new Said(complete, Locale.ENGLISH).isAnything(action))) {
             throw new RefusedException(Refusal.because("workflow.action.unwritten"));
         }
@@ -105,14 +106,15 @@ public class WorkflowService {
     }
 
     public void switchOff(long id, String who) {
-        var before = WorkflowRow.of(get(id));
-        get(id).workflow().switchOff();
+        var complete = locked(id);
+        var before = WorkflowRow.of(complete);
+        complete.workflow().switchOff();
         tell("settings.workflowSwitchedOff", who, before, row(id));
     }
 
     /** @throws RefusedException for one that Foyer brings along: it can be switched off */
     public void delete(long id, String who) {
-        var complete = get(id);
+        var complete = locked(id);
         if (complete.workflow().stockKey().isPresent()) {
             throw new RefusedException(Refusal.because("workflow.stock.stays"));
         }
@@ -123,7 +125,7 @@ public class WorkflowService {
 
     /** @param address for {@code ADDRESS}: of a mailbox, a phone, or a program */
     public void addAction(long id, ChannelKind channel, Recipient recipient, String address, String who) {
-        var before = WorkflowRow.of(get(id));
+        var before = WorkflowRow.of(locked(id));
         prepare(before.event(), channel, recipient, address.strip());
         workflows.add(WorkflowAction.send(id, channel, recipient, address.strip()));
         tell("settings.workflowChanged", who, before, row(id));
@@ -132,7 +134,7 @@ public class WorkflowService {
     /** @param parts for programs: what they are told */
     public void changeAction(
             long id, long actionId, Recipient recipient, String address, Set<WebhookPart> parts, String who) {
-        var complete = get(id);
+        var complete = locked(id);
         var before = WorkflowRow.of(complete);
         var action = complete.action(actionId);
         prepare(before.event(), action.channel(), recipient, address.strip());
@@ -161,7 +163,7 @@ public class WorkflowService {
 
     /** @throws RefusedException for the last one: a workflow that sends nothing is switched off */
     public void removeAction(long id, long actionId, String who) {
-        var complete = get(id);
+        var complete = locked(id);
         var before = WorkflowRow.of(complete);
         var action = complete.action(actionId);
         if (complete.actions().size() == 1) {
@@ -181,6 +183,11 @@ public class WorkflowService {
 
     private WorkflowRow row(long id) {
         return WorkflowRow.of(get(id));
+    }
+
+    /** Two changes at the same moment follow one another: the second looks at what the first has left. */
+    private Workflows.Complete locked(long id) {
+        return workflows.lock(id).orElseThrow(Workflows::unknown);
     }
 
     private Workflows.Complete get(long id) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Behind {@code /admin/workflow.xhtml}: one workflow, when it holds, and what it sends to whom. */
 @Named
@@ -48,6 +49,7 @@ public class WorkflowView {
     private Map<String, String> parameters;
     private WorkflowRow row;
     private WorkflowForm form = new WorkflowForm();
+    private String seen;
 
     @PostConstruct
     void read() {
@@ -100,12 +102,14 @@ public class WorkflowView {
     }
 
     public String removeAction(long action) {
+        mustBeAsSeen();
         workflows.removeAction(row().id(), action, signedIn.getEmail());
         return done("changed");
     }
 
     /** @param part told from now on, or not any more */
     public String turn(WorkflowRow.Action action, WebhookPart part) {
+        mustBeAsSeen();
         var parts = new TreeSet<>(action.parts());
         if (!parts.remove(part)) {
             parts.add(part);
@@ -113,6 +117,27 @@ public class WorkflowView {
         workflows.changeAction(
                 row().id(), action.id(), action.recipient(), action.address(), Set.copyOf(parts), signedIn.getEmail());
         return done("changed");
+    }
+
+    /** Its buttons are told apart by where they stand, so nothing may have moved since the page was made. */
+    private void mustBeAsSeen() {
+        if (!shown().equals(seen)) {
+            throw new RefusedException(Refusal.because("workflow.action.changed"));
+        }
+    }
+
+    /** The actions in their order. */
+    private String shown() {
+        return row().actions().stream().map(one -> String.valueOf(one.id())).collect(Collectors.joining(","));
+    }
+
+    /** Which actions the page showed. */
+    public String getSeen() {
+        return shown();
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public WorkflowRow getRow() {

@@ -1,5 +1,6 @@
 package app.foyer.messaging.workflow.reminder;
 
+import app.foyer.platform.LostRace;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -13,6 +14,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Looks every quarter of a minute, on every node, for which workflows it is time. What was missed is caught up. */
@@ -27,6 +30,7 @@ public class ReminderClock {
     private static final Logger LOG = System.getLogger(ReminderClock.class.getName());
 
     private final AtomicBoolean isLooking = new AtomicBoolean();
+    private final Set<DueReminder> told = ConcurrentHashMap.newKeySet();
 
     @Inject
     private ReminderDesk desk;
@@ -46,12 +50,14 @@ public class ReminderClock {
         }
     }
 
+    /** Another node may be faster, which the database tells us; what fails otherwise is told once, and found due again. */
     private void write(DueReminder due) {
         try {
             desk.write(due);
         } catch (EJBException e) {
-            // another node was faster, which the database tells us; anything else is found due again
-            LOG.log(Level.DEBUG, "Left to another node or to the next look: {0}", due);
+            if (!LostRace.isBehind(e) && told.add(due)) {
+                LOG.log(Level.WARNING, "Not written, and tried again with each look: " + due, e);
+            }
         }
     }
 }
