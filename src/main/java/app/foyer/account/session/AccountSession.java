@@ -4,6 +4,7 @@ import app.foyer.account.Account;
 import app.foyer.account.stage.SignInStage;
 import app.foyer.shared.SecretToken;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,22 +67,12 @@ public class AccountSession {
     @Column(name = "password_used_up")
     private boolean passwordUsedUp;
 
+    /** Whether it is wanted that this device comes in by itself from now on. */
     private boolean remembered;
 
-    @Column(name = "remember_handle")
-    private String rememberHandle;
-
-    @Column(name = "remember_secret")
-    private String rememberSecret;
-
-    @Column(name = "previous_secret")
-    private String previousSecret;
-
-    @Column(name = "rotated_at")
-    private Instant rotatedAt;
-
-    @Column(name = "remembered_until")
-    private Instant rememberedUntil;
+    /** Null as long as the device has no secrets. */
+    @Embedded
+    private Remembrance remembrance;
 
     protected AccountSession() {
         // for Jakarta Persistence
@@ -143,7 +134,9 @@ public class AccountSession {
         if (endedAt == null) {
             endedAt = now;
         }
-        rememberedUntil = null;
+        if (remembrance != null) {
+            remembrance.end();
+        }
     }
 
     boolean isEnded() {
@@ -161,40 +154,28 @@ public class AccountSession {
 
     /** From now on this device comes in with these secrets. */
     void remember(RememberedDevice device, Instant now, Instant until) {
-        rememberHandle = device.handle().hash();
-        rotate(device.secret(), now, until);
+        remembrance = Remembrance.of(device, now, until);
     }
 
     void rotate(SecretToken secret, Instant now, Instant until) {
-        previousSecret = rememberSecret;
-        rememberSecret = secret.hash();
-        rotatedAt = now;
-        rememberedUntil = until;
+        remembrance.rotate(secret, now, until);
     }
 
     RememberedSecret judge(SecretToken secret, Instant now) {
-        if (isEnded() || rememberedUntil == null || !now.isBefore(rememberedUntil)) {
-            return RememberedSecret.OVER;
-        }
-        if (secret.hash().equals(rememberSecret)) {
-            return RememberedSecret.CURRENT;
-        }
-        return secret.hash().equals(previousSecret) && now.isBefore(rotatedAt.plus(RememberedSecret.GRACE))
-                ? RememberedSecret.JUST_REPLACED
-                : RememberedSecret.OLD;
+        return isEnded() || remembrance == null ? RememberedSecret.OVER : remembrance.judge(secret, now);
     }
 
     /** Only whoever is through all stages. */
     boolean isNowToBeRemembered() {
-        return stage == SignInStage.COMPLETE && remembered && rememberedUntil == null;
+        return stage == SignInStage.COMPLETE && remembered && !isRemembered();
     }
 
     boolean isRememberedAt(Instant now) {
-        return rememberedUntil != null && now.isBefore(rememberedUntil);
+        return remembrance != null && remembrance.isGoodAt(now);
     }
 
     boolean isRemembered() {
-        return rememberedUntil != null;
+        return remembrance != null && remembrance.isGood();
     }
 
     SessionStamp stamp() {

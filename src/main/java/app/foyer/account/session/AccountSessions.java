@@ -53,7 +53,8 @@ class AccountSessions {
 
     /** The same, for a device that shows the handle by which it is remembered. */
     Optional<AccountSession> lock(SecretToken handle) {
-        return em.createQuery("select s from AccountSession s where s.rememberHandle = :handle", AccountSession.class)
+        return em.createQuery(
+                        "select s from AccountSession s where s.remembrance.handle = :handle", AccountSession.class)
                 .setParameter("handle", handle.hash())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -73,8 +74,8 @@ class AccountSessions {
 
     /** Nobody needs to know for ever who sat where. */
     void forgetUnusedSince(Instant moment, Instant now) {
-        em.createQuery("delete from AccountSession s where s.lastSeenAt < :moment and (s.rememberedUntil is null or"
-                        + " s.rememberedUntil < :now)")
+        em.createQuery("delete from AccountSession s where s.lastSeenAt < :moment and (s.remembrance.until is null or"
+                        + " s.remembrance.until < :now)")
                 .setParameter("moment", moment)
                 .setParameter("now", now)
                 .executeUpdate();
