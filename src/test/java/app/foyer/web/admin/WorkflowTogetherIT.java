@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.testing.Crowd;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
+import app.foyer.testing.Form;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
+import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.PostedForm;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -49,8 +50,8 @@ class WorkflowTogetherIT {
         sendsTo(recipients);
         var asSeen = actionsOn(other);
 
-        actionsOn(one).send("each:0:remove");
-        assertThat(asSeen.send("each:0:remove").body()).contains("Somebody else has changed what this workflow sends");
+        assertThat(removes(0, one, actionsOn(one)).status()).isEqualTo(302);
+        assertThat(removes(0, other, asSeen).body()).contains("Somebody else has changed what this workflow sends");
 
         assertThat(sends()).containsExactly("night@example.com", "audit@example.com");
     }
@@ -61,7 +62,7 @@ class WorkflowTogetherIT {
         var first = actionsOn(one);
         var second = actionsOn(other);
 
-        Crowd.allAtOnce(List.of(() -> first.send("each:0:remove"), () -> second.send("each:1:remove")));
+        Crowd.allAtOnce(List.of(() -> removes(0, one, first), () -> removes(1, other, second)));
 
         assertThat(sends()).hasSize(1);
     }
@@ -84,7 +85,11 @@ class WorkflowTogetherIT {
                 workflow);
     }
 
-    private PostedForm actionsOn(Http person) {
-        return PostedForm.on(person, person.get("/admin/workflow?workflow=" + workflow), "actions");
+    private Form actionsOn(Http person) {
+        return Form.in(person.get("/admin/workflow?workflow=" + workflow), "actions");
+    }
+
+    private static Answer removes(int place, Http person, Form actions) {
+        return actions.pressedBy(person, "actions:each:" + place + ":remove");
     }
 }
