@@ -7,11 +7,13 @@ import app.foyer.messaging.template.MailFrame;
 import app.foyer.messaging.template.Placeholders;
 import app.foyer.messaging.template.Stationery;
 import app.foyer.messaging.template.Template;
+import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A letter being written, in the reader's language and with times in the reader's zone, named. What is said stands in
@@ -45,34 +47,37 @@ final class LetterDraft {
         greeting = reader.firstName().isBlank() ? null : sentence("mail.greeting");
     }
 
-    void say(String part) {
+    LetterDraft withNewEmail(EmailAddress email) {
+        placeholders.withNewEmail(email);
+        return this;
+    }
+
+    LetterDraft say(String part) {
         paragraphs.add(own(part));
+        return this;
     }
 
-    void noteHowLong(Duration valid) {
-        note("mail.password.once", wording.of(valid), stationery.publicUrl() + "/forgot-password");
+    /** A sentence with a length of time in it, before anything else. */
+    LetterDraft noteTime(String key, Duration length, Object... facts) {
+        return note(
+                key,
+                Stream.concat(Stream.of(wording.of(length)), Stream.of(facts)).toArray());
     }
 
-    /** A sentence with a length of time in it. */
-    void noteTime(String key, Duration length) {
-        note(key, wording.of(length));
-    }
-
-    void note(String key, Object... facts) {
+    LetterDraft note(String key, Object... facts) {
         notes.add(sentence(key, facts));
+        return this;
     }
 
     /** The one thing to do. */
-    void button(String name, String url) {
+    LetterDraft button(String name, String url) {
         button = action(name, url);
+        return this;
     }
 
-    void link(String name, String url) {
+    LetterDraft link(String name, String url) {
         links.add(action(name, url));
-    }
-
-    Placeholders placeholders() {
-        return placeholders;
+        return this;
     }
 
     private Action action(String name, String url) {
