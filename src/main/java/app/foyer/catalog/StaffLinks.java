@@ -6,12 +6,10 @@ import app.foyer.audit.AuditLog;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
-import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Ties a login to a member of the staff, one to one, and says so in the audit. */
@@ -50,16 +48,6 @@ class StaffLinks {
         catalog.settle();
         staffId.map(id -> lock(id).filter(StaffMember::isActive).orElseThrow(StaffLinks::unknown))
                 .ifPresent(member -> tieUnlessTaken(member, accountId, email, who));
-    }
-
-    /** From the sign-in. */
-    String addressOf(SessionContext caller) {
-        var name = Objects.requireNonNullElse(caller.getCallerPrincipal().getName(), "");
-        return name.matches("[0-9]{1,18}")
-                ? accounts.addressOf(Long.parseLong(name))
-                        .map(EmailAddress::value)
-                        .orElse("system")
-                : "system";
     }
 
     private void tieUnlessTaken(StaffMember member, long accountId, String email, String who) {

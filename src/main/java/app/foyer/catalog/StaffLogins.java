@@ -1,6 +1,8 @@
 package app.foyer.catalog;
 
+import app.foyer.account.Callers;
 import app.foyer.account.Role;
+import app.foyer.account.team.InvitationService;
 import app.foyer.account.team.Invitee;
 import app.foyer.account.team.TeamService;
 import app.foyer.shared.Refusal;
@@ -32,6 +34,12 @@ public class StaffLogins {
     @Inject
     private TeamService team;
 
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private Callers callers;
+
     /**
      * A member of the staff.
      *
@@ -47,13 +55,13 @@ public class StaffLogins {
     }
 
     /**
-     * Has somebody invited by mail; see {@link TeamService#invite}.
+     * Has somebody invited by mail; see {@link InvitationService#invite}.
      *
      * @throws RefusedException also when that member of the staff has a login already
      */
     public void invite(Invitee person) {
         person.staffId().ifPresent(this::mustBeWithoutLogin);
-        team.invite(person);
+        invitations.invite(person);
     }
 
     /**
@@ -63,7 +71,7 @@ public class StaffLogins {
      */
     public void change(long accountId, Set<Role> roles, Optional<Long> staffId) {
         team.changeRoles(accountId, roles);
-        links.connect(accountId, staffId, links.addressOf(caller));
+        links.connect(accountId, staffId, callers.addressOf(caller));
     }
 
     private void mustBeWithoutLogin(long staffId) {

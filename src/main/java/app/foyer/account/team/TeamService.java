@@ -2,28 +2,23 @@ package app.foyer.account.team;
 
 import app.foyer.account.Account;
 import app.foyer.account.Accounts;
-import app.foyer.account.DatabaseClock;
-import app.foyer.account.PersonInvited;
+import app.foyer.account.Callers;
 import app.foyer.account.Role;
 import app.foyer.account.factor.SecondFactorService;
 import app.foyer.audit.AuditLog;
-import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who may work in the console: invitations, roles, logins that are switched on and off. For administrators only. */
+/** Who may work in the console: roles, and logins that are switched on and off. For administrators only. */
 @Stateless
 @RolesAllowed("ADMIN")
 public class TeamService {
@@ -33,6 +28,9 @@ public class TeamService {
 
     @Resource
     private SessionContext caller;
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private Accounts accounts;
@@ -47,13 +45,7 @@ public class TeamService {
     private SecondFactorService secondFactors;
 
     @Inject
-    private DatabaseClock clock;
-
-    @Inject
     private AuditLog audit;
-
-    @Inject
-    private Event<PersonInvited> invited;
 
     /**
      * Somebody with a login for the console.
@@ -72,25 +64,6 @@ public class TeamService {
             boolean hasSecondFactor)
             implements Serializable {}
 
-    /**
-     * An invitation that was neither accepted nor withdrawn.
-     *
-     * @param staffId null when it is nobody on the staff
-     * @param goodUntil null while its mail was not sent
-     * @param isExpired whether it has to be sent again
-     */
-    public record OpenInvitation(
-            long id,
-            String name,
-            String email,
-            Set<Role> roles,
-            Long staffId,
-            String invitedBy,
-            Instant invitedAt,
-            Instant goodUntil,
-            boolean isExpired)
-            implements Serializable {}
-
     /** Everybody with a role of the console, by address. */
     public List<Member> members() {
         var names = invitations.names();
@@ -106,51 +79,6 @@ public class TeamService {
                 .toList();
     }
 
-    /** The latest first. */
-    public List<OpenInvitation> invitations() {
-        var now = clock.now();
-        return invitations.open().stream()
-                .map(invitation -> open(invitation, now))
-                .toList();
-    }
-
-    /**
-     * Has somebody invited by mail. Nothing about the login of that address changes before its owner accepts.
-     *
-     * @throws RefusedException when the address is invited already, has these roles, or gets its roles from the directory
-     */
-    public void invite(Invitee person) {
-        rolesOfTheTeam(person.roles());
-        if (invitations.anyOpenTo(person.email())) {
-            throw refused("team.invited.already", person.email().value());
-        }
-        var known = accounts.with(person.email());
-        if (known.filter(Account::isOfDirectory).isPresent()) {
-            throw refused("team.ofDirectory", person.email().value());
-        }
-        if (known.filter(account -> account.roles().containsAll(person.roles())).isPresent()) {
-            throw refused("team.member.already", person.email().value());
-        }
-        var invitation = Invitation.to(person, me(), clock.now());
-        invitations.add(invitation);
-        audit.tell("team.invited", me(), person.email().value(), null, RoleNames.of(person.roles()));
-        mail(invitation);
-    }
-
-    /** One more mail, whose link makes the earlier ones worthless. */
-    public void sendAgain(long invitationId) {
-        var invitation = lockOpen(invitationId);
-        audit.tell("team.invitedAgain", me(), invitation.email().value());
-        mail(invitation);
-    }
-
-    /** The links of its mails open nothing any more. */
-    public void withdraw(long invitationId) {
-        var invitation = lockOpen(invitationId);
-        invitation.withdraw(clock.now());
-        audit.tell("team.invitationWithdrawn", me(), invitation.email().value());
-    }
-
     /**
      * Gives and takes the roles of the console, and ends all sessions of the account if anything changes. Whether
      * somebody is a customer too is not touched.
@@ -159,7 +87,7 @@ public class TeamService {
      * @throws RefusedException when it is the last administrator, no role would be left, or the roles come from the directory
      */
     public void changeRoles(long accountId, Set<Role> roles) {
-        rolesOfTheTeam(roles);
+        mustBeOfTheTeam(roles);
         var account = lock(accountId);
         var before = account.roles();
         if (account.isOfDirectory()) {
@@ -206,10 +134,6 @@ public class TeamService {
         audit.tell("account.sessionsEnded", me(), account.email().value());
     }
 
-    private void mail(Invitation invitation) {
-        invited.fire(new PersonInvited(invitation.id(), invitation.email(), invitation.name()));
-    }
-
     /** Only accounts of the team are found here: a customer's is as absent as an unknown one. */
     private Account lock(long accountId) {
         lockAdministrators();
@@ -223,41 +147,16 @@ public class TeamService {
         accounts.lockAllWith(Role.ADMIN);
     }
 
-    private Invitation lockOpen(long invitationId) {
-        return invitations
-                .lock(invitationId)
-                .filter(Invitation::isOpen)
-                .orElseThrow(() -> refused("team.invitation.unknown"));
-    }
-
-    private static void rolesOfTheTeam(Set<Role> roles) {
+    /** One at least, and none that opens something else. */
+    static void mustBeOfTheTeam(Set<Role> roles) {
         if (roles.isEmpty() || !TEAM_ROLES.containsAll(roles)) {
-            throw refused("team.roles.none");
+            throw new RefusedException(Refusal.because("team.roles.none"));
         }
     }
 
-    private static OpenInvitation open(Invitation invitation, Instant now) {
-        var goodUntil = invitation.linkExpiresAt();
-        return new OpenInvitation(
-                invitation.id(),
-                invitation.name(),
-                invitation.email().value(),
-                invitation.roles(),
-                invitation.staffId(),
-                invitation.invitedBy(),
-                invitation.invitedAt(),
-                goodUntil,
-                goodUntil != null && !now.isBefore(goodUntil));
-    }
-
-    /** For the audit: the address of the administrator who asks, from the sign-in. */
+    /** For the audit. */
     private String me() {
-        return Optional.of(caller.getCallerPrincipal().getName())
-                .filter(name -> name.matches("[0-9]{1,18}"))
-                .flatMap(id -> accounts.find(Long.parseLong(id)))
-                .map(Account::email)
-                .map(EmailAddress::value)
-                .orElse("system");
+        return callers.addressOf(caller);
     }
 
     private static RefusedException refused(String key, String... facts) {

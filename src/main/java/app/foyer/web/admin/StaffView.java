@@ -2,9 +2,10 @@ package app.foyer.web.admin;
 
 import app.foyer.account.Role;
 import app.foyer.account.factor.SecondFactorService;
+import app.foyer.account.team.InvitationService;
+import app.foyer.account.team.InvitationService.OpenInvitation;
 import app.foyer.account.team.TeamService;
 import app.foyer.account.team.TeamService.Member;
-import app.foyer.account.team.TeamService.OpenInvitation;
 import app.foyer.catalog.StaffLogins;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -40,6 +41,9 @@ public class StaffView {
 
     @Inject
     private TeamService service;
+
+    @Inject
+    private InvitationService invitations;
 
     @Inject
     private StaffLogins logins;
@@ -98,12 +102,12 @@ public class StaffView {
     }
 
     public String sendAgain() {
-        service.sendAgain(invitation().id());
+        invitations.sendAgain(invitation().id());
         return done("admin.staff.said.sentAgain", invitation.email());
     }
 
     public String withdraw() {
-        service.withdraw(invitation().id());
+        invitations.withdraw(invitation().id());
         return done("admin.staff.said.withdrawn", invitation.email());
     }
 

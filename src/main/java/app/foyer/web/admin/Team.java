@@ -1,9 +1,10 @@
 package app.foyer.web.admin;
 
 import app.foyer.account.Role;
+import app.foyer.account.team.InvitationService;
+import app.foyer.account.team.InvitationService.OpenInvitation;
 import app.foyer.account.team.TeamService;
 import app.foyer.account.team.TeamService.Member;
-import app.foyer.account.team.TeamService.OpenInvitation;
 import app.foyer.catalog.StaffLogins;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ class Team {
 
     @Inject
     private TeamService team;
+
+    @Inject
+    private InvitationService invited;
 
     @Inject
     private StaffLogins staff;
@@ -145,7 +149,7 @@ class Team {
 
     private List<OpenInvitation> invitations() {
         if (invitations == null) {
-            invitations = team.invitations();
+            invitations = invited.open();
         }
         return invitations;
     }
