@@ -18,6 +18,8 @@ public enum Placeholder {
     CUSTOMER_PASSWORD(Group.ACCESS),
     /** The same under its other name. */
     CUSTOMER_PANEL_PASSWORD(Group.ACCESS),
+    /** For how long the link and the password are good, and where there is another one, in a sentence. */
+    SET_PASSWORD_NOTICE(Group.ACCESS),
     /** All about the appointment: a block in HTML, lines in text. */
     APPOINTMENT_DETAILS(Group.APPOINTMENT),
     APPOINTMENT_REFERENCE(Group.APPOINTMENT),
@@ -53,6 +55,7 @@ public enum Placeholder {
     private static final Set<Placeholder> WITH_THEIR_LINE = Set.of(
             CUSTOMER_PASSWORD,
             CUSTOMER_PANEL_PASSWORD,
+            SET_PASSWORD_NOTICE,
             APPOINTMENT_DETAILS,
             APPOINTMENT_STATUS_NOTE,
             APPOINTMENT_REASON,

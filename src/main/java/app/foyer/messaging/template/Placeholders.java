@@ -19,15 +19,20 @@ public final class Placeholders {
 
     private final Map<String, String> values = new HashMap<>();
     private final Wording wording;
+    private final String passwordNotice;
     private AppointmentBlock block;
 
-    private Placeholders(Wording wording) {
+    private Placeholders(Stationery stationery, Wording wording) {
         this.wording = wording;
+        passwordNotice = wording.text(
+                "mail.password.once",
+                wording.of(stationery.setPasswordValid()),
+                stationery.publicUrl() + "/forgot-password");
     }
 
     /** The company's own. */
     public static Placeholders of(Stationery stationery, Wording wording) {
-        var placeholders = new Placeholders(wording);
+        var placeholders = new Placeholders(stationery, wording);
         placeholders.put("company_name", stationery.company().name());
         placeholders.put("company_phone", stationery.company().phone());
         placeholders.put("company_url", stationery.publicUrl());
@@ -53,6 +58,7 @@ public final class Placeholders {
         values.put("customer_set_password_url", SecretLink.SET_PASSWORD.marker());
         values.put("customer_password", SecretLink.ONE_TIME_PASSWORD.marker());
         values.put("customer_panel_password", SecretLink.ONE_TIME_PASSWORD.marker());
+        put("set_password_notice", passwordNotice);
         return this;
     }
 
@@ -62,6 +68,7 @@ public final class Placeholders {
                 .filter(Placeholder::isSecret)
                 .map(Placeholder::key)
                 .forEach(values::remove);
+        values.remove(Placeholder.SET_PASSWORD_NOTICE.key());
         return this;
     }
 

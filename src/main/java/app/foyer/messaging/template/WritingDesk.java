@@ -6,6 +6,7 @@ import app.foyer.messaging.secret.About;
 import app.foyer.platform.ServerSettings;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.PanelSettings;
+import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.EmailAddress;
@@ -35,6 +36,7 @@ public class WritingDesk {
                 settings.read(CompanySettings.class),
                 server.publicUrl(),
                 settings.read(PanelSettings.class).open(),
+                settings.read(SecuritySettings.class).setPasswordLinkValid(),
                 clock.now());
     }
 

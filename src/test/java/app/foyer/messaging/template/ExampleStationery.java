@@ -3,6 +3,7 @@ package app.foyer.messaging.template;
 import app.foyer.messaging.ExampleAppointment;
 import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
+import java.time.Duration;
 
 /** That of a practice in Hamburg. */
 public final class ExampleStationery {
@@ -32,6 +33,6 @@ public final class ExampleStationery {
                 "EUR",
                 Accent.OF_FOYER,
                 "");
-        return Stationery.of(company, "https://foyer.example", panelIsOpen, ExampleAppointment.NOW);
+        return Stationery.of(company, "https://foyer.example", panelIsOpen, Duration.ofHours(24), ExampleAppointment.NOW);
     }
 }
