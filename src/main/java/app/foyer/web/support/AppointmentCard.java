@@ -82,7 +82,7 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
         return details.isUpcoming(wording.now());
     }
 
-    /** Whether it does not take place: cancelled or declined. */
+    /** Whether it does not take place: cancelled or rejected. */
     public boolean isCalledOff() {
         return details.status() == AppointmentStatus.CANCELLED || details.status() == AppointmentStatus.REJECTED;
     }

@@ -51,7 +51,7 @@ class VerdictPageIT {
         page.getByLabel("Reason, which the customer reads").fill("Closed <that> day");
         CancellingDialog.on(page).cancel();
 
-        assertThat(page.locator("#appointment .status").first()).hasText("Declined");
+        assertThat(page.locator("#appointment .status").first()).hasText("Rejected");
         assertThat(page.locator("#verdicts")).hasCount(0);
         assertThat(page.locator("#history")).containsText("Reason: Closed <that> day");
         var no = server.mailbox().next(second);
@@ -72,8 +72,8 @@ class VerdictPageIT {
 
         CancellingDialog.on(page).cancel();
 
-        assertThat(page.locator("#messages")).containsText("its status is \"Declined\"");
-        assertThat(page.locator("#appointment .status").first()).hasText("Declined");
+        assertThat(page.locator("#messages")).containsText("its status is \"Rejected\"");
+        assertThat(page.locator("#appointment .status").first()).hasText("Rejected");
         visitor.opens(address(asked, "complete"));
         assertThat(page.locator("#cancelRefused")).containsText("Only a confirmed appointment can be completed");
     }
