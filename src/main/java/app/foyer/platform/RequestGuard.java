@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Asks the {@link Doorkeeper} and notes where a request comes from. The second filter in {@code web.xml}. */
+/** Asks the {@link Doorkeeper} and notes where a request comes from. The third filter in {@code web.xml}. */
 public class RequestGuard implements Filter {
 
     @Inject

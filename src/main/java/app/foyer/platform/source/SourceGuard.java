@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Holds back a source that sends forms more often than any house full of people does. The third filter in
+ * Holds back a source that sends forms more often than any house full of people does. The fourth filter in
  * {@code web.xml}; REST asks for itself and answers in its own manner.
  */
 public class SourceGuard implements Filter {
