@@ -53,6 +53,7 @@ public class MessageService {
      * @param finishedAt when it was sent or given up; null while it waits
      * @param trouble null when nothing went wrong at the last attempt
      * @param lastAnswer what the other side said then, or when it took the message; may be null
+     * @param workflow that wrote it; null when none did, and it may be gone by now
      */
     public record Summary(
             long id,
@@ -66,7 +67,8 @@ public class MessageService {
             Instant nextAttemptAt,
             Instant finishedAt,
             Trouble trouble,
-            String lastAnswer)
+            String lastAnswer,
+            Long workflow)
             implements Serializable {
 
         static Summary of(Message message) {
@@ -83,7 +85,8 @@ public class MessageService {
                     delivery.nextAttemptAt(),
                     delivery.finishedAt(),
                     delivery.trouble(),
-                    delivery.lastAnswer());
+                    delivery.lastAnswer(),
+                    message.origin().workflowId());
         }
     }
 

@@ -1,7 +1,11 @@
 package app.foyer.web.admin;
 
+import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.messaging.outbox.MessageService;
 import app.foyer.messaging.outbox.MessageService.Summary;
+import app.foyer.messaging.workflow.WorkflowEvent;
+import app.foyer.messaging.workflow.WorkflowRow;
+import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Wording;
@@ -9,8 +13,10 @@ import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 
-/** Messages in words: what happens next to one, or what happened last. */
+/** Messages in words: what they are, and what happens next to one, or what happened last. */
 @Named
 @RequestScoped
 public class MessageWords {
@@ -19,10 +25,46 @@ public class MessageWords {
     private MessageService messages;
 
     @Inject
+    private WorkflowService workflows;
+
+    @Inject
+    private WorkflowWords workflowWords;
+
+    @Inject
     private Settings settings;
 
     @Inject
     private FacesWording wording;
+
+    private List<WorkflowRow> rows;
+
+    /** What wrote it: the workflow by its name, as long as it is there; else what the message is about. */
+    public String about(Summary message) {
+        return workflows().stream()
+                .filter(row -> Long.valueOf(row.id()).equals(message.workflow()))
+                .map(workflowWords::name)
+                .findFirst()
+                .orElseGet(() -> wording.here().text("admin.messages.kind." + message.kind()));
+    }
+
+    /** Its subject; programs get none, but are told of an event. */
+    public String title(Summary message) {
+        return message.channel() == ChannelKind.WEBHOOK
+                ? Arrays.stream(WorkflowEvent.values())
+                        .filter(event -> event.name().equalsIgnoreCase(message.subject()))
+                        .map(event -> wording.here().text("admin.workflows.event." + event))
+                        .map(event -> wording.here().text("admin.messages.call", event))
+                        .findFirst()
+                        .orElse(message.subject())
+                : message.subject();
+    }
+
+    private List<WorkflowRow> workflows() {
+        if (rows == null) {
+            rows = workflows.all();
+        }
+        return rows;
+    }
 
     public String told(Summary message) {
         var there = there();

@@ -6,7 +6,6 @@ import app.foyer.messaging.outbox.MessageService;
 import app.foyer.messaging.outbox.MessageService.Sort;
 import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.outbox.MessageStatus;
-import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
@@ -34,6 +33,9 @@ public class MessagesView {
 
     @Inject
     private WorkflowService workflows;
+
+    @Inject
+    private WorkflowWords workflowWords;
 
     @Inject
     private CustomerDirectory directory;
@@ -96,13 +98,10 @@ public class MessagesView {
     public List<WorkflowChoice> getWorkflows() {
         return workflows.all().stream()
                 .map(row -> new WorkflowChoice(
-                        row.id(), nameOf(row), Long.valueOf(row.id()).equals(choices.workflow())))
+                        row.id(),
+                        workflowWords.name(row),
+                        Long.valueOf(row.id()).equals(choices.workflow())))
                 .toList();
-    }
-
-    /** Stock workflows that nobody has renamed have their name in the reader's language. */
-    private String nameOf(WorkflowRow row) {
-        return row.name().isEmpty() ? wording.here().text("admin.workflows.stock." + row.stockKey()) : row.name();
     }
 
     public String getSearch() {

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 class MessagesPageIT {
 
-    /** One walk: a booking's mail with the server's answer, sent again, with a line in the log; one that waits, taken back. */
+    /** One walk: a booking's mail with the server's answer, sent again, with a line in the log; one that waits for a program, taken back. */
     @BrowserTest
     void tellsWhatBecameOfAMessageAndSendsItAgain(Visitor visitor) {
         var server = visitor.server();
@@ -42,7 +42,9 @@ class MessagesPageIT {
         assertThat(again.text()).contains(reference);
 
         visitor.opens("/admin/messages?status=waiting&search=" + address);
+        assertThat(page.locator("#open-" + waiting)).hasText("Call: Appointment booked");
         NextPage.by(page.locator("#open-" + waiting));
+        assertThat(page.locator("#about")).hasText("Reminder");
         NextPage.by(page.locator("[id='correctionsForm:takeBack']"));
         assertThat(page.locator("#message .status")).hasText("Cancelled");
         assertThat(page.locator("[id='correctionsForm:takeBack']")).hasCount(0);
@@ -90,9 +92,9 @@ class MessagesPageIT {
         var headerId = "<" + UUID.randomUUID() + "@foyer.example>";
         server.database()
                 .run(
-                        "insert into message (id, kind, status, recipient, language, subject, text_part, html_part,"
+                        "insert into message (id, kind, channel, workflow_id, status, recipient, language, subject, text_part, html_part,"
                                 + " header_id, created_at, next_attempt_at) values (nextval('message_id'),"
-                                + " 'INVITATION', 'WAITING', ?, 'en', 'Tomorrow', 'text', 'html', ?, current_timestamp,"
+                                + " 'REMINDER', 'WEBHOOK', 10, 'WAITING', ?, 'en', 'booked', 'text', 'html', ?, current_timestamp,"
                                 + " current_timestamp + interval '1' day)",
                         address,
                         headerId);
