@@ -12,14 +12,32 @@
         field.dispatchEvent(new Event("input", {bubbles: true}));
     }
 
-    /* The same section with new contents; the frames stay, so that nobody loses the place in them. */
+    /* What was said to be wrong goes as soon as it is right; nobody is told anew while still typing. */
+    function forgetWhatIsRightNow(fresh) {
+        document.querySelectorAll("[data-live-preview] .field-error").forEach(function (said) {
+            var then = fresh.getElementById(said.id);
+            if (!said.textContent.trim() || !then) {
+                return;
+            }
+            said.replaceChildren.apply(said, Array.from(then.childNodes));
+            if (!said.textContent.trim()) {
+                var field = document.getElementById("templateForm:" + said.id.replace("-error", ""));
+                field.setAttribute("aria-invalid", "false");
+                field.classList.remove("ui-state-error");
+            }
+        });
+    }
+
+    /* The same section with new contents; the frames stay, so that nobody loses the place in them. As long as what is
+       typed could not be sent, what could be sent before stays. */
     function takeOver(fresh) {
         var shown = document.getElementById("shown");
         var then = fresh.getElementById("shown");
-        if (!then) {
+        forgetWhatIsRightNow(fresh);
+        if (!then || !then.querySelector("pre")) {
             return;
         }
-        if (!shown.querySelector("pre") || !then.querySelector("pre")) {
+        if (!shown.querySelector("pre")) {
             shown.replaceChildren.apply(shown, Array.from(then.childNodes));
             return;
         }

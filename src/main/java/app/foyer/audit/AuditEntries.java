@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The lines of the log. There is no way to change or remove one. */
@@ -47,6 +48,20 @@ class AuditEntries {
                         .map(AuditEntries::line)
                         .toList(),
                 total.getSingleResult());
+    }
+
+    /** The last line that says one of these of this. */
+    Optional<Line> latest(Collection<String> actions, String subject) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.subject = :subject and e.action in :actions"
+                                + " order by e.happenedAt desc, e.id desc",
+                        AuditEntry.class)
+                .setParameter("subject", subject)
+                .setParameter("actions", actions)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(AuditEntries::line);
     }
 
     Optional<Line> find(long id) {

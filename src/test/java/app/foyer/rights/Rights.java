@@ -96,7 +96,7 @@ final class Rights {
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins
             /admin/workflow?workflow=WORKFLOW&action=ACTION | WorkflowActionView | admins
-            /admin/template?action=ACTION                 | TemplateView        | admins
+            /admin/template?action=ACTION                 | AskedText           | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
             /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins
             /admin/audit?line=LINE                        | AuditView           | admins
@@ -141,6 +141,8 @@ final class Rights {
             // what a page says has just happened
             "news",
             "asked",
+            // which change of somebody else a form has told of
+            "told",
             // the signs of a form of ours
             "jakarta.faces.ViewState",
             "primefaces.nonce",

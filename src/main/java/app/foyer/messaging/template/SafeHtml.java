@@ -1,8 +1,11 @@
 package app.foyer.messaging.template;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
+import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -74,15 +77,37 @@ public final class SafeHtml {
     private static final Map<String, String> READABLE =
             Map.of("&#64;", "@", "&#61;", "=", "&#43;", "+", "&#39;", "'", "&#96;", "`");
 
+    private static final HtmlChangeListener<Set<String>> LISTENER = new HtmlChangeListener<>() {
+        @Override
+        public void discardedTag(Set<String> takenOut, String element) {
+            takenOut.add("<" + element + ">");
+        }
+
+        @Override
+        public void discardedAttributes(Set<String> takenOut, String element, String... attributes) {
+            takenOut.addAll(Set.of(attributes));
+        }
+    };
+
     private SafeHtml() {}
+
+    /** What is safe, and what was taken out, in the words of HTML: {@code <script>}, {@code onclick}. */
+    public record Cleaned(String safe, Set<String> takenOut) {}
 
     /** @param written with known placeholders only */
     public static String of(String written) {
+        return clean(written).safe();
+    }
+
+    /** The same, with what was taken out. */
+    public static Cleaned clean(String written) {
+        var takenOut = new TreeSet<String>();
         var veiled = PLACEHOLDER.matcher(written).replaceAll("zzfoyer$1zz");
-        var safe = VEILED.matcher(POLICY.sanitize(veiled)).replaceAll("{$1}");
+        var safe = VEILED.matcher(POLICY.sanitize(veiled, LISTENER, takenOut)).replaceAll("{$1}");
         for (var sign : READABLE.entrySet()) {
             safe = safe.replace(sign.getKey(), sign.getValue());
         }
-        return safe.replaceAll("<a href=(\"[^\"]*\") class=\"button\"", "<a class=\"button\" href=$1");
+        return new Cleaned(
+                safe.replaceAll("<a href=(\"[^\"]*\") class=\"button\"", "<a class=\"button\" href=$1"), takenOut);
     }
 }

@@ -13,9 +13,11 @@ import java.time.Instant;
  * @param setPasswordValid how long the link that sets a first password opens, and how long a one-time password does
  * @param now when the letters are written
  */
-public record Stationery(CompanySettings company, String publicUrl, String panelUrl, Duration setPasswordValid, Instant now) {
+public record Stationery(
+        CompanySettings company, String publicUrl, String panelUrl, Duration setPasswordValid, Instant now) {
 
-    public static Stationery of(CompanySettings company, String publicUrl, boolean panelIsOpen, Duration setPasswordValid, Instant now) {
+    public static Stationery of(
+            CompanySettings company, String publicUrl, boolean panelIsOpen, Duration setPasswordValid, Instant now) {
         return new Stationery(company, publicUrl, panelIsOpen ? publicUrl + "/panel" : "", setPasswordValid, now);
     }
 

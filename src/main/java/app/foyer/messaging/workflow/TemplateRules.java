@@ -20,7 +20,7 @@ final class TemplateRules {
         var refusals = new ArrayList<Refusal>();
         Predicate<Placeholder> allowed = one -> isOffered(one, event, channel);
         if (channel == ChannelKind.MAIL) {
-            find("subject", parts.subject(), allowed, LONGEST_SUBJECT, refusals);
+            find("subject", parts.subject(), allowed.and(TemplateRules::fitsASubject), LONGEST_SUBJECT, refusals);
             find("html", parts.html(), allowed, LONGEST_BODY, refusals);
         }
         find("text", parts.text(), allowed, LONGEST_BODY, refusals);
@@ -31,6 +31,11 @@ final class TemplateRules {
     static boolean isOffered(Placeholder placeholder, WorkflowEvent event, ChannelKind channel) {
         return (event.isAboutAnAppointment() || !placeholder.needsAnAppointment())
                 && (channel == ChannelKind.MAIL || !placeholder.isSecret());
+    }
+
+    /** Subjects are read on locked screens and stand in logs of mail servers; and they have one line. */
+    private static boolean fitsASubject(Placeholder placeholder) {
+        return !placeholder.isSecret() && placeholder != Placeholder.APPOINTMENT_DETAILS;
     }
 
     private static void find(

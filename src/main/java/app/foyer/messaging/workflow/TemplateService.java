@@ -1,6 +1,5 @@
 package app.foyer.messaging.workflow;
 
-import app.foyer.audit.AuditLog;
 import app.foyer.messaging.template.MailFrame;
 import app.foyer.messaging.template.SafeHtml;
 import app.foyer.messaging.template.WritingDesk;
@@ -14,6 +13,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What actions say: reading it, and writing something else. */
 @Stateless
@@ -27,15 +27,17 @@ public class TemplateService {
     private WritingDesk desk;
 
     @Inject
-    private AuditLog audit;
+    private WorkflowLog log;
 
     /**
      * What an action says in one language.
      *
      * @param isWritten whether somebody of the business wrote it, so that it can be given back
      * @param hasStock whether Foyer brings along a text for it
+     * @param version of what somebody wrote; 0 when nobody did
      */
-    public record Shown(TemplateParts parts, boolean isWritten, boolean hasStock) implements Serializable {}
+    public record Shown(TemplateParts parts, boolean isWritten, boolean hasStock, long version)
+            implements Serializable {}
 
     /** The workflow that an action belongs to. */
     public Optional<WorkflowRow> workflowOf(long actionId) {
@@ -49,7 +51,8 @@ public class TemplateService {
         return new Shown(
                 said.in(language, action),
                 said.written(language, action).isPresent(),
-                said.stock(language, action).isPresent());
+                said.stock(language, action).isPresent(),
+                version(complete, action, language));
     }
 
     /** Everything that speaks against saving this. */
@@ -62,34 +65,47 @@ public class TemplateService {
     /**
      * Saves it, with the markup cleaned.
      *
+     * @param seen the version that the person had before their eyes; 0 when nobody had written anything
+     * @return what was taken out of the markup; empty when nothing was
      * @throws RefusedException with every unknown placeholder and where it stands
+     * @throws app.foyer.shared.ChangedMeanwhileException when it is another version by now
      */
-    public void save(long actionId, Locale language, TemplateParts parts, String who) {
+    public Set<String> save(long actionId, Locale language, TemplateParts parts, long seen, String who) {
+        var complete = workflows.lockWithAction(actionId).orElseThrow(Workflows::unknown);
         Decision.refusedFor(refusals(actionId, parts)).enforce();
-        var complete = ofAction(actionId);
         var action = complete.action(actionId);
+        var text = WorkflowLog.text(WorkflowRow.of(complete), action, language);
+        log.mustBeAsSeen(seen, version(complete, action, language), text);
         var before = new Said(complete, companysLanguage()).in(language, action);
+        var html = SafeHtml.clean(parts.html());
         var clean = new TemplateParts(
-                MailFrame.oneLine(parts.subject()),
-                SafeHtml.of(parts.html()),
-                parts.text().replace("\r", ""));
+                MailFrame.oneLine(parts.subject()), html.safe(), parts.text().replace("\r", ""));
         written(complete, action, language)
                 .ifPresentOrElse(
                         template -> template.rewrite(clean),
                         () -> workflows.add(WorkflowTemplate.write(actionId, language, clean)));
-        tell("settings.templateChanged", complete, action, language, before, clean, who);
+        log.tell(WorkflowLog.TEXT_CHANGED, who, text, before, clean);
+        return html.takenOut();
     }
 
-    /** Gives back what somebody wrote: Foyer's own text counts again. */
+    /** Gives back what somebody wrote: Foyer's own text counts again. Where there is none, nothing is given back. */
     public void restore(long actionId, Locale language, String who) {
-        var complete = ofAction(actionId);
+        var complete = workflows.lockWithAction(actionId).orElseThrow(Workflows::unknown);
         var action = complete.action(actionId);
-        written(complete, action, language).ifPresent(template -> {
-            var before = template.parts();
-            workflows.remove(template);
-            var after = new Said(ofAction(actionId), companysLanguage()).in(language, action);
-            tell("settings.templateRestored", complete, action, language, before, after, who);
-        });
+        var stock = new Said(complete, companysLanguage()).stock(language, action);
+        written(complete, action, language)
+                .filter(template -> stock.isPresent())
+                .ifPresent(template -> {
+                    workflows.remove(template);
+                    var text = WorkflowLog.text(WorkflowRow.of(complete), action, language);
+                    log.tell(WorkflowLog.TEXT_RESTORED, who, text, template.parts(), stock.get());
+                });
+    }
+
+    private static long version(Workflows.Complete complete, WorkflowAction action, Locale language) {
+        return written(complete, action, language)
+                .map(WorkflowTemplate::version)
+                .orElse(0L);
     }
 
     private static Optional<WorkflowTemplate> written(
@@ -97,25 +113,6 @@ public class TemplateService {
         return complete.templatesOf(action).stream()
                 .filter(template -> template.language().equals(language))
                 .findFirst();
-    }
-
-    private void tell(
-            String what,
-            Workflows.Complete complete,
-            WorkflowAction action,
-            Locale language,
-            TemplateParts before,
-            TemplateParts after,
-            String who) {
-        var workflow = complete.workflow();
-        var name = workflow.name().isBlank() ? workflow.stockKey().orElse("") : workflow.name();
-        var subject = "%s, %s, %s".formatted(name, action.channel(), language.toLanguageTag());
-        audit.tell(what, who, subject, inShort(before), inShort(after));
-    }
-
-    /** A secret never stands in a template, so the log may know it. */
-    private static String inShort(TemplateParts parts) {
-        return (parts.subject() + "\n" + parts.text()).strip();
     }
 
     private Workflows.Complete ofAction(long actionId) {

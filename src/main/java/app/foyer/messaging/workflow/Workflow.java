@@ -20,6 +20,8 @@ import java.util.Optional;
 @Table(name = "workflow")
 public class Workflow {
 
+    private static final int A_DAY = 24 * 60;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workflow_id")
     @SequenceGenerator(name = "workflow_id", sequenceName = "workflow_id")
@@ -59,11 +61,12 @@ public class Workflow {
         // for Jakarta Persistence
     }
 
-    /** Switched off, until somebody has read what it says. */
+    /** Switched off, until somebody has read what it says; a reminder comes a day before. */
     static Workflow prepare(String name, WorkflowEvent event, Instant now) {
         var workflow = new Workflow();
         workflow.name = name;
         workflow.event = event;
+        workflow.delayMinutes = event == WorkflowEvent.BEFORE_START ? A_DAY : 0;
         workflow.countsFrom = now;
         return workflow;
     }
@@ -103,6 +106,11 @@ public class Workflow {
 
     Duration delay() {
         return Duration.ofMinutes(delayMinutes);
+    }
+
+    /** Grows with every change. */
+    long version() {
+        return version;
     }
 
     public Long id() {

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 /**
  * A workflow for the pages.
  *
+ * @param version grows with every change
  * @param stockKey null for those of the business
  * @param name empty for a stock workflow that nobody has renamed
  * @param delay before the start or after the end, for events of the clock
  */
 public record WorkflowRow(
         long id,
+        long version,
         String stockKey,
         String name,
         WorkflowEvent event,
@@ -47,6 +49,7 @@ public record WorkflowRow(
         var workflow = complete.workflow();
         return new WorkflowRow(
                 workflow.id(),
+                workflow.version(),
                 workflow.stockKey().orElse(null),
                 workflow.name(),
                 workflow.event(),

@@ -1,8 +1,6 @@
 package app.foyer.messaging.workflow;
 
-import app.foyer.audit.AuditLog;
 import app.foyer.messaging.outbox.ChannelKind;
-import app.foyer.messaging.webhook.WebhookService;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -15,25 +13,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Making and changing workflows. Every change is in the audit, with what was before and after. */
 @Stateless
 @RolesAllowed("ADMIN")
 public class WorkflowService {
 
+    public static final Duration LONGEST_DELAY = Duration.ofDays(365);
+
     private static final int LONGEST_NAME = 100;
-    private static final Duration LONGEST_DELAY = Duration.ofDays(365);
 
     @Inject
     private WorkflowStore workflows;
 
     @Inject
-    private WebhookService webhooks;
-
-    @Inject
-    private AuditLog audit;
+    private WorkflowLog log;
 
     @Inject
     private BusinessClock clock;
@@ -55,7 +49,7 @@ public class WorkflowService {
         var workflow = Workflow.prepare(named(name), event, clock.now());
         workflows.add(workflow);
         workflows.add(WorkflowAction.send(workflow.id(), ChannelKind.MAIL, Recipient.CUSTOMER, null));
-        tell("settings.workflowCreated", who, null, row(workflow.id()));
+        log.tell(WorkflowLog.CREATED, who, null, row(workflow.id()));
         return workflow.id();
     }
 
@@ -76,22 +70,35 @@ public class WorkflowService {
                         .ifPresent(parts -> workflows.add(WorkflowTemplate.write(copied.id(), language, parts)));
             }
         }
-        tell("settings.workflowCreated", who, null, row(copy.id()));
+        log.tell(WorkflowLog.CREATED, who, null, row(copy.id()));
         return copy.id();
     }
 
-    /** @param delay counts for events of the clock only */
-    public void change(long id, String name, Conditions conditions, Duration delay, String who) {
+    /**
+     * @param delay counts for events of the clock only
+     * @param seen the version that the person had before their eyes
+     * @throws app.foyer.shared.ChangedMeanwhileException when it is another one by now
+     */
+    public void change(long id, String name, Conditions conditions, Duration delay, long seen, String who) {
         var complete = locked(id);
         var before = WorkflowRow.of(complete);
         var workflow = complete.workflow();
         var isOfTheClock = workflow.event().isOfTheClock();
-        if (isOfTheClock && (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0)) {
-            throw new RefusedException(Refusal.because("workflow.delay.outside", LONGEST_DELAY.toDays()));
+        if (isOfTheClock
+                && (delay.compareTo(shortestDelay(workflow.event())) < 0 || delay.compareTo(LONGEST_DELAY) > 0)) {
+            throw new RefusedException(
+                    Refusal.because("workflow.delay.outside", shortestDelay(workflow.event()), LONGEST_DELAY));
         }
-        workflow.rename(before.stockKey() == null || !name.isBlank() ? named(name) : "");
+        var newName = before.stockKey() == null || !name.isBlank() ? named(name) : "";
+        log.mustBeAsSeen(seen, before);
+        workflow.rename(newName);
         workflow.hold(conditions, isOfTheClock ? delay : Duration.ZERO, clock.now());
-        tell("settings.workflowChanged", who, before, row(id));
+        log.tell(WorkflowLog.CHANGED, who, before, row(id));
+    }
+
+    /** How long before the start at least: what is due at the start itself comes too late. After the end may be at once. */
+    public static Duration shortestDelay(WorkflowEvent event) {
+        return event == WorkflowEvent.BEFORE_START ? Duration.ofMinutes(1) : Duration.ZERO;
     }
 
     /** @throws RefusedException as long as nothing is written for one of its actions */
@@ -102,14 +109,14 @@ public class WorkflowService {
         }
         var before = WorkflowRow.of(complete);
         complete.workflow().switchOn(clock.now());
-        tell("settings.workflowSwitchedOn", who, before, row(id));
+        log.tell(WorkflowLog.SWITCHED_ON, who, before, row(id));
     }
 
     public void switchOff(long id, String who) {
         var complete = locked(id);
         var before = WorkflowRow.of(complete);
         complete.workflow().switchOff();
-        tell("settings.workflowSwitchedOff", who, before, row(id));
+        log.tell(WorkflowLog.SWITCHED_OFF, who, before, row(id));
     }
 
     /** @throws RefusedException for one that Foyer brings along: it can be switched off */
@@ -120,65 +127,7 @@ public class WorkflowService {
         }
         var before = WorkflowRow.of(complete);
         workflows.remove(complete);
-        tell("settings.workflowDeleted", who, before, null);
-    }
-
-    /** @param address for {@code ADDRESS}: of a mailbox, a phone, or a program */
-    public void addAction(long id, ChannelKind channel, Recipient recipient, String address, String who) {
-        var before = WorkflowRow.of(locked(id));
-        prepare(before.event(), channel, recipient, address.strip());
-        workflows.add(WorkflowAction.send(id, channel, recipient, address.strip()));
-        tell("settings.workflowChanged", who, before, row(id));
-    }
-
-    /** @param parts for programs: what they are told */
-    public void changeAction(
-            long id, long actionId, Recipient recipient, String address, Set<WebhookPart> parts, String who) {
-        var complete = locked(id);
-        var before = WorkflowRow.of(complete);
-        var action = complete.action(actionId);
-        prepare(before.event(), action.channel(), recipient, address.strip());
-        var said = new Said(complete, Locale.ENGLISH);
-        var stock = Texts.LANGUAGES.stream()
-                .filter(language -> said.written(language, action).isEmpty())
-                .filter(language -> said.stock(language, action).isPresent())
-                .collect(Collectors.toMap(language -> language, language -> said.in(language, action)));
-        action.sendTo(recipient, address.strip());
-        action.tell(parts);
-        // Foyer's own words are for the customer; whoever gets them now is told the same until somebody writes
-        // otherwise
-        stock.entrySet().stream()
-                .filter(text -> said.stock(text.getKey(), action).isEmpty())
-                .forEach(text -> workflows.add(WorkflowTemplate.write(actionId, text.getKey(), text.getValue())));
-        tell("settings.workflowChanged", who, before, row(id));
-    }
-
-    /** The secret of a program is there before the first call, so that its maker can be told. */
-    private void prepare(WorkflowEvent event, ChannelKind channel, Recipient recipient, String address) {
-        ActionRules.check(event, channel, recipient, address, webhooks::isGoodAddress);
-        if (channel == ChannelKind.WEBHOOK) {
-            webhooks.expect(address);
-        }
-    }
-
-    /** @throws RefusedException for the last one: a workflow that sends nothing is switched off */
-    public void removeAction(long id, long actionId, String who) {
-        var complete = locked(id);
-        var before = WorkflowRow.of(complete);
-        var action = complete.action(actionId);
-        if (complete.actions().size() == 1) {
-            throw new RefusedException(Refusal.because("workflow.action.last"));
-        }
-        complete.templatesOf(action).forEach(workflows::remove);
-        workflows.remove(action);
-        tell("settings.workflowChanged", who, before, row(id));
-    }
-
-    private void tell(String action, String who, WorkflowRow before, WorkflowRow after) {
-        var about = after == null ? before : after;
-        var subject = about.name().isBlank() ? about.stockKey() : about.name();
-        audit.tell(
-                action, who, subject, before == null ? null : before.inShort(), after == null ? null : after.inShort());
+        log.tell(WorkflowLog.DELETED, who, before, null);
     }
 
     private WorkflowRow row(long id) {

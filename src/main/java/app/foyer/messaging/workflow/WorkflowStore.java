@@ -43,6 +43,13 @@ class WorkflowStore implements Workflows {
                 .findFirst();
     }
 
+    /** The one that an action belongs to, locked. Nothing of it may have been read in this transaction before. */
+    Optional<Complete> lockWithAction(long actionId) {
+        return Optional.ofNullable(em.find(WorkflowAction.class, actionId))
+                .map(WorkflowAction::workflowId)
+                .flatMap(this::lock);
+    }
+
     @Override
     public Optional<Complete> withAction(long actionId) {
         return Optional.ofNullable(em.find(WorkflowAction.class, actionId))

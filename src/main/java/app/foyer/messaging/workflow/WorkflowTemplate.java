@@ -54,6 +54,11 @@ public class WorkflowTemplate {
         text = parts.text();
     }
 
+    /** Grows with every change; the first is 1. */
+    long version() {
+        return version;
+    }
+
     long actionId() {
         return actionId;
     }

@@ -11,12 +11,12 @@ import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Decision;
-import app.foyer.shared.Refusal;
 import app.foyer.shared.TimeRange;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.History;
 import app.foyer.web.support.History.Told;
+import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Rows;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.Sorting;
@@ -79,13 +79,13 @@ public class AppointmentsView {
         sorting = Sorting.asked(parameters.get("sort"), parameters.get("order"), usual);
     }
 
-    /** Says so when the address asks for something that there is not. */
+    /** Says so when a date means nothing; an appointment that there is not for this person has no page. */
     public void open() {
         if (choices.isUnreadable()) {
             Said.warning(wording.here().text("admin.appointments.unreadableDate"));
         }
         if (parameters.get(OPEN) != null && getOpen() == null) {
-            Said.warning(wording.of(Refusal.because("booking.unknown")));
+            NotThere.answer();
         }
     }
 

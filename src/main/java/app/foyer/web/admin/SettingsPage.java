@@ -30,7 +30,7 @@ class SettingsPage {
 
     /** @param problems by the client id of the field within the form */
     boolean saysWhatIsWrong(Map<String, Problem> problems) {
-        problems.forEach((field, problem) -> Said.beside("settings:" + field, sentence(problem)));
+        problems.forEach((field, problem) -> Said.beside("settings:" + field, problem.in(words())));
         if (!problems.isEmpty()) {
             Said.error(words().text("admin.settings.wrong"));
         }
@@ -83,12 +83,6 @@ class SettingsPage {
                 words().text(texts + "." + change.name()),
                 SettingWords.of(change.before(), words()),
                 SettingWords.of(change.after(), words()));
-    }
-
-    private String sentence(Problem problem) {
-        return words().text(
-                        problem.key(),
-                        problem.facts().stream().map(words()::any).toArray());
     }
 
     private Wording words() {

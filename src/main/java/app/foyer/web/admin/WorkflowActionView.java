@@ -1,22 +1,23 @@
 package app.foyer.web.admin;
 
 import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.messaging.workflow.ActionService;
 import app.foyer.messaging.workflow.Recipient;
+import app.foyer.messaging.workflow.WebhookPart;
 import app.foyer.messaging.workflow.WorkflowRow;
-import app.foyer.messaging.workflow.WorkflowService;
-import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
+import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
-import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The dialog of {@code /admin/workflow.xhtml} in which something more is sent, or the same to somebody else. */
 @Named
@@ -24,13 +25,19 @@ import java.util.Set;
 public class WorkflowActionView {
 
     private static final String ACTION = "action";
+    private static final String CHANNEL = "channel";
 
-    /** What is wrong with whom it goes to; everything else is wrong with the address. */
-    private static final Set<String> ABOUT_THE_RECIPIENT =
-            Set.of("workflow.action.staffByMail", "workflow.action.noStaff");
+    private static final BesideFields FIELDS = new BesideFields(
+            "actionForm",
+            Map.of(
+                    "workflow.action.staffByMail", "recipient",
+                    "workflow.action.noStaff", "recipient",
+                    "workflow.action.mailAddress", "address",
+                    "workflow.action.phone", "address",
+                    "workflow.action.programAddress", "address"));
 
     @Inject
-    private WorkflowService workflows;
+    private ActionService actions;
 
     @Inject
     private WorkflowView page;
@@ -43,7 +50,8 @@ public class WorkflowActionView {
 
     private Map<String, String> parameters;
     private WorkflowRow.Action changed;
-    private ActionForm form = new ActionForm();
+    private ChannelKind channel;
+    private ActionForm form;
 
     @PostConstruct
     void read() {
@@ -52,40 +60,32 @@ public class WorkflowActionView {
                 .filter(asked -> page.getRow() != null && asked.matches("[1-9][0-9]{0,17}"))
                 .flatMap(asked -> page.getRow().action(Long.parseLong(asked)))
                 .orElse(null);
-        if (changed != null) {
-            form = ActionForm.of(changed);
-        }
+        channel = changed == null ? askedChannel() : changed.channel();
+        form = changed == null ? ActionForm.on(channel) : ActionForm.of(changed);
+    }
+
+    private ChannelKind askedChannel() {
+        return Arrays.stream(ChannelKind.values())
+                .filter(known -> name(known).equals(parameters.get(CHANNEL)))
+                .findFirst()
+                .orElse(ChannelKind.MAIL);
     }
 
     /** What is wrong is said beside its field; the dialog stays open. */
     public String save() {
         try {
+            var workflow = page.row().id();
+            var who = signedIn.getEmail();
             if (changed == null) {
-                workflows.addAction(
-                        page.getRow().id(),
-                        form.getChannel(),
-                        form.getRecipient(),
-                        form.getAddress(),
-                        signedIn.getEmail());
+                actions.add(workflow, channel, form.getRecipient(), form.getAddress(), form.told(), who);
             } else {
-                workflows.changeAction(
-                        page.getRow().id(),
-                        changed.id(),
-                        form.getRecipient(),
-                        form.getAddress(),
-                        changed.parts(),
-                        signedIn.getEmail());
+                actions.change(workflow, changed.id(), form.getRecipient(), form.getAddress(), form.told(), who);
             }
+            return page.done("changed");
         } catch (RefusedException refused) {
-            refused.refusals().forEach(refusal -> Said.beside("actionForm:" + field(refusal), wording.of(refusal)));
+            FIELDS.say(refused.refusals(), wording.here());
             return null;
         }
-        Said.afterwards(wording.here().text("admin.workflows.said.changed"));
-        return "/admin/workflow?faces-redirect=true&workflow=" + page.getRow().id();
-    }
-
-    private static String field(Refusal refusal) {
-        return ABOUT_THE_RECIPIENT.contains(refusal.messageKey()) ? "recipient" : "address";
     }
 
     /** Whether the dialog is open. */
@@ -102,6 +102,19 @@ public class WorkflowActionView {
         return form;
     }
 
+    /** On which way it goes; chosen by the address. */
+    public ChannelKind getChannel() {
+        return channel;
+    }
+
+    public String getChannelName() {
+        return name(channel);
+    }
+
+    public boolean isWebhook() {
+        return channel == ChannelKind.WEBHOOK;
+    }
+
     public ChannelKind[] getChannels() {
         return ChannelKind.values();
     }
@@ -110,11 +123,23 @@ public class WorkflowActionView {
         return Recipient.values();
     }
 
+    public WebhookPart[] getParts() {
+        return WebhookPart.values();
+    }
+
     public String getAddAddress() {
         return page.getHere() + "&do=add";
     }
 
+    public String addressBy(ChannelKind other) {
+        return getAddAddress() + "&" + CHANNEL + "=" + name(other);
+    }
+
     public String changeAddress(long action) {
         return page.getHere() + "&" + ACTION + "=" + action;
+    }
+
+    private static String name(ChannelKind channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,9 +2,11 @@ package app.foyer.web.admin;
 
 import app.foyer.messaging.workflow.Conditions;
 import app.foyer.messaging.workflow.WorkflowRow;
+import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.shared.AppointmentStatus;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is filled in about a workflow: its name, when it holds, and how long before or after. */
@@ -18,29 +20,8 @@ public class WorkflowForm implements Serializable {
     private Long[] locations = {};
     private AppointmentStatus[] statuses = {};
     private Conditions.Customers customers = Conditions.Customers.ALL;
-    private Integer amount = 0;
-    private Unit unit = Unit.HOURS;
-
-    /** In which a lead is counted. */
-    public enum Unit {
-        MINUTES(Duration.ofMinutes(1)),
-        HOURS(Duration.ofHours(1)),
-        DAYS(Duration.ofDays(1));
-
-        private final Duration one;
-
-        Unit(Duration one) {
-            this.one = one;
-        }
-
-        /** The longest one of which it is a whole number. */
-        static Unit of(Duration length) {
-            if (length.toMinutes() % (24 * 60) == 0) {
-                return DAYS;
-            }
-            return length.toMinutes() % 60 == 0 ? HOURS : MINUTES;
-        }
-    }
+    private DurationForm delay;
+    private long seen;
 
     static WorkflowForm of(WorkflowRow row, String name) {
         var form = new WorkflowForm();
@@ -50,8 +31,12 @@ public class WorkflowForm implements Serializable {
         form.locations = row.conditions().locations().toArray(Long[]::new);
         form.statuses = row.conditions().statuses().toArray(AppointmentStatus[]::new);
         form.customers = row.conditions().customers();
-        form.unit = Unit.of(row.delay());
-        form.amount = Math.toIntExact(row.delay().dividedBy(form.unit.one));
+        form.delay = DurationForm.required(
+                row.delay(),
+                new Bounds(
+                        WorkflowService.shortestDelay(row.event()).toMinutes(),
+                        WorkflowService.LONGEST_DELAY.toMinutes()));
+        form.seen = row.version();
         return form;
     }
 
@@ -59,9 +44,14 @@ public class WorkflowForm implements Serializable {
         return new Conditions(Set.of(services), Set.of(staff), Set.of(locations), Set.of(statuses), customers);
     }
 
-    /** Nothing entered means none. */
-    Duration delay() {
-        return unit.one.multipliedBy(amount == null ? 0 : amount);
+    /** What is wrong with how long; nothing is, as long as the event is none of the clock. */
+    Optional<Problem> problem() {
+        return delay.problem();
+    }
+
+    /** Only to be asked when there is no problem. */
+    Duration length() {
+        return delay.length().orElseThrow();
     }
 
     public String getName() {
@@ -112,19 +102,17 @@ public class WorkflowForm implements Serializable {
         this.customers = customers;
     }
 
-    public Integer getAmount() {
-        return amount;
+    /** How long before the start or after the end. */
+    public DurationForm getDelay() {
+        return delay;
     }
 
-    public void setAmount(Integer amount) {
-        this.amount = amount;
+    /** The version that the person had before their eyes. */
+    public long getSeen() {
+        return seen;
     }
 
-    public Unit getUnit() {
-        return unit;
-    }
-
-    public void setUnit(Unit unit) {
-        this.unit = unit;
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 }

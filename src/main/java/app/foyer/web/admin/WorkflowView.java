@@ -1,16 +1,15 @@
 package app.foyer.web.admin;
 
-import app.foyer.messaging.workflow.Conditions;
-import app.foyer.messaging.workflow.WebhookPart;
+import app.foyer.messaging.workflow.ActionService;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.messaging.workflow.WorkflowService;
-import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.Texts;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -22,11 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Behind {@code /admin/workflow.xhtml}: one workflow, when it holds, and what it sends to whom. */
+/** Behind {@code /admin/workflow.xhtml}: one workflow, when it holds, and what it sends, switched on and off. */
 @Named
 @RequestScoped
 @ExplainsRefusals
@@ -36,6 +33,9 @@ public class WorkflowView {
 
     @Inject
     private WorkflowService workflows;
+
+    @Inject
+    private ActionService actions;
 
     @Inject
     private WorkflowWords words;
@@ -48,7 +48,6 @@ public class WorkflowView {
 
     private Map<String, String> parameters;
     private WorkflowRow row;
-    private WorkflowForm form = new WorkflowForm();
     private String seen;
 
     @PostConstruct
@@ -58,24 +57,13 @@ public class WorkflowView {
                 .filter(asked -> asked.matches("[1-9][0-9]{0,17}"))
                 .flatMap(asked -> workflows.find(Long.parseLong(asked)))
                 .orElse(null);
-        if (row != null) {
-            form = WorkflowForm.of(row, words.name(row));
-        }
     }
 
-    /** Says so when the address asks for one that is not there. */
-    public void open() {
+    /** Answers an address that asks for something else, also when it has gone while somebody was looking. */
+    public void mustBeThere() {
         if (row == null) {
-            Said.warning(wording.of(Refusal.because("workflow.unknown")));
+            NotThere.answer();
         }
-    }
-
-    public String change() {
-        // a stock workflow keeps its name in every language unless somebody gives it another one
-        var isStocksOwn = row().stockKey() != null && form.getName().equals(words.name(row));
-        var name = isStocksOwn ? row.name() : form.getName();
-        workflows.change(row.id(), name, form.conditions(), form.delay(), signedIn.getEmail());
-        return done("changed");
     }
 
     public String switchOn() {
@@ -103,19 +91,7 @@ public class WorkflowView {
 
     public String removeAction(long action) {
         mustBeAsSeen();
-        workflows.removeAction(row().id(), action, signedIn.getEmail());
-        return done("changed");
-    }
-
-    /** @param part told from now on, or not any more */
-    public String turn(WorkflowRow.Action action, WebhookPart part) {
-        mustBeAsSeen();
-        var parts = new TreeSet<>(action.parts());
-        if (!parts.remove(part)) {
-            parts.add(part);
-        }
-        workflows.changeAction(
-                row().id(), action.id(), action.recipient(), action.address(), Set.copyOf(parts), signedIn.getEmail());
+        actions.remove(row().id(), action, signedIn.getEmail());
         return done("changed");
     }
 
@@ -145,32 +121,12 @@ public class WorkflowView {
     }
 
     public String getTitle() {
-        return row == null ? wording.here().text("admin.workflows.title") : words.name(row);
-    }
-
-    public WorkflowForm getForm() {
-        return form;
+        return words.name(row);
     }
 
     /** Whether the dialog asks if it is to be deleted. */
     public boolean isDeleting() {
         return row != null && row.stockKey() == null && "delete".equals(parameters.get("do"));
-    }
-
-    public AppointmentStatus[] getStatuses() {
-        return AppointmentStatus.values();
-    }
-
-    public Conditions.Customers[] getCustomers() {
-        return Conditions.Customers.values();
-    }
-
-    public WorkflowForm.Unit[] getUnits() {
-        return WorkflowForm.Unit.values();
-    }
-
-    public WebhookPart[] getParts() {
-        return WebhookPart.values();
     }
 
     public List<Locale> getLanguages() {
@@ -179,18 +135,21 @@ public class WorkflowView {
 
     /** The page itself, without a dialog. */
     public String getHere() {
-        return Address.here().with(WORKFLOW, row.id()).toString();
+        return Address.here().with(WORKFLOW, row == null ? null : row.id()).toString();
     }
 
     public String getDeleteAddress() {
-        return Address.here().with(WORKFLOW, row.id()).with("do", "delete").toString();
+        return Address.here()
+                .with(WORKFLOW, row == null ? null : row.id())
+                .with("do", "delete")
+                .toString();
     }
 
     public List<Map.Entry<String, String>> getKept() {
-        return Address.here().with(WORKFLOW, row.id()).getEntries();
+        return Address.here().with(WORKFLOW, row == null ? null : row.id()).getEntries();
     }
 
-    private String done(String what) {
+    String done(String what) {
         Said.afterwards(wording.here().text("admin.workflows.said." + what));
         return address(row.id());
     }
@@ -199,7 +158,7 @@ public class WorkflowView {
         return "/admin/workflow?faces-redirect=true&workflow=" + id;
     }
 
-    private WorkflowRow row() {
+    WorkflowRow row() {
         return Optional.ofNullable(row).orElseThrow(() -> new RefusedException(Refusal.because("workflow.unknown")));
     }
 }

@@ -68,6 +68,15 @@ public class WorkflowWords {
         return text("sent", text("channel." + action.channel()), whom);
     }
 
+    /** What a program learns besides the event. */
+    public String told(WorkflowRow.Action action) {
+        var parts = action.parts().stream()
+                .sorted()
+                .map(part -> text("part." + part))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? text("told.nothing") : text("told", parts);
+    }
+
     /** What is offered, by number. */
     public Map<Long, String> getServices() {
         if (services == null) {

@@ -5,7 +5,8 @@ import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.messaging.workflow.reminder.ReminderService;
 import app.foyer.messaging.workflow.reminder.ReminderService.Missed;
-import app.foyer.web.support.ExplainsRefusals;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
@@ -14,12 +15,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** Behind {@code /admin/workflows.xhtml}: what Foyer tells by itself, and a new one. */
 @Named
 @RequestScoped
-@ExplainsRefusals
 public class WorkflowsView {
+
+    private static final BesideFields FIELDS = new BesideFields("newForm", Map.of("workflow.name.", "name"));
 
     @Inject
     private WorkflowService workflows;
@@ -37,10 +40,16 @@ public class WorkflowsView {
     private String name;
     private WorkflowEvent event = WorkflowEvent.BOOKED;
 
+    /** What is wrong is said beside its field; the dialog stays open. */
     public String create() {
-        var id = workflows.create(name, event, signedIn.getEmail());
-        Said.afterwards(wording.here().text("admin.workflows.said.created"));
-        return "/admin/workflow?faces-redirect=true&workflow=" + id;
+        try {
+            var id = workflows.create(name, event, signedIn.getEmail());
+            Said.afterwards(wording.here().text("admin.workflows.said.created"));
+            return "/admin/workflow?faces-redirect=true&workflow=" + id;
+        } catch (RefusedException refused) {
+            FIELDS.say(refused.refusals(), wording.here());
+            return null;
+        }
     }
 
     public List<WorkflowRow> getRows() {

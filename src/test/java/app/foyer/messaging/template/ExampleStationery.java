@@ -33,6 +33,7 @@ public final class ExampleStationery {
                 "EUR",
                 Accent.OF_FOYER,
                 "");
-        return Stationery.of(company, "https://foyer.example", panelIsOpen, Duration.ofHours(24), ExampleAppointment.NOW);
+        return Stationery.of(
+                company, "https://foyer.example", panelIsOpen, Duration.ofHours(24), ExampleAppointment.NOW);
     }
 }

@@ -49,8 +49,8 @@ class MailFrameTest {
                 own.currency(),
                 colour,
                 logo);
-        var stationery = new Stationery(
-                company, usual.publicUrl(), usual.panelUrl(), usual.setPasswordValid(), usual.now());
+        var stationery =
+                new Stationery(company, usual.publicUrl(), usual.panelUrl(), usual.setPasswordValid(), usual.now());
         return new MailFrame(stationery, new Wording(Locale.ENGLISH, own.timeZone(), usual.now()))
                 .html("Booked", "Tuesday", BUTTON);
     }

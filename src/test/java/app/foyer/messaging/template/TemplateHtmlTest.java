@@ -48,6 +48,17 @@ class TemplateHtmlTest {
     }
 
     @Test
+    void whatIsTakenOutIsTold() {
+        var cleaned =
+                SafeHtml.clean("<script>x</script><form><p onclick=\"x()\">a</p></form><a href=\"javascript:x\">b</a>");
+
+        assertThat(cleaned.takenOut()).containsExactly("<form>", "<script>", "href", "onclick");
+        assertThat(SafeHtml.clean("<p class=\"small\">{service_name} &amp; <b>b</b><br>c</p>")
+                        .takenOut())
+                .isEmpty();
+    }
+
+    @Test
     void whatRunsOrSpiesIsTakenOut() {
         assertThat(SafeHtml.of("<script>alert(1)</script><p onclick=\"x()\">a</p><iframe src=\"//x\"></iframe>"))
                 .isEqualTo("<p>a</p>");

@@ -8,6 +8,7 @@ import app.foyer.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateRulesTest {
 
@@ -48,6 +49,22 @@ class TemplateRulesTest {
 
         assertThat(TemplateRules.refusals(WorkflowEvent.CUSTOMER_CREATED, ChannelKind.MAIL, parts))
                 .containsExactly(Refusal.because("workflow.template.text.unknown", "{service_name}", 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{customer_password}",
+                "{customer_panel_password}",
+                "{customer_set_password_url}",
+                "{cancel_url}",
+                "{appointment_details}"
+            })
+    void whatOpensSomethingOrHasSeveralLinesDoesNotStandInASubject(String placeholder) {
+        var parts = new TemplateParts("Access: " + placeholder, "<p>" + placeholder + "</p>", placeholder);
+
+        assertThat(TemplateRules.refusals(WorkflowEvent.BOOKED, ChannelKind.MAIL, parts))
+                .containsExactly(Refusal.because("workflow.template.subject.unknown", placeholder, 1, 9));
     }
 
     @ParameterizedTest

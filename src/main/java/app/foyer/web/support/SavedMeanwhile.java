@@ -1,0 +1,56 @@
+package app.foyer.web.support;
+
+import app.foyer.shared.ChangedMeanwhileException;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The question of a form whose thing somebody else has saved since it was opened: look at theirs, or save mine all the
+ * same. Saving all the same counts for the version that the person was told of, and for no later one.
+ */
+@Named
+@RequestScoped
+public class SavedMeanwhile {
+
+    private static final String TOLD = "told";
+
+    @Inject
+    private FacesWording wording;
+
+    private Long told;
+    private String sentence;
+
+    @PostConstruct
+    void read() {
+        var sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(TOLD);
+        if (sent != null && sent.matches("[0-9]{1,18}")) {
+            told = Long.valueOf(sent);
+        }
+    }
+
+    /** Asks instead of saving. */
+    public void ask(ChangedMeanwhileException changed) {
+        told = changed.version();
+        sentence = wording.all(changed.refusals());
+    }
+
+    /** Whether the question stands on the page, asked now or before. */
+    public boolean isAsked() {
+        return told != null;
+    }
+
+    public String getSentence() {
+        return sentence == null ? wording.here().text("changed.meanwhile.bySomebody") : sentence;
+    }
+
+    /** The version that the person knows of; 0 when nothing is left of it. */
+    public long getTold() {
+        return told == null ? 0 : told;
+    }
+}
