@@ -2,6 +2,7 @@ package app.foyer.messaging.workflow;
 
 import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.Texts;
@@ -143,10 +144,15 @@ public class WorkflowService {
         return workflows.find(id).orElseThrow(Workflows::unknown);
     }
 
+    /** What speaks against this name. */
+    public static List<Refusal> refusals(String name) {
+        return name == null || name.isBlank() || name.strip().length() > LONGEST_NAME
+                ? List.of(Refusal.because("workflow.name.missing", LONGEST_NAME))
+                : List.of();
+    }
+
     private static String named(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw new RefusedException(Refusal.because("workflow.name.missing", LONGEST_NAME));
-        }
+        Decision.refusedFor(refusals(name)).enforce();
         return name.strip();
     }
 }

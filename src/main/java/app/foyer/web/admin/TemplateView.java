@@ -91,6 +91,7 @@ public class TemplateView {
             return address();
         } catch (ChangedMeanwhileException changed) {
             meanwhile.ask(changed);
+            preview.show(form);
         } catch (RefusedException refused) {
             Said.error(wording.here().text("admin.settings.wrong"));
             FIELDS.say(refused.refusals(), wording.here());

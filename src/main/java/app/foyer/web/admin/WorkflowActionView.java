@@ -15,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public class WorkflowActionView {
 
     @Inject
     private WorkflowView page;
+
+    @Inject
+    private WorkflowWords words;
 
     @Inject
     private SignedIn signedIn;
@@ -123,8 +127,9 @@ public class WorkflowActionView {
         return Recipient.values();
     }
 
-    public WebhookPart[] getParts() {
-        return WebhookPart.values();
+    /** What a program can be told; where no appointment is told about, there is none. */
+    public List<WebhookPart> getParts() {
+        return words.parts(page.getRow());
     }
 
     public String getAddAddress() {

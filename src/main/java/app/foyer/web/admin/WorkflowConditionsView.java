@@ -4,6 +4,7 @@ import app.foyer.messaging.workflow.Conditions;
 import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.ChangedMeanwhileException;
+import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
@@ -14,6 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 
 /** The part of {@code /admin/workflow.xhtml} with a form: what the workflow is called, and when it holds. */
@@ -61,10 +63,7 @@ public class WorkflowConditionsView {
     }
 
     private String change(long seen) {
-        var problem = form.problem();
-        if (problem.isPresent()) {
-            Said.error(wording.here().text("admin.settings.wrong"));
-            Said.beside("workflowForm:amount", problem.get().in(wording.here()));
+        if (saysWhatIsWrong()) {
             return null;
         }
         try {
@@ -78,6 +77,20 @@ public class WorkflowConditionsView {
             FIELDS.say(refused.refusals(), wording.here());
         }
         return null;
+    }
+
+    /** All of it at once. */
+    private boolean saysWhatIsWrong() {
+        var problem = form.problem();
+        problem.ifPresent(wrong -> Said.beside("workflowForm:amount", wrong.in(wording.here())));
+        var isGivenBack = page.getRow().stockKey() != null && newName().isBlank();
+        var refusals = isGivenBack ? List.<Refusal>of() : WorkflowService.refusals(newName());
+        FIELDS.say(refusals, wording.here());
+        if (problem.isEmpty() && refusals.isEmpty()) {
+            return false;
+        }
+        Said.error(wording.here().text("admin.settings.wrong"));
+        return true;
     }
 
     /** A stock workflow keeps its name in every language unless somebody gives it another one. */

@@ -4,6 +4,7 @@ import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.OfferedService;
 import app.foyer.messaging.workflow.Conditions;
 import app.foyer.messaging.workflow.Recipient;
+import app.foyer.messaging.workflow.WebhookPart;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.web.support.FacesWording;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +70,17 @@ public class WorkflowWords {
         return text("sent", text("channel." + action.channel()), whom);
     }
 
+    /** What a program can be told besides the event; where no appointment is told about, there is none. */
+    List<WebhookPart> parts(WorkflowRow row) {
+        return Arrays.stream(WebhookPart.values())
+                .filter(part -> part != WebhookPart.APPOINTMENT || row.event().isAboutAnAppointment())
+                .toList();
+    }
+
     /** What a program learns besides the event. */
-    public String told(WorkflowRow.Action action) {
-        var parts = action.parts().stream()
-                .sorted()
+    public String told(WorkflowRow row, WorkflowRow.Action action) {
+        var parts = parts(row).stream()
+                .filter(action.parts()::contains)
                 .map(part -> text("part." + part))
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? text("told.nothing") : text("told", parts);

@@ -121,8 +121,10 @@ class WorkflowsPageIT {
         assertThat(visitor.page().locator("#amount-error")).containsText("Please enter a number.");
         assertThat(visitor.page().locator("[id='workflowForm:amount']")).isFocused();
         visitor.page().locator("[id='workflowForm:amount']").fill("0");
+        visitor.page().locator("[id='workflowForm:name']").fill("x".repeat(101));
         NextPage.by(visitor.page().locator("[id='workflowForm:change']"));
         assertThat(visitor.page().locator("#amount-error")).containsText("from 1 minute to 365 days");
+        assertThat(visitor.page().locator("#name-error")).containsText("at most 100 characters");
         assertThat(visitor.page().locator("[id='workflowForm:amount']")).hasValue("0");
         visitor.findsThePageFitForEverybody();
 
@@ -173,6 +175,7 @@ class WorkflowsPageIT {
         assertThat(visitor.page().locator("[id='actionForm:recipient']")).hasCount(0);
         assertThat(visitor.page().locator("[id='actionForm:addressLabel']")).hasText("Address of the program");
         visitor.findsThePageFitForEverybody();
+        assertThat(visitor.page().locator("[id='actionForm:parts'] input")).hasCount(1);
         visitor.page().getByLabel("The customer").uncheck();
         visitor.page().locator("[id='actionForm:address']").fill("ftp://program.example/foyer");
         NextPage.by(visitor.page().locator("[id='actionForm:save']"));
@@ -181,7 +184,7 @@ class WorkflowsPageIT {
         visitor.page().locator("[id='actionForm:address']").fill(program);
         NextPage.by(visitor.page().locator("[id='actionForm:save']"));
         assertThat(visitor.page().locator(".workflow-action-name").last()).hasText("Webhook: " + program);
-        assertThat(visitor.page().locator(".workflow-action-told")).hasText("Is told: The appointment");
+        assertThat(visitor.page().locator(".workflow-action-told")).hasText("Is told only what happened, and when.");
         assertThat(visitor.server().database().count("select count(*) from webhook_secret where address = ?", program))
                 .isEqualTo(1);
 
