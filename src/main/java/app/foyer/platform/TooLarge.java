@@ -43,21 +43,19 @@ public class TooLarge implements Filter {
 
     private static boolean isTooLarge(HttpServletRequest request) throws IOException {
         var length = request.getContentLengthLong();
-        return length < 0
-                ? isTooLargeToBeRead(request)
-                : length > (hasFiles(request) ? LARGEST_WITH_FILES : LARGEST_FORM);
+        if (hasFiles(request)) {
+            return length < 0 ? areTooLargeToBeRead(request) : length > LARGEST_WITH_FILES;
+        }
+        return length > LARGEST_FORM;
     }
 
-    /** Of what comes in chunks nobody knows the size before it has been read. */
-    private static boolean isTooLargeToBeRead(HttpServletRequest request) throws IOException {
+    /** Of files that come in chunks nobody knows the size before they have been read. */
+    private static boolean areTooLargeToBeRead(HttpServletRequest request) throws IOException {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         try {
-            if (hasFiles(request)) {
-                request.getParts();
-            }
-            request.getParameterMap();
+            request.getParts();
             return false;
         } catch (IllegalStateException | ServletException tooLarge) {
             return true;

@@ -65,11 +65,18 @@ public class AskedText {
         }
     }
 
-    /** Answers an address that asks for something else, also when it has gone while somebody was writing. */
-    public void mustBeThere() {
+    /**
+     * Answers an address that asks for something else, also when it has gone while somebody was writing; one that asks for
+     * nothing leads to the list of workflows.
+     */
+    public String mustBeThere() {
+        if (!isThere() && parameters.get(ACTION) == null) {
+            return WorkflowView.LIST;
+        }
         if (!isThere()) {
             NotThere.answer();
         }
+        return null;
     }
 
     boolean isThere() {

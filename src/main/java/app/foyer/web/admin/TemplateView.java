@@ -59,7 +59,7 @@ public class TemplateView {
 
     /** Shows what is saved. Nothing is wrong with it as long as nobody has done anything. */
     public void open() {
-        if (asked.isWebhook() || refusals().isEmpty()) {
+        if (asked.isThere() && refusals().isEmpty()) {
             preview.show(form);
         }
     }

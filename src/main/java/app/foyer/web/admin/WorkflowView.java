@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 @ExplainsRefusals
 public class WorkflowView {
 
+    static final String LIST = "/admin/workflows?faces-redirect=true";
+
     private static final String WORKFLOW = "workflow";
 
     @Inject
@@ -59,11 +61,18 @@ public class WorkflowView {
                 .orElse(null);
     }
 
-    /** Answers an address that asks for something else, also when it has gone while somebody was looking. */
-    public void mustBeThere() {
+    /**
+     * Answers an address that asks for something else, also when it has gone while somebody was looking; one that asks for
+     * nothing leads to the list.
+     */
+    public String mustBeThere() {
+        if (row == null && parameters.get(WORKFLOW) == null) {
+            return LIST;
+        }
         if (row == null) {
             NotThere.answer();
         }
+        return null;
     }
 
     public String switchOn() {
@@ -86,7 +95,7 @@ public class WorkflowView {
     public String delete() {
         workflows.delete(row().id(), signedIn.getEmail());
         Said.afterwards(wording.here().text("admin.workflows.said.deleted"));
-        return "/admin/workflows?faces-redirect=true";
+        return LIST;
     }
 
     public String removeAction(long action) {
