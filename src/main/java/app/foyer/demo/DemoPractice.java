@@ -38,10 +38,10 @@ class DemoPractice {
     Opened open(LocalDate today, DateRange days) {
         var team = team();
         database.settle();
-        var menu = services.offer(team);
+        var popular = services.offer(team);
         hours.agree(team, today);
         database.settle();
-        return new Opened(team, desks(team, menu, days));
+        return new Opened(team, desks(team, popular, days));
     }
 
     private Team team() {
@@ -63,18 +63,19 @@ class DemoPractice {
         return catalog.add(StaffMember.employ(name, title, sortOrder));
     }
 
-    private List<Desk> desks(Team team, List<DemoServices.Dish> menu, DateRange days) {
+    private List<Desk> desks(Team team, List<DemoServices.Popular> services, DateRange days) {
         return team.everybody().stream()
                 .flatMap(member -> team.locations().stream()
-                        .map(place -> desk(member, place, menu, days))
+                        .map(place -> desk(member, place, services, days))
                         .flatMap(Optional::stream))
                 .toList();
     }
 
-    private Optional<Desk> desk(StaffMember member, Location place, List<DemoServices.Dish> menu, DateRange days) {
-        var offered = menu.stream()
-                .filter(dish -> dish.isServed(member.id(), place.id()))
-                .map(dish -> Offered.of(dish.service(), dish.popularity()))
+    private Optional<Desk> desk(
+            StaffMember member, Location place, List<DemoServices.Popular> services, DateRange days) {
+        var offered = services.stream()
+                .filter(one -> one.isGiven(member.id(), place.id()))
+                .map(one -> Offered.of(one.service(), one.popularity()))
                 .toList();
         return availability
                 .openingHours(member.id(), place.id(), days)

@@ -25,14 +25,14 @@ class DemoServices {
     private DemoDatabase database;
 
     /** A service and how often it is chosen, compared with the others. */
-    record Dish(Service service, int popularity) {
+    record Popular(Service service, int popularity) {
 
-        boolean isServed(long staff, long location) {
+        boolean isGiven(long staff, long location) {
             return service.staffIds().contains(staff) && service.locationIds().contains(location);
         }
     }
 
-    List<Dish> offer(Team team) {
+    List<Popular> offer(Team team) {
         var firstTime = category("First time here", 1);
         var physiotherapy = category("Physiotherapy", 2);
         var massage = category("Massage", 3);
@@ -102,14 +102,14 @@ class DemoServices {
                 .at(locations(team.lisbon()));
 
         return List.of(
-                new Dish(firstVisit, 2),
-                new Dish(session, 6),
-                new Dish(longSession, 4),
-                new Dish(sports, 5),
-                new Dish(followUp, 2),
-                new Dish(deepTissue, 4),
-                new Dish(backAndNeck, 4),
-                new Dish(pilates, 4));
+                new Popular(firstVisit, 2),
+                new Popular(session, 6),
+                new Popular(longSession, 4),
+                new Popular(sports, 5),
+                new Popular(followUp, 2),
+                new Popular(deepTissue, 4),
+                new Popular(backAndNeck, 4),
+                new Popular(pilates, 4));
     }
 
     private ServiceCategory category(String name, int sortOrder) {

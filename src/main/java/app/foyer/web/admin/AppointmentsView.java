@@ -9,7 +9,6 @@ import app.foyer.booking.BookingReference;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
-import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Decision;
 import app.foyer.shared.TimeRange;
 import app.foyer.web.support.Address;
@@ -25,14 +24,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Behind {@code /admin/appointments.xhtml}: the appointments that the person sees (all, or for staff the own ones), and one
@@ -66,9 +61,6 @@ public class AppointmentsView {
     private Details open;
     private Map<Long, List<Overlap>> overlaps;
     private Details customersView;
-
-    /** Something to filter by. */
-    public record Chip(String label, String address, boolean chosen) {}
 
     @PostConstruct
     void read() {
@@ -135,28 +127,12 @@ public class AppointmentsView {
         return sorting;
     }
 
-    public List<Chip> getStatuses() {
-        var all = Stream.of(chip(null));
-        return Stream.concat(all, Arrays.stream(AppointmentStatus.values()).map(this::chip))
-                .toList();
-    }
-
     /** The company's: dates begin and end by it, and only other zones need to be named. */
     public ZoneId getZone() {
         if (zone == null) {
             zone = settings.read(CompanySettings.class).timeZone();
         }
         return zone;
-    }
-
-    /** Days that are asked for every day. */
-    public List<Chip> getDays() {
-        var today = wording.here().now().atZone(getZone()).toLocalDate();
-        return List.of(
-                chip("admin.appointments.days.all", null, null),
-                chip("admin.appointments.days.today", today, today),
-                chip("admin.appointments.days.tomorrow", today.plusDays(1), today.plusDays(1)),
-                chip("admin.appointments.days.week", today, today.plusDays(6)));
     }
 
     /** Somebody else has changed something meanwhile. */
@@ -209,27 +185,6 @@ public class AppointmentsView {
         return page().toString();
     }
 
-    /** The choices of the address that the filter's form does not hold itself. */
-    public List<Map.Entry<String, String>> getKept() {
-        return Address.here()
-                .with("status", parameters.get("status"))
-                .with("sort", parameters.get("sort"))
-                .with("order", parameters.get("order"))
-                .getEntries();
-    }
-
-    public String getSearch() {
-        return choices.search();
-    }
-
-    public String getFrom() {
-        return choices.from() == null ? "" : choices.from().toString();
-    }
-
-    public String getUntil() {
-        return choices.until() == null ? "" : choices.until().toString();
-    }
-
     public boolean isFiltered() {
         return choices.isFiltered();
     }
@@ -244,19 +199,5 @@ public class AppointmentsView {
     public Address page() {
         var number = getList().number();
         return sorting.kept().with("page", number == 1 ? null : number);
-    }
-
-    private Chip chip(AppointmentStatus status) {
-        var label = status == null ? wording.here().text("admin.appointments.allStatuses") : wording.of(status);
-        var name = status == null ? null : AppointmentChoices.name(status);
-        var address = sorting.kept().with("status", name);
-        return new Chip(label, address.toString(), status == choices.status());
-    }
-
-    private Chip chip(String key, LocalDate from, LocalDate until) {
-        var address = sorting.kept().with("from", from).with("until", until);
-        var sorted = from == null ? address : address.with("sort", "start").with("order", "asc");
-        var isChosen = Objects.equals(from, choices.from()) && Objects.equals(until, choices.until());
-        return new Chip(wording.here().text(key), sorted.toString(), isChosen);
     }
 }
