@@ -66,7 +66,7 @@ class WorkflowsPageIT {
         assertThat(visitor.page().locator("[id='templateForm:subject']"))
                 .hasValue("Welcome {customer_first_name} and hello");
         visitor.page().locator("[id='templateForm:html']").pressSequentially("<p>Soon</p>");
-        assertThat(visitor.page().locator("#light")).hasAttribute("srcdoc", Pattern.compile("(?s).*Soon.*"));
+        assertThat(visitor.page().locator("#light")).hasAttribute("srcdoc", Pattern.compile("Soon"));
         var reference = visitor.page().locator("#latest option").first().getAttribute("value");
         visitor.page().locator("[id='templateForm:reference']").fill(reference);
         assertThat(visitor.page().locator("#shownSubject"))
