@@ -37,7 +37,7 @@ class WorkflowLog {
 
     /** A secret never stands in a template, so the log may know it. */
     void tell(String what, String who, String text, TemplateParts before, TemplateParts after) {
-        audit.tell(what, who, text, inShort(before), inShort(after));
+        audit.tell(what, who, text, inShort(before, after), inShort(after, before));
     }
 
     /** @throws app.foyer.shared.ChangedMeanwhileException when somebody has changed the workflow since it was seen */
@@ -59,7 +59,13 @@ class WorkflowLog {
         return row.name().isBlank() ? row.stockKey() : row.name();
     }
 
-    private static String inShort(TemplateParts parts) {
+    /** Subject and text, which are easily read; the markup where nothing else is different. */
+    static String inShort(TemplateParts parts, TemplateParts others) {
+        var isOnlyMarkup = words(parts).equals(words(others)) && !parts.html().equals(others.html());
+        return isOnlyMarkup ? parts.html() : words(parts);
+    }
+
+    private static String words(TemplateParts parts) {
         return (parts.subject() + "\n" + parts.text()).strip();
     }
 }
