@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.account.team.Invitation;
 import app.foyer.demo.Installation;
-import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
+import app.foyer.testing.OwnDatabase;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.metamodel.EntityType;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,41 +26,38 @@ class EntityMappingIT {
     private static final Map<Class<?>, List<Set<String>>> EXCLUDING =
             Map.of(Invitation.class, List.of(Set.of("withdrawnAt"), Set.of("acceptedAt", "accountId")));
 
-    private static final Map<Databases, Database> DATABASES = new EnumMap<>(Databases.class);
-    private static final Map<Databases, EntityManagerFactory> UNITS = new EnumMap<>(Databases.class);
+    private static final Map<Databases, OwnDatabase> DATABASES = new EnumMap<>(Databases.class);
 
     @BeforeAll
-    static void migrate() throws SQLException {
-        for (var kind : Databases.values()) {
-            var database = kind.create();
-            new Schema(database.dataSource()).migrate();
-            DATABASES.put(kind, database);
-            UNITS.put(kind, persistenceUnit(database));
-        }
+    static void create() {
+        Stream.of(Databases.values()).forEach(kind -> DATABASES.put(kind, OwnDatabase.on(kind)));
     }
 
     @AfterAll
     static void close() {
-        UNITS.values().forEach(EntityManagerFactory::close);
+        DATABASES.values().forEach(OwnDatabase::close);
     }
 
     @TestFactory
     Stream<DynamicTest> isReadAsItWasWritten() {
-        return Stream.of(Databases.values()).flatMap(kind -> UNITS.get(kind).getMetamodel().getEntities().stream()
-                .map(EntityType::getJavaType)
-                .filter(entity -> entity != Installation.class) // has one row for ever, which the migration writes
-                .flatMap(entity -> EXCLUDING.getOrDefault(entity, List.of(Set.of())).stream()
-                        .map(empty -> DynamicTest.dynamicTest(
-                                entity.getSimpleName() + (empty.isEmpty() ? "" : " without " + empty) + " on " + kind,
-                                () -> isReadAsItWasWritten(kind, entity, empty)))));
+        return Stream.of(Databases.values())
+                .flatMap(kind -> DATABASES.get(kind).unit().getMetamodel().getEntities().stream()
+                        .map(EntityType::getJavaType)
+                        .filter(entity ->
+                                entity != Installation.class) // has one row for ever, which the migration writes
+                        .flatMap(entity -> EXCLUDING.getOrDefault(entity, List.of(Set.of())).stream()
+                                .map(empty -> DynamicTest.dynamicTest(
+                                        entity.getSimpleName() + (empty.isEmpty() ? "" : " without " + empty) + " on "
+                                                + kind,
+                                        () -> isReadAsItWasWritten(kind, entity, empty)))));
     }
 
     private static void isReadAsItWasWritten(Databases kind, Class<?> entity, Set<String> empty) throws SQLException {
-        try (var em = UNITS.get(kind).createEntityManager()) {
+        try (var em = DATABASES.get(kind).unit().createEntityManager()) {
             em.getTransaction().begin();
             withoutTheRowsThatOthersPointTo(kind, em);
 
-            var written = new FilledEntity(DATABASES.get(kind), entity, empty).make(em::persist);
+            var written = new FilledEntity(DATABASES.get(kind).database(), entity, empty).make(em::persist);
             em.persist(written);
             em.flush();
             var id = em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(written);
@@ -81,16 +75,5 @@ class EntityMappingIT {
                                 ? "set referential_integrity false"
                                 : "set session_replication_role = replica")
                 .executeUpdate();
-    }
-
-    private static EntityManagerFactory persistenceUnit(Database database) {
-        var properties = new HashMap<String, Object>();
-        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", "");
-        properties.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
-        properties.put("eclipselink.session-name", database.address().url());
-        properties.put("eclipselink.weaving", "false");
-        properties.put("eclipselink.logging.level", "WARNING");
-        return Persistence.createEntityManagerFactory("foyer", properties);
     }
 }

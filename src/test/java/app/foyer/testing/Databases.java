@@ -26,16 +26,41 @@ public enum Databases {
             dataSource.setPassword("");
             return new Database(this, new Address(url, "sa", ""), dataSource);
         }
+
+        @Override
+        public Database copyOf(Database original) {
+            var copy = create();
+            try {
+                Files.copy(file(original), file(copy));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return copy;
+        }
+
+        private static Path file(Database database) {
+            return Path.of(database.address().url().replaceAll("jdbc:h2:file:([^;]*);.*", "$1.mv.db"));
+        }
     },
 
     /** A real PostgreSQL of its own, started with the first test that asks for it and ended with the last. */
     POSTGRESQL {
         @Override
         public Database create() {
+            return create("");
+        }
+
+        @Override
+        public Database copyOf(Database original) {
+            var name = original.address().url().replaceAll(".*/", "");
+            return create(" template " + name);
+        }
+
+        private Database create(String how) {
             var name = "foyer_" + NEXT.incrementAndGet();
             try (var connection = PostgreSql.SERVER.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute("create database " + name + how);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -51,6 +76,9 @@ public enum Databases {
 
     /** A new, empty database that nobody else uses. */
     public abstract Database create();
+
+    /** A new one with the tables and rows of another of this kind, to which nobody is connected. */
+    public abstract Database copyOf(Database original);
 
     /** A new, empty folder under {@code target}. */
     static Path scratch(String name) {

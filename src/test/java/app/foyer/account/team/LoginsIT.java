@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.foyer.account.Accounts;
 import app.foyer.audit.AuditLog;
-import app.foyer.platform.Schema;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnDatabase;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +22,7 @@ class LoginsIT {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void theLastAdministratorIsNotSwitchedOff(Databases kind) throws Exception {
+    void theLastAdministratorIsNotSwitchedOff(Databases kind) {
         try (var business = new Business(kind)) {
             var ada = business.somebody("ADMIN");
             business.somebody("ADMIN").switchOff();
@@ -42,7 +37,7 @@ class LoginsIT {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void oneOfTwoAdministratorsIsAndThenTheOtherStays(Databases kind) throws Exception {
+    void oneOfTwoAdministratorsIsAndThenTheOtherStays(Databases kind) {
         try (var business = new Business(kind)) {
             var ada = business.somebody("ADMIN");
             var grace = business.somebody("ADMIN");
@@ -58,7 +53,7 @@ class LoginsIT {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void aCustomerIsHoweverFewAdministratorsThereAre(Databases kind) throws Exception {
+    void aCustomerIsHoweverFewAdministratorsThereAre(Databases kind) {
         try (var business = new Business(kind)) {
             business.somebody("ADMIN");
             var customer = business.somebody("CUSTOMER");
@@ -72,25 +67,13 @@ class LoginsIT {
     /** Accounts of its own, with what decides about them. */
     private static final class Business implements AutoCloseable {
 
+        private final OwnDatabase own;
         private final Database database;
-        /** As long as somebody is connected, H2 need not open its file again and again. */
-        private final Connection connected;
-
-        private final EntityManagerFactory unit;
         private final List<String> told = new ArrayList<>();
 
-        Business(Databases kind) throws SQLException {
-            database = kind.create();
-            connected = database.connect();
-            new Schema(database.dataSource()).migrate();
-            var properties = new HashMap<String, Object>();
-            properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-            properties.put("jakarta.persistence.jtaDataSource", "");
-            properties.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
-            properties.put("eclipselink.session-name", database.address().url());
-            properties.put("eclipselink.weaving", "false");
-            properties.put("eclipselink.logging.level", "WARNING");
-            unit = Persistence.createEntityManagerFactory("foyer", properties);
+        Business(Databases kind) {
+            own = OwnDatabase.on(kind);
+            database = own.database();
         }
 
         OwnAccount somebody(String role) {
@@ -98,25 +81,15 @@ class LoginsIT {
         }
 
         /** In one transaction, as the server would: taken back when it is refused. */
-        void bar(OwnAccount whom) throws ReflectiveOperationException {
-            try (var em = unit.createEntityManager()) {
-                em.getTransaction().begin();
-                try {
-                    logins(em).bar(whom.id(), "harry@people.example");
-                    em.getTransaction().commit();
-                } finally {
-                    if (em.getTransaction().isActive()) {
-                        em.getTransaction().rollback();
-                    }
-                }
-            }
+        void bar(OwnAccount whom) {
+            own.transact(em -> logins(em).bar(whom.id(), "harry@people.example"));
         }
 
         boolean isOpen(OwnAccount whom) {
             return database.count("select count(*) from account where id = ? and enabled = true", whom.id()) == 1;
         }
 
-        private Logins logins(EntityManager em) throws ReflectiveOperationException {
+        private Logins logins(EntityManager em) {
             var accounts = given(store(), "em", em);
             var lastAdministrator = given(new LastAdministrator(), "accounts", accounts);
             var logins = given(new Logins(), "accounts", accounts);
@@ -125,24 +98,31 @@ class LoginsIT {
         }
 
         /** The room keeps it to itself. */
-        private static Accounts store() throws ReflectiveOperationException {
-            var store = Class.forName("app.foyer.account.AccountStore").getDeclaredConstructor();
-            store.setAccessible(true);
-            return (Accounts) store.newInstance();
+        private static Accounts store() {
+            try {
+                var store = Class.forName("app.foyer.account.AccountStore").getDeclaredConstructor();
+                store.setAccessible(true);
+                return (Accounts) store.newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         /** What the server injects. */
-        private static <T> T given(T bean, String name, Object value) throws ReflectiveOperationException {
-            var field = bean.getClass().getDeclaredField(name);
-            field.setAccessible(true);
-            field.set(bean, value);
-            return bean;
+        private static <T> T given(T bean, String name, Object value) {
+            try {
+                var field = bean.getClass().getDeclaredField(name);
+                field.setAccessible(true);
+                field.set(bean, value);
+                return bean;
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override
-        public void close() throws SQLException {
-            unit.close();
-            connected.close();
+        public void close() {
+            own.close();
         }
 
         private final class Telling extends AuditLog {

@@ -3,15 +3,9 @@ package app.foyer.messaging.outbox;
 import app.foyer.messaging.outbox.Answer.NotNow;
 import app.foyer.messaging.secret.About;
 import app.foyer.messaging.secret.SecretLinks;
-import app.foyer.platform.Schema;
 import app.foyer.shared.BusinessClock;
-import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.HashMap;
+import app.foyer.testing.OwnDatabase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,27 +15,10 @@ import java.util.function.Function;
 /** The real outbox on a database of its own, without a server around it: what waits is carried when the test says so. */
 public final class LocalOutbox extends Outbox implements AutoCloseable {
 
-    private final Database database = Databases.H2.create();
-    /** As long as somebody is connected, H2 need not open its file again and again. */
-    private final Connection connected;
-
-    private final EntityManagerFactory unit;
+    private final OwnDatabase own = OwnDatabase.on(Databases.H2);
 
     /** What became of a message. */
     public record Row(String recipient, String status, String trouble, String answer, int attempts) {}
-
-    public LocalOutbox() throws SQLException {
-        connected = database.connect();
-        new Schema(database.dataSource()).migrate();
-        var properties = new HashMap<String, Object>();
-        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", "");
-        properties.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
-        properties.put("eclipselink.session-name", database.address().url());
-        properties.put("eclipselink.weaving", "false");
-        properties.put("eclipselink.logging.level", "WARNING");
-        unit = Persistence.createEntityManagerFactory("foyer", properties);
-    }
 
     /** A mail to this address, with a Message-ID of its own. */
     public void write(String recipient) {
@@ -60,14 +37,17 @@ public final class LocalOutbox extends Outbox implements AutoCloseable {
 
     /** As if the pauses were over, and claims of nodes that died had run out. */
     public void waitForHours() {
-        database.run("update message set next_attempt_at = timestamp with time zone '2020-01-01 00:00:00Z',"
-                + " claimed_until = null where status = 'WAITING'");
+        own.database()
+                .run("update message set next_attempt_at = timestamp with time zone '2020-01-01 00:00:00Z',"
+                        + " claimed_until = null where status = 'WAITING'");
     }
 
     public List<Row> rows() {
-        return database.list(
-                row -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)),
-                "select recipient, status, trouble, last_answer, attempts from message order by id");
+        return own.database()
+                .list(
+                        row -> new Row(
+                                row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)),
+                        "select recipient, status, trouble, last_answer, attempts from message order by id");
     }
 
     @Override
@@ -117,17 +97,11 @@ public final class LocalOutbox extends Outbox implements AutoCloseable {
     }
 
     private <T> T inTransaction(Function<Messages, T> work) {
-        try (var em = unit.createEntityManager()) {
-            em.getTransaction().begin();
-            var result = work.apply(new Messages(em));
-            em.getTransaction().commit();
-            return result;
-        }
+        return own.inTransaction(em -> work.apply(new Messages(em)));
     }
 
     @Override
-    public void close() throws SQLException {
-        unit.close();
-        connected.close();
+    public void close() {
+        own.close();
     }
 }
