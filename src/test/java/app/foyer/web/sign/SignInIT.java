@@ -92,12 +92,25 @@ class SignInIT {
         }
 
         @Test
-        void changesTheSessionsId() {
+        void doesNotLeadToThePageThatSignsOut() {
+            var page = http.get("/login?from=/logout");
+
+            assertThat(SignInForm.fill(http, page, grace.email(), grace.password())
+                            .header("Location"))
+                    .endsWith(PANEL);
+        }
+
+        @Test
+        void changesTheSessionSoThatNobodyCanHaveLaidItOut() {
             var page = http.get("/login");
             var before = http.cookie("sid").orElseThrow();
             SignInForm.fill(http, page, grace.email(), grace.password());
 
             assertThat(http.cookie("sid").orElseThrow()).isNotEqualTo(before);
+            assertThat(http.get(PANEL).status()).isEqualTo(200);
+            assertThat(Http.to(server).get(PANEL, "Cookie", "sid=" + before).status())
+                    .as("with the session of the sign-in page")
+                    .isEqualTo(302);
         }
 
         @Test
@@ -157,18 +170,6 @@ class SignInIT {
     class TheDoor {
 
         @Test
-        void isClosedToTheOtherRole() {
-            var admin = OwnAccount.in(server.database(), "ADMIN");
-            SignInForm.signIn(http, grace.email(), grace.password());
-            var console = Http.to(server);
-            SignInForm.signIn(console, admin.email(), admin.password());
-
-            assertThat(http.get("/admin/appointments").status()).isEqualTo(403);
-            assertThat(http.get("/admin/appointments.xhtml").status()).isEqualTo(403);
-            assertThat(console.get(PANEL).status()).isEqualTo(403);
-        }
-
-        @Test
         void isClosedAtTheNextClickOfAnAccountThatIsSwitchedOff() {
             SignInForm.signIn(http, grace.email(), grace.password());
             assertThat(http.get(PANEL).status()).isEqualTo(200);
@@ -189,6 +190,17 @@ class SignInIT {
 
             assertThat(Http.to(server).get(PANEL, "Cookie", copied).header("Location"))
                     .contains("/login");
+            var session = copied.substring(0, copied.indexOf(';'));
+            assertThat(Http.to(server).get(PANEL, "Cookie", session).status()).isEqualTo(302);
+        }
+
+        @Test
+        void leadsWhoSignsOutOnTheWayToAPageOfSomebodyElseThereAfterwards() {
+            SignInForm.signIn(http, grace.email(), grace.password());
+            var page = http.get("/logout?from=/admin/appointments");
+
+            assertThat(PostedForm.on(http, page, "logout").send("signOut").header("Location"))
+                    .contains("/login?news=signedOut&from=%2Fadmin%2Fappointments");
         }
 
         @Test
