@@ -2,7 +2,9 @@ package app.foyer.testing;
 
 import app.foyer.RolesIT;
 import app.foyer.account.factor.SecondFactorIT;
+import app.foyer.booking.BookingChangesIT;
 import app.foyer.booking.BookingServiceIT;
+import app.foyer.booking.OwnBookings;
 import app.foyer.booking.VerdictTakingIT;
 import app.foyer.settings.SettingsIT;
 import java.io.File;
@@ -22,9 +24,10 @@ public class Deployments {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("foyer.war")))
                 .addAsLibrary(jarOf(Assertions.class))
                 .addClasses(Inside.class, Database.class, Databases.class, OwnBusiness.class)
-                .addClasses(OwnAccount.class, PhoneApp.class)
+                .addClasses(OwnAccount.class, PhoneApp.class, OwnBookings.class)
                 .addClasses(
                         BookingServiceIT.class,
+                        BookingChangesIT.class,
                         VerdictTakingIT.class,
                         RolesIT.class,
                         SettingsIT.class,

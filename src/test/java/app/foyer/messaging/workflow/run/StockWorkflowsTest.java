@@ -1,35 +1,29 @@
 package app.foyer.messaging.workflow.run;
 
+import static app.foyer.messaging.workflow.run.ExampleLetters.booked;
+import static app.foyer.messaging.workflow.run.ExampleLetters.occasion;
+import static app.foyer.messaging.workflow.run.ExampleLetters.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.booking.AppointmentService.Details;
 import app.foyer.messaging.ExampleAppointment;
-import app.foyer.messaging.outbox.ChannelKind;
-import app.foyer.messaging.outbox.Letter;
-import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.messaging.secret.SecretLink;
-import app.foyer.messaging.template.Addressee;
-import app.foyer.messaging.template.ExampleStationery;
 import app.foyer.messaging.template.SafeHtml;
-import app.foyer.messaging.template.Stationery;
 import app.foyer.messaging.template.TemplateText;
 import app.foyer.messaging.workflow.Stock;
-import app.foyer.messaging.workflow.TemplateParts;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
-import app.foyer.shared.EmailAddress;
 import app.foyer.shared.TimeRange;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** The texts that every Foyer has: each could be saved as it is, and says what people need. */
 class StockWorkflowsTest {
 
     private static final TimeRange OLD_TIME =
@@ -130,41 +124,6 @@ class StockWorkflowsTest {
         }
     }
 
-    @Nested
-    class ALinkWhoseActionIsNotAllowed {
-
-        @Test
-        void takesItsWholeLineWithIt() {
-            var letter = booked(EXAMPLE.withoutMoving().details());
-
-            assertThat(SecretLink.in(letter.text() + letter.html()))
-                    .containsExactly(SecretLink.APPOINTMENT, SecretLink.CANCEL);
-            assertThat(letter.text() + letter.html()).doesNotContain("Reschedule or change booking details");
-            assertThat(letter.text()).contains("You can cancel the appointment yourself until");
-        }
-
-        @Test
-        void isReplacedByThePhoneNumberWhenNothingIsAllowed() {
-            var nothing = EXAMPLE.withoutMoving().withoutCancelling().details();
-
-            assertThat(booked(nothing).text()).contains("Please call us: +49 40 123456");
-            assertThat(write(ExampleStationery.withoutPhone(), new Stock("en", "BOOKED").parts(), occasion(nothing))
-                            .text())
-                    .contains("Please get in touch with us.");
-        }
-
-        @Test
-        void leavesWithThePanelWhenThatIsClosed() {
-            var parts = new Stock("en", "ACCESS").parts();
-            var granted = new Occasion(
-                    WorkflowEvent.CUSTOMER_ACCESS, null, null, EXAMPLE.details().customer(), 5L);
-
-            assertThat(write(ExampleStationery.usual(), parts, granted).text()).contains("https://foyer.example/panel");
-            assertThat(write(ExampleStationery.withoutPanel(), parts, granted).text())
-                    .doesNotContain("/panel", "customer panel:");
-        }
-    }
-
     @Test
     void aMoveTellsTheOldTimeAndTheNewOne() {
         var details = EXAMPLE.details();
@@ -193,81 +152,6 @@ class StockWorkflowsTest {
         assertThat(letter.text()).contains("https://foyer.example/book?service=3");
         assertThat(SecretLink.in(letter.text() + letter.html())).isEmpty();
         assertThat(letter.html()).contains("text-decoration:line-through");
-    }
-
-    @Test
-    void whatPeopleTypeIsNeverTakenForALink() {
-        var tricky = EXAMPLE.of("{cancel_url}", "{appointment_url}").called("{reschedule_url}");
-        var letter = write(
-                new Stock("en", "CANCELLED").parts(),
-                occasion(tricky.as(AppointmentStatus.CANCELLED, 1).details()));
-
-        assertThat(SecretLink.in(letter.text() + letter.html() + letter.subject()))
-                .isEmpty();
-    }
-
-    @Test
-    void theBusinessGetsNothingThatOpensTheCustomersAppointment() {
-        var parts = new TemplateParts(
-                "s", "<p>{appointment_url}</p><p>{cancel_url}</p>", "{appointment_url}\n{cancel_url}");
-        var letter = new Writing(ExampleStationery.usual())
-                .write(parts, ChannelKind.MAIL, occasion(EXAMPLE.details()), reader(EXAMPLE.details()), false);
-
-        assertThat(SecretLink.in(letter.text() + letter.html())).isEmpty();
-        assertThat(letter.text()).contains("https://foyer.example/admin/appointments?appointment=FO-7K3QX");
-    }
-
-    @Test
-    void aTextMessageHasNoFrame() {
-        var parts =
-                new TemplateParts("", "", "Hello {customer_first_name}, see you at {appointment_time}.\n{cancel_url}");
-        var letter = new Writing(ExampleStationery.usual())
-                .write(
-                        parts,
-                        ChannelKind.SMS,
-                        occasion(EXAMPLE.withoutCancelling().details()),
-                        reader(EXAMPLE.details()),
-                        true);
-
-        assertThat(letter.text()).isEqualTo("Hello Grace, see you at 09:00 (Central European Time).");
-        assertThat(letter.html()).isNull();
-        assertThat(letter.kind()).isEqualTo(MessageKind.BOOKING_CONFIRMED);
-    }
-
-    @Test
-    void aTextMessageOpensNothing() {
-        var parts = new TemplateParts("", "", "Booked.\n{appointment_url}\n{reschedule_url}\n{customer_password}");
-        var letter = new Writing(ExampleStationery.usual())
-                .write(parts, ChannelKind.SMS, occasion(EXAMPLE.details()), reader(EXAMPLE.details()), true);
-
-        assertThat(letter.text()).isEqualTo("Booked.");
-    }
-
-    private static Letter booked(Details details) {
-        return write(new Stock(details.customer().language(), "BOOKED").parts(), occasion(details));
-    }
-
-    private static Occasion occasion(Details details) {
-        return new Occasion(WorkflowEvent.BOOKED, details, null, details.customer(), null);
-    }
-
-    private static Letter write(TemplateParts parts, Occasion occasion) {
-        return write(ExampleStationery.usual(), parts, occasion);
-    }
-
-    private static Letter write(Stationery stationery, TemplateParts parts, Occasion occasion) {
-        var customer = occasion.customer();
-        var reader = new Addressee(
-                new EmailAddress(customer.email()),
-                customer.firstName(),
-                customer.lastName(),
-                Locale.forLanguageTag(customer.language()),
-                customer.timeZone());
-        return new Writing(stationery).write(parts, ChannelKind.MAIL, occasion, reader, true);
-    }
-
-    private static Addressee reader(Details details) {
-        return Addressee.customerOf(details, new EmailAddress(details.customer().email()));
     }
 
     private static String withoutLinks(String text) {
