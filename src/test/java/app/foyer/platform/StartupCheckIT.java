@@ -8,45 +8,62 @@ import app.foyer.testing.Mailbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+/** What Foyer says about itself before it serves anybody. Both servers start at the same moment. */
 class StartupCheckIT {
 
-    @Test
-    void everythingThatIsWrongIsSaidInOneMessageAndTheProcessEnds() {
-        var wrong = Map.of(
+    private static final int PORT = FoyerServer.freePort();
+
+    private static FoyerServer wrong;
+    private static FoyerServer early;
+
+    @BeforeAll
+    static void startBothAtOnce() {
+        wrong = start(Map.of(
                 "FOYER_DB_URL", "jdbc:mysql://localhost/foyer",
                 "FOYER_DEMO", "maybe",
                 "FOYER_MAIL_PORT", "99999",
-                "FOYER_PUBLIC_URL", "ftp:booking");
-        try (var server = FoyerServer.startAlone(Databases.H2.create(), Mailbox.open(), wrong)) {
-            assertThat(server.awaitEnd()).isEqualTo(1);
+                "FOYER_PUBLIC_URL", "ftp:booking"));
+        early = start(Map.of(
+                "FOYER_DB_URL", "jdbc:postgresql://localhost:%d/postgres".formatted(PORT),
+                "FOYER_DB_USER", "postgres",
+                "FOYER_DB_PASSWORD", "postgres"));
+    }
 
-            assertThat(server.log())
-                    .contains("FOYER_DB_URL must", "FOYER_DEMO must", "FOYER_MAIL_PORT must", "FOYER_PUBLIC_URL must")
-                    .containsOnlyOnce("Foyer cannot start")
-                    .doesNotContain("Exception");
-        }
+    @AfterAll
+    static void stop() {
+        wrong.close();
+        early.close();
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidInOneMessageAndTheProcessEnds() {
+        assertThat(wrong.awaitEnd()).isEqualTo(1);
+
+        assertThat(wrong.log())
+                .contains("FOYER_DB_URL must", "FOYER_DEMO must", "FOYER_MAIL_PORT must", "FOYER_PUBLIC_URL must")
+                .containsOnlyOnce("Foyer cannot start")
+                .doesNotContain("Exception");
     }
 
     @Test
     void aDatabaseThatIsNotThereYetIsWaitedFor() throws IOException {
-        var port = FoyerServer.freePort();
-        var later = Map.of(
-                "FOYER_DB_URL", "jdbc:postgresql://localhost:%d/postgres".formatted(port),
-                "FOYER_DB_USER", "postgres",
-                "FOYER_DB_PASSWORD", "postgres");
-        try (var server = FoyerServer.startAlone(Databases.H2.create(), Mailbox.open(), later)) {
-            server.awaitWords("Foyer waits for it");
+        early.awaitWords("Foyer waits for it");
 
-            var database = EmbeddedPostgres.builder().setPort(port).start();
-            try {
-                server.awaitReady();
+        var database = EmbeddedPostgres.builder().setPort(PORT).start();
+        try {
+            early.awaitReady();
 
-                assertThat(server.log()).doesNotContain("Exception");
-            } finally {
-                database.close();
-            }
+            assertThat(early.log()).doesNotContain("Exception");
+        } finally {
+            database.close();
         }
+    }
+
+    private static FoyerServer start(Map<String, String> environment) {
+        return FoyerServer.startAlone(Databases.H2.create(), Mailbox.open(), environment);
     }
 }

@@ -3,14 +3,13 @@ package app.foyer.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.BookingApi;
+import app.foyer.testing.Cluster;
 import app.foyer.testing.Crowd;
 import app.foyer.testing.Database;
-import app.foyer.testing.Databases;
 import app.foyer.testing.Form;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
-import app.foyer.testing.Mailbox;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,30 +37,22 @@ class TwoNodesIT {
     private static final int CREATED = 201;
     private static final int TAKEN = 409;
 
+    private static Cluster cluster;
     private static Database database;
-    private static Mailbox mailbox;
     private static FoyerServer first;
     private static FoyerServer second;
 
     @BeforeAll
     static void startBothAtOnce() {
-        database = Databases.POSTGRESQL.create();
-        mailbox = Mailbox.open();
-        var firstPort = FoyerServer.freePort();
-        var secondPort = FoyerServer.freePort();
-        var members = "tcpip:127.0.0.1:%d,127.0.0.1:%d".formatted(firstPort, secondPort);
-        var cluster = "foyer-test-" + UUID.randomUUID();
-        first = start(cluster, firstPort, members);
-        second = start(cluster, secondPort, members);
-        first.awaitReady();
-        second.awaitReady();
+        cluster = Cluster.start();
+        database = cluster.database();
+        first = cluster.first();
+        second = cluster.second();
     }
 
     @AfterAll
     static void stop() {
-        first.close();
-        second.close();
-        mailbox.close();
+        cluster.close();
     }
 
     @Test
@@ -93,18 +83,17 @@ class TwoNodesIT {
                 .toList();
         assertThat(winners).hasSize(1);
         var winner = winners.get(0).getKey();
-        mailbox.next(winner);
+        cluster.mailbox().next(winner);
         assertThat(database.count("select count(*) from message where recipient = ? and attempts = 1", winner))
                 .isEqualTo(1);
-        assertThat(mailbox.hasMailFor(winner)).isFalse();
+        assertThat(cluster.mailbox().hasMailFor(winner)).isFalse();
     }
 
     @Test
     @Order(3)
     void aCodeThatIsTypedOnBothNodesAtOnceOpensOneDoor() {
         var grace = OwnAccount.in(database, "CUSTOMER");
-        var phone = OwnFactor.setUpBy(afterThePassword(first, grace), grace.password())
-                .phone();
+        var phone = OwnFactor.setUpBy(grace.signedIn(first), grace.password()).phone();
         var code = phone.nextCode();
         var pages = List.of(afterThePassword(first, grace), afterThePassword(second, grace)).stream()
                 .map(http -> PostedForm.on(http, http.get("/second-factor"), "secondFactor"))
@@ -176,7 +165,7 @@ class TwoNodesIT {
         assertThat(database.count(failures, account.email()))
                 .as("one of the crowd was let through")
                 .isEqualTo(10);
-        for (var node : List.of(first, second)) {
+        for (var node : cluster.nodes()) {
             assertThat(signIn(node, account.email(), account.password())
                             .send("signIn")
                             .status())
@@ -200,7 +189,7 @@ class TwoNodesIT {
 
         Form.in(elsewhere.get("/logout"), "logout").pressedBy(elsewhere, "logout:signOut");
 
-        for (var node : List.of(first, second)) {
+        for (var node : cluster.nodes()) {
             assertThat(Http.to(node).get(PANEL, "Cookie", copied).status())
                     .as("with the copied cookie at %s", node)
                     .isEqualTo(302);
@@ -265,21 +254,5 @@ class TwoNodesIT {
                 .with("password", account.password())
                 .send("signIn");
         return http;
-    }
-
-    private static FoyerServer start(String cluster, int port, String members) {
-        return FoyerServer.start(
-                database,
-                mailbox,
-                Map.of("FOYER_DEMO", "true"),
-                "--clustername",
-                cluster,
-                "--startport",
-                String.valueOf(port),
-                "--clustermode",
-                members,
-                "--interfaces",
-                "127.0.0.1",
-                "--nohostaware");
     }
 }

@@ -10,12 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,7 +37,7 @@ public final class FoyerServer implements AutoCloseable {
             "-XX:Tier4CompileThreshold=1000000",
             "-XX:Tier4BackEdgeThreshold=40000000");
 
-    private static final Map<Databases, FoyerServer> SHARED = new EnumMap<>(Databases.class);
+    private static final Map<Databases, CompletableFuture<FoyerServer>> SHARED = new EnumMap<>(Databases.class);
 
     private final Process process;
     private final int port;
@@ -56,9 +55,21 @@ public final class FoyerServer implements AutoCloseable {
 
     /** The server with the demo business that all tests share, one for each kind of database, started when first asked for. */
     public static FoyerServer on(Databases kind) {
+        return soonOn(kind).join();
+    }
+
+    /** The same, which may be starting yet. */
+    static CompletableFuture<FoyerServer> soonOn(Databases kind) {
         synchronized (SHARED) {
-            return SHARED.computeIfAbsent(kind, FoyerServer::startShared);
+            return SHARED.computeIfAbsent(
+                    kind, any -> CompletableFuture.supplyAsync(() -> startShared(any), FoyerServer::inBackground));
         }
+    }
+
+    private static void inBackground(Runnable start) {
+        var thread = new Thread(start, "Foyer starts");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static FoyerServer startShared(Databases kind) {
@@ -67,7 +78,7 @@ public final class FoyerServer implements AutoCloseable {
         environment.put("FOYER_WEBHOOK_LOOPBACK", "true");
         var server = start(FOR_LONG, kind.create(), Mailbox.open(), environment, alone());
         server.awaitReady();
-        return server;
+        return server.withKeptConnections();
     }
 
     /** Sessions are written to the store after every request, as they are in a cluster, but nobody else is looked for. */
@@ -91,57 +102,16 @@ public final class FoyerServer implements AutoCloseable {
             Mailbox mailbox,
             Map<String, String> environment,
             String... options) {
-        var port = freePort();
-        var scratch = Databases.scratch("server-" + database.kind().name().toLowerCase(Locale.ROOT));
-        var log = scratch.resolve("server.log");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx400m",
-                "-Duser.timezone=UTC",
-                "-Dh2.bindAddress=127.0.0.1",
-                "-Dhazelcast.socket.bind.any=false",
-                "-Djava.io.tmpdir=" + folder(scratch.resolve("tmp")),
-                "-jar",
-                Path.of(System.getProperty("foyer.bundle", "target/foyer-microbundle.jar"))
-                        .toAbsolutePath()
-                        .toString(),
-                "--port",
-                String.valueOf(port)));
-        command.addAll(1, compiler);
-        command.addAll(List.of(options));
+        var launch = new ServerLaunch(database, mailbox);
+        var process = launch.start(compiler, environment, options);
+        var server = new FoyerServer(process, launch.port(), launch.log(), database, mailbox);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
 
-        var builder = new ProcessBuilder(command)
-                .directory(scratch.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("FOYER_"));
-        builder.environment()
-                .putAll(Map.of(
-                        "FOYER_DB_URL",
-                        database.address().url(),
-                        "FOYER_DB_USER",
-                        database.address().user(),
-                        "FOYER_DB_PASSWORD",
-                        database.address().password(),
-                        "FOYER_PUBLIC_URL",
-                        "http://localhost:" + port,
-                        "FOYER_LIMIT_TIMES",
-                        "1000",
-                        "FOYER_MAIL_HOST",
-                        "127.0.0.1",
-                        "FOYER_MAIL_PORT",
-                        String.valueOf(mailbox.port()),
-                        "FOYER_MAIL_FROM",
-                        "desk@foyer.example"));
-        builder.environment().putAll(environment);
-        try {
-            var server = new FoyerServer(builder.start(), port, log, database, mailbox);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** For a server that many tests look into, and that lives as long as they do. */
+    FoyerServer withKeptConnections() {
+        return new FoyerServer(process, port, log, KeptConnections.to(database), mailbox);
     }
 
     /** Returns when Foyer says that it is ready to serve people. */
@@ -227,14 +197,6 @@ public final class FoyerServer implements AutoCloseable {
     public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder(Path path) {
-        try {
-            return Files.createDirectories(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

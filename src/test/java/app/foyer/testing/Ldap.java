@@ -51,8 +51,8 @@ public final class Ldap implements AutoCloseable {
             var tls = certificate == null ? null : certificate.shown().getSocketFactory();
             var config = new InMemoryDirectoryServerConfig(BASE);
             config.addAdditionalBindCredentials(SERVICE, SERVICE_PASSWORD);
-            config.setListenerConfigs(
-                    InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, tls));
+            config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig(
+                    "ldap", InetAddress.getLoopbackAddress(), FoyerServer.freePort(), tls));
             config.setSchema(null);
             var ldap = new Ldap(config, certificate);
             ldap.add(BASE, "domain", "dc", "house");
@@ -146,9 +146,23 @@ public final class Ldap implements AutoCloseable {
         }
     }
 
+    /** Nobody answers at its address any more. */
+    public void goesAway() {
+        server.shutDown(true);
+    }
+
+    /** It is back at its address, with everybody whom it knew. */
+    public void comesBack() {
+        try {
+            server.startListening();
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
-        server.shutDown(true);
+        goesAway();
     }
 
     private static final class Pause extends InMemoryOperationInterceptor {

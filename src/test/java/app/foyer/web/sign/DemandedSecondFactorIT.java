@@ -2,14 +2,12 @@ package app.foyer.web.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.testing.Databases;
+import app.foyer.testing.EnterpriseServer;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
-import app.foyer.testing.Mailbox;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,28 +15,24 @@ import org.junit.jupiter.api.Test;
 /** Where the business demands a second factor of administrators, on a server with a key of the operator's own. */
 class DemandedSecondFactorIT {
 
-    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final String SETUP = "/second-factor-setup";
     private static final String CONSOLE = "/admin/appointments";
 
-    private static FoyerServer server;
-
+    private final FoyerServer server = EnterpriseServer.server();
     private final Http http = Http.to(server);
     private final OwnAccount ada = OwnAccount.in(server.database(), "ADMIN");
 
     @BeforeAll
-    static void start() {
-        server = FoyerServer.startAlone(
-                Databases.H2.create(), Mailbox.open(), Map.of("FOYER_DEMO", "true", "FOYER_SECRET_KEY", KEY));
-        server.awaitReady();
-        server.database()
+    static void demand() {
+        EnterpriseServer.server()
+                .database()
                 .run("insert into setting (name, content, changed_at, changed_by) values"
                         + " ('security.secondFactor', 'ADMINS', current_timestamp, 'test')");
     }
 
     @AfterAll
-    static void stop() {
-        server.close();
+    static void demandNoLonger() {
+        EnterpriseServer.server().database().run("delete from setting where name = 'security.secondFactor'");
     }
 
     @Test
@@ -121,7 +115,7 @@ class DemandedSecondFactorIT {
         setUp(http);
 
         assertThat(server.database().count("select count(*) from sealing_key")).isZero();
-        assertThat(server.log()).doesNotContain(KEY);
+        assertThat(server.log()).doesNotContain(EnterpriseServer.SECRET_KEY);
     }
 
     private static OwnFactor setUp(Http http) {

@@ -3,21 +3,23 @@ package app.foyer.web.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.Database;
-import app.foyer.testing.Databases;
 import app.foyer.testing.EnterpriseServer;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.Ldap;
-import app.foyer.testing.Mailbox;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** People of the enterprise's directory come in with its password; nobody comes in who should not. */
+@TestMethodOrder(OrderAnnotation.class)
 class DirectorySignInIT {
 
     private static final String CONSOLE = "/admin/appointments";
@@ -116,27 +118,26 @@ class DirectorySignInIT {
         }
     }
 
+    /** The last, because the directory is left alone for a while afterwards. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void aDirectoryThatIsGoneKeepsNobodyOutWhoHasAPasswordHere() {
-        var gone = Ldap.start();
-        var environment = gone.environment("cn=admins=ADMIN");
-        gone.close();
-        try (var alone = FoyerServer.startAlone(Databases.H2.create(), Mailbox.open(), environment)) {
-            alone.awaitReady();
-            var grace = OwnAccount.in(alone.database(), "CUSTOMER");
-
-            assertThat(signIn(Http.to(alone), "somebody@house.example", "x").status())
-                    .isEqualTo(200);
+        var grace = OwnAccount.in(database, "CUSTOMER");
+        directory.goesAway();
+        try {
+            assertThat(signIn(http, "somebody@house.example", "x").status()).isEqualTo(200);
             var before = Instant.now();
-            assertThat(signIn(Http.to(alone), grace.email(), grace.password()).header("Location"))
+            assertThat(signIn(http, grace.email(), grace.password()).header("Location"))
                     .endsWith(PANEL);
-            assertThat(signIn(Http.to(alone), "somebody.else@house.example", "x")
+            assertThat(signIn(Http.to(server), "somebody.else@house.example", "x")
                             .status())
                     .isEqualTo(200);
             assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(8));
-            assertThat(alone.log().split("The directory at", -1))
+            assertThat(server.log().split("The directory at", -1))
                     .as("said once")
                     .hasSize(2);
+        } finally {
+            directory.comesBack();
         }
     }
 

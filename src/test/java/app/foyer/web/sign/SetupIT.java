@@ -8,9 +8,9 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.Mailbox;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.Waiting;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -71,14 +71,11 @@ class SetupIT {
     }
 
     private static String printedAddress(FoyerServer server) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() < deadline) {
-            var printed = PRINTED.matcher(server.log());
-            if (printed.find()) {
-                return printed.group(1);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-        throw new AssertionError("No address was printed:\n" + server.log());
+        var address = PRINTED.matcher("");
+        Waiting.until(
+                () -> address.reset(server.log()).find(),
+                Duration.ofSeconds(60),
+                () -> "No address was printed:\n" + server.log());
+        return address.group(1);
     }
 }
