@@ -8,13 +8,10 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Mail;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
+import app.foyer.web.panel.OwnCustomer;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,15 +80,7 @@ class LinkRobotIT {
     }
 
     private Mail booked() {
-        var business = OwnBusiness.in(server.database());
-        var service = business.service(Duration.ofHours(1)).offered();
-        var start = Instant.now()
-                .truncatedTo(ChronoUnit.DAYS)
-                .plus(19, ChronoUnit.DAYS)
-                .plus(9, ChronoUnit.HOURS);
-        var address = BookingApi.newAddress();
-        BookingApi.of(server).mustBook(service, business.staff(), start, address);
-        return server.mailbox().next(address);
+        return OwnCustomer.of(server).booksAndGets(19);
     }
 
     private Mail forgotten() {

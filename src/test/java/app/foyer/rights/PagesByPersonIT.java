@@ -7,10 +7,8 @@ import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,14 +54,10 @@ class PagesByPersonIT {
     @ParameterizedTest
     @MethodSource("closedPages")
     void isNotEnteredByAnotherSpelling(Page page) {
-        var inside = new ArrayList<String>();
-        for (var person : Person.values()) {
-            if (!page.people().contains(person)) {
-                for (var spelling : Spellings.of(page.address())) {
-                    note(person, CAST.of(person).get(spelling), spelling, inside);
-                }
-            }
-        }
+        var inside = strangers(page)
+                .flatMap(person -> Spellings.of(page.address()).stream()
+                        .flatMap(spelling -> entered(person, CAST.of(person).get(spelling), spelling)))
+                .toList();
 
         assertThat(inside).as("who entered %s, and how", page).isEmpty();
     }
@@ -71,27 +65,31 @@ class PagesByPersonIT {
     @ParameterizedTest
     @MethodSource("closedPages")
     void isNotEnteredByAnotherVerb(Page page) {
-        var inside = new ArrayList<String>();
-        for (var person : Person.values()) {
-            if (!page.people().contains(person)) {
-                for (var verb : List.of("HEAD", "POST", "PUT", "OPTIONS", "PROPFIND", "GETX")) {
-                    for (var address : Set.of(page.address(), file(page.address()))) {
-                        var answer = CAST.of(person).send(verb, address, BodyPublishers.noBody());
-                        note(person, answer, verb + " " + address, inside);
-                    }
-                }
-            }
-        }
+        var inside = strangers(page)
+                .flatMap(person -> Stream.of("HEAD", "POST", "PUT", "OPTIONS", "PROPFIND", "GETX")
+                        .flatMap(verb -> Stream.of(page.address(), file(page.address()))
+                                .flatMap(address -> entered(person, verb, address))))
+                .toList();
 
         assertThat(inside).as("who entered %s, and how", page).isEmpty();
     }
 
+    /** Everybody who may not enter; several of them ask at the same time. */
+    private static Stream<Person> strangers(Page page) {
+        return Arrays.stream(Person.values()).parallel().filter(person -> !page.people()
+                .contains(person));
+    }
+
+    private static Stream<String> entered(Person person, String verb, String address) {
+        var answer = CAST.of(person).send(verb, address, BodyPublishers.noBody());
+        return entered(person, answer, verb + " " + address);
+    }
+
     /** Where an odd spelling leads to a page that is open to everybody, nobody has entered anything. */
-    private static void note(Person person, Answer answer, String how, List<String> inside) {
+    private static Stream<String> entered(Person person, Answer answer, String how) {
         var isOpenPage = answer.status() == 200 && answer.body().contains("class=\"surface-public\"");
-        if (answer.status() < 300 && !isOpenPage || answer.status() >= 500) {
-            inside.add(person + " by " + how + ": " + answer.status());
-        }
+        var isInside = answer.status() < 300 && !isOpenPage || answer.status() >= 500;
+        return isInside ? Stream.of(person + " by " + how + ": " + answer.status()) : Stream.empty();
     }
 
     private static Verdict expected(Page page, Person person) {

@@ -8,15 +8,12 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PhoneNetwork;
 import app.foyer.testing.PostedForm;
 import app.foyer.testing.WebhookReceiver;
+import app.foyer.web.panel.OwnCustomer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -103,16 +100,10 @@ class SecretsStayInsideIT {
     }
 
     private void bookByLink() {
-        var business = OwnBusiness.in(server.database());
-        var service = business.service(Duration.ofHours(1)).offered();
-        var start = Instant.now()
-                .truncatedTo(ChronoUnit.DAYS)
-                .plus(18, ChronoUnit.DAYS)
-                .plus(9, ChronoUnit.HOURS);
-        var address = BookingApi.newAddress();
-        var held = BookingApi.of(server).mustBook(service, business.staff(), start, address);
+        var customer = OwnCustomer.of(server);
+        var held = customer.booksInDays(18);
+        customer.reads();
         secrets.put("the key that REST has given", held.token());
-        server.mailbox().next(address);
         open(Http.to(server), "/booking?t=" + held.token());
     }
 

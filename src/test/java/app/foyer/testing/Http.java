@@ -112,6 +112,23 @@ public final class Http {
                 .findFirst();
     }
 
+    /** From now on this person shows one more cookie. */
+    void shows(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(server.at("/"), cookie);
+    }
+
+    /** The person shows it no longer, whoever has given it. */
+    void showsNoLonger(String name) {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> store.remove(server.at("/"), cookie));
+    }
+
     private static String[] with(String[] headers, String... more) {
         var all = Arrays.copyOf(headers, headers.length + more.length);
         System.arraycopy(more, 0, all, headers.length, more.length);

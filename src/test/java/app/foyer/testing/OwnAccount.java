@@ -1,5 +1,6 @@
 package app.foyer.testing;
 
+import app.foyer.testing.Http.Answer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -56,17 +57,31 @@ public record OwnAccount(Database database, String email, String password) {
         return this;
     }
 
-    /** Somebody who is signed in with this account. */
+    /** Somebody who is signed in with this account, and has not typed the password for it: {@link KnownDevice}. */
     public Http signedIn(FoyerServer server) {
         var person = Http.to(server);
-        var answer = PostedForm.on(person, person.get("/login"), "login")
+        var device = new KnownDevice(database, email);
+        person.shows(KnownDevice.COOKIE, device.shows());
+        mustBeLetIn(person.get("/login"));
+        person.showsNoLonger(KnownDevice.COOKIE);
+        device.isForgotten();
+        return person;
+    }
+
+    /** The same by the form, for tests that are about signing in. */
+    public Http signsIn(FoyerServer server) {
+        var person = Http.to(server);
+        mustBeLetIn(PostedForm.on(person, person.get("/login"), "login")
                 .with("email", email)
                 .with("password", password)
-                .send("signIn");
+                .send("signIn"));
+        return person;
+    }
+
+    private static void mustBeLetIn(Answer answer) {
         if (answer.status() != 302) {
             throw new AssertionError("Should have been let in: " + answer);
         }
-        return person;
     }
 
     public long id() {

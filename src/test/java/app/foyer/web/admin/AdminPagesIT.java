@@ -9,7 +9,6 @@ import app.foyer.testing.Visitor;
 import app.foyer.web.book.BookingLinkPage;
 import app.foyer.web.panel.MyAppointmentsPage;
 import app.foyer.web.panel.OwnCustomer;
-import app.foyer.web.sign.SignInPage;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.regex.Pattern;
 
@@ -39,6 +38,7 @@ class AdminPagesIT {
     void theNextClickOfTheCustomerObeysWhatTheAdministratorDecided(Visitor visitor) {
         var customer = OwnCustomer.of(visitor.server());
         var appointment = customer.booksInDays(9);
+        customer.reads();
         var mail = customer.booksAndGets(10);
         customer.signsIn(visitor);
         var panel = MyAppointmentsPage.openedBy(visitor);
@@ -105,7 +105,7 @@ class AdminPagesIT {
 
     @BrowserTest(Screen.DESKTOP)
     void aCustomerIsNotLetIntoTheConsole(Visitor visitor) {
-        SignInPage.openedBy(visitor).letIn("customer@demo.example", SignInPage.DEMO_PASSWORD);
+        visitor.comesInAs("customer@demo.example");
         visitor.mayBeRefused();
 
         for (var address : new String[] {
@@ -118,7 +118,7 @@ class AdminPagesIT {
     }
 
     private static Visitor administrator(Visitor visitor) {
-        return SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs("admin@demo.example");
     }
 
     private static LocatorOptions hasText() {

@@ -9,7 +9,6 @@ import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import java.util.UUID;
 
 class AuditPageIT {
@@ -18,7 +17,7 @@ class AuditPageIT {
     void tellsWhoCameInAndWhoWasRefusedFromWhere(Visitor visitor) {
         var account = OwnAccount.in(visitor.server().database(), "STAFF");
         refused(visitor, account.email());
-        account.signedIn(visitor.server());
+        account.signsIn(visitor.server());
         administrator(visitor).opens("/admin/audit?who=" + account.email());
         visitor.findsThePageFitForEverybody();
 
@@ -105,6 +104,6 @@ class AuditPageIT {
     }
 
     private static Visitor administrator(Visitor visitor) {
-        return SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs("admin@demo.example");
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -19,9 +18,7 @@ class CompanySettingsPageIT {
 
     @BrowserTest
     void aColourAndALogoAreShownToEverybodyAndTakenAwayAgain(Visitor visitor) throws IOException {
-        SignInPage.openedBy(visitor)
-                .letIn("admin@demo.example", SignInPage.DEMO_PASSWORD)
-                .opens("/admin/settings/company");
+        visitor.comesInAs("admin@demo.example").opens("/admin/settings/company");
         visitor.findsThePageFitForEverybody();
         var before = field(visitor, "settings:colour").inputValue();
 

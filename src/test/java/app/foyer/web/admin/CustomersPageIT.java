@@ -8,7 +8,6 @@ import app.foyer.testing.NextPage;
 import app.foyer.testing.Screen;
 import app.foyer.testing.Visitor;
 import app.foyer.web.panel.OwnCustomer;
-import app.foyer.web.sign.SignInPage;
 
 class CustomersPageIT {
 
@@ -16,6 +15,7 @@ class CustomersPageIT {
     void aCustomerIsFoundByAPartOfTheAddressAndShutOutAndLetInAgain(Visitor visitor) {
         var customer = OwnCustomer.of(visitor.server());
         customer.booksInDays(9);
+        customer.reads();
         administrator(visitor).opens("/admin/customers");
         visitor.findsThePageFitForEverybody();
 
@@ -76,6 +76,6 @@ class CustomersPageIT {
     }
 
     private static Visitor administrator(Visitor visitor) {
-        return SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs("admin@demo.example");
     }
 }

@@ -151,8 +151,7 @@ class InviteIT {
         accept(guest, page, "");
         assertThat(roles(customer)).isEqualTo(2);
         assertThat(panel.get("/panel/appointments").status()).isEqualTo(302);
-        assertThat(customer.signedIn(server).get("/admin/appointments").status())
-                .isEqualTo(200);
+        assertThat(customer.signsIn(server).get("/admin/appointments").status()).isEqualTo(200);
     }
 
     @Test

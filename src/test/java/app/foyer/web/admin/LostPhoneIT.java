@@ -20,12 +20,12 @@ class LostPhoneIT {
     private final FoyerServer server = FoyerServer.on(Databases.H2);
     private final OwnAccount grace = OwnAccount.in(server.database(), "STAFF");
     private final OwnAccount administrator = OwnAccount.in(server.database(), "ADMIN");
-    private final Http signedInBefore = Http.to(server);
+    private Http signedInBefore;
     private OwnFactor factor;
 
     @BeforeEach
     void graceHasASecondFactor() {
-        signIn(signedInBefore);
+        signedInBefore = grace.signedIn(server);
         factor = OwnFactor.setUpBy(signedInBefore, grace.password());
         assertThat(server.mailbox().next(grace.email()).subject()).startsWith("A second factor protects");
         assertThat(signIn(Http.to(server)).header("Location")).endsWith("/second-factor");

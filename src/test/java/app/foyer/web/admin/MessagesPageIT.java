@@ -9,7 +9,6 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -102,6 +101,6 @@ class MessagesPageIT {
     }
 
     private static Visitor administrator(Visitor visitor) {
-        return SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs("admin@demo.example");
     }
 }

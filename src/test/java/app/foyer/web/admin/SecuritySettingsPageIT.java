@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import com.microsoft.playwright.Locator;
 
 class SecuritySettingsPageIT {
@@ -79,6 +78,6 @@ class SecuritySettingsPageIT {
     }
 
     private static Visitor administrator(Visitor visitor) {
-        return SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs("admin@demo.example");
     }
 }

@@ -8,7 +8,6 @@ import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
 import app.foyer.web.panel.MyAppointmentsPage;
 import app.foyer.web.panel.OwnCustomer;
-import app.foyer.web.sign.SignInPage;
 import com.microsoft.playwright.options.SelectOption;
 
 /** {@code /admin/settings/panel?service=}: where one service differs from all. */
@@ -77,7 +76,7 @@ class ServicePolicyPageIT {
     }
 
     private static Visitor administrator(Visitor visitor) {
-        return SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs("admin@demo.example");
     }
 
     private static void opens(Visitor admin, long service) {

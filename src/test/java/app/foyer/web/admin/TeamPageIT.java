@@ -9,7 +9,6 @@ import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 
 class TeamPageIT {
 
@@ -72,7 +71,7 @@ class TeamPageIT {
         visitor.opens("/admin/staff?person=" + account.id());
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page().locator("[id='doorForm:switchOn']"));
-        assertThat(account.signedIn(visitor.server()).get("/admin/appointments").status())
+        assertThat(account.signsIn(visitor.server()).get("/admin/appointments").status())
                 .isEqualTo(200);
     }
 
@@ -86,6 +85,6 @@ class TeamPageIT {
     }
 
     private static Visitor administrator(Visitor visitor) {
-        return SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs("admin@demo.example");
     }
 }

@@ -10,7 +10,6 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import app.foyer.web.support.CancellingDialog;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -27,7 +26,7 @@ class VerdictPageIT {
         var second = BookingApi.newAddress();
         var confirmed = waiting(server, first);
         var rejected = waiting(server, second);
-        SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        visitor.comesInAs("admin@demo.example");
         var page = visitor.page();
 
         visitor.opens("/admin/appointments?appointment=" + confirmed.reference());
@@ -65,7 +64,7 @@ class VerdictPageIT {
     @BrowserTest
     void whoComesSecondIsToldWhatItIsNow(Visitor visitor) {
         var asked = waiting(visitor.server(), BookingApi.newAddress());
-        SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        visitor.comesInAs("admin@demo.example");
         Page page = visitor.page();
         visitor.opens(address(asked, "confirm"));
         setStatus(visitor.server(), asked, "REJECTED");
@@ -81,7 +80,7 @@ class VerdictPageIT {
     @BrowserTest
     void aReasonIsKeptWhenItIsTooLongAndWhenTheAppointmentWasMovedMeanwhile(Visitor visitor) {
         var asked = waiting(visitor.server(), BookingApi.newAddress());
-        SignInPage.openedBy(visitor).letIn("admin@demo.example", SignInPage.DEMO_PASSWORD);
+        visitor.comesInAs("admin@demo.example");
         visitor.opens(address(asked, "reject"));
         var dialog = CancellingDialog.on(visitor.page());
         var tooLong = "No room. ".repeat(60);

@@ -23,6 +23,7 @@ class AccountPageIT {
     void oneSaysWhoOneIsAndLeaves(Visitor visitor) throws IOException {
         var customer = OwnCustomer.of(visitor.server());
         customer.booksInDays(9);
+        customer.reads();
         customer.signsIn(visitor).opens(PAGE);
         visitor.findsThePageFitForEverybody();
 

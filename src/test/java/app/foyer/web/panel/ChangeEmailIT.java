@@ -46,6 +46,7 @@ class ChangeEmailIT {
     void theCustomerOfTheAccountHasTheNewAddressToo() {
         var customer = OwnCustomer.of(server);
         customer.booksInDays(9);
+        customer.reads();
         var account = new OwnAccount(server.database(), customer.email(), "three blind mice");
         var donor = OwnAccount.in(server.database(), "CUSTOMER");
         server.database()

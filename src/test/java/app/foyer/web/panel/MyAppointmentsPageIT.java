@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import app.foyer.web.support.ReschedulingDialog;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -17,7 +16,7 @@ class MyAppointmentsPageIT {
 
     @BrowserTest
     void theDemoCustomerSeesWhatLiesAheadAndWhatIsOver(Visitor visitor) {
-        SignInPage.openedBy(visitor).letIn("customer@demo.example", SignInPage.DEMO_PASSWORD);
+        visitor.comesInAs("customer@demo.example");
         var page = MyAppointmentsPage.openedBy(visitor);
         assertThat(visitor.page().locator("article.appointment").first()).isVisible();
         visitor.findsThePageFitForEverybody();
@@ -32,6 +31,7 @@ class MyAppointmentsPageIT {
     void anAppointmentIsMovedInTheDialog(Visitor visitor) {
         var customer = OwnCustomer.of(visitor.server());
         var appointment = customer.booksInDays(9);
+        customer.reads();
         customer.signsIn(visitor);
 
         var dialog = MyAppointmentsPage.openedBy(visitor).reschedule(appointment.reference());
@@ -109,6 +109,7 @@ class MyAppointmentsPageIT {
     void anAppointmentIsCancelledInTheDialog(Visitor visitor) {
         var customer = OwnCustomer.of(visitor.server());
         var appointment = customer.booksInDays(9);
+        customer.reads();
         customer.signsIn(visitor);
         var page = MyAppointmentsPage.openedBy(visitor);
 

@@ -6,7 +6,6 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Mail;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,11 +39,9 @@ public final class OwnCustomer {
         return service;
     }
 
-    /** Books, and reads the mail about it. */
+    /** Books. There will be a mail about it: who reads a later one, or alters what was booked, {@link #reads} it first. */
     public Held books(Instant start) {
-        var held = api.mustBook(service, business.staff(), start, email);
-        server.mailbox().next(email);
-        return held;
+        return api.mustBook(service, business.staff(), start, email);
     }
 
     /** Books ten o'clock (UTC) in so many days. */
@@ -52,10 +49,15 @@ public final class OwnCustomer {
         return books(tenOClockIn(days));
     }
 
+    /** Waits for the mail about what was booked. */
+    public Mail reads() {
+        return server.mailbox().next(email);
+    }
+
     /** The same, for who wants to read the mail. */
     public Mail booksAndGets(int days) {
-        api.mustBook(service, business.staff(), tenOClockIn(days), email);
-        return server.mailbox().next(email);
+        booksInDays(days);
+        return reads();
     }
 
     /** Moves an appointment to ten o'clock (UTC) in so many days. */
@@ -84,7 +86,7 @@ public final class OwnCustomer {
                                 + " where email_key = ?",
                         "customer@demo.example",
                         email);
-        return SignInPage.openedBy(visitor).letIn(email, SignInPage.DEMO_PASSWORD);
+        return visitor.comesInAs(email);
     }
 
     private static Instant tenOClockIn(int days) {

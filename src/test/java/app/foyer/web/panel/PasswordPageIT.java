@@ -10,7 +10,6 @@ import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
 import app.foyer.testing.Visitor;
-import app.foyer.web.sign.SignInPage;
 import java.text.Normalizer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,7 +136,7 @@ class PasswordPageIT {
 
     @BrowserTest
     void isFitForEverybody(Visitor visitor) {
-        SignInPage.openedBy(visitor).letIn(grace.email(), grace.password());
+        visitor.comesInAs(grace.email());
         grace.signedIn(server);
         visitor.opens(PASSWORD);
         visitor.findsThePageFitForEverybody();

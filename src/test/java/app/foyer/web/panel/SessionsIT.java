@@ -19,11 +19,11 @@ class SessionsIT {
 
     private final FoyerServer server = FoyerServer.on(Databases.H2);
     private final OwnAccount grace = OwnAccount.in(server.database(), "CUSTOMER");
-    private final Http here = grace.signedIn(server);
+    private final Http here = grace.signsIn(server);
 
     @Test
     void areListedEachWithItsOwnEnd() {
-        grace.signedIn(server);
+        grace.signsIn(server);
         var page = here.get(PASSWORD).body();
 
         assertThat(page)
@@ -35,7 +35,7 @@ class SessionsIT {
 
     @Test
     void areEndedOneByOne() {
-        var there = grace.signedIn(server);
+        var there = grace.signsIn(server);
         var other = sessionOf(grace, 0);
         PostedForm.on(here, here.get(PASSWORD + "?end=" + other), "endForm").send("end");
 
@@ -45,8 +45,8 @@ class SessionsIT {
 
     @Test
     void areEndedAllButThisOne() {
-        var there = grace.signedIn(server);
-        var elsewhere = grace.signedIn(server);
+        var there = grace.signsIn(server);
+        var elsewhere = grace.signsIn(server);
         PostedForm.on(here, here.get(PASSWORD + "?endOthers=yes"), "endOthersForm")
                 .send("endOthers");
 
@@ -57,7 +57,7 @@ class SessionsIT {
 
     @Test
     void areNotEndedByLooking() {
-        var there = grace.signedIn(server);
+        var there = grace.signsIn(server);
         here.get(PASSWORD + "?end=" + sessionOf(grace, 0));
         here.get(PASSWORD + "?endOthers=yes");
 
@@ -67,9 +67,9 @@ class SessionsIT {
     /** The form of one's own session, sent with another person's number. */
     @Test
     void areNotEndedByAnybodyElse() {
-        grace.signedIn(server);
+        grace.signsIn(server);
         var ada = OwnAccount.in(server.database(), "CUSTOMER");
-        var adaThere = ada.signedIn(server);
+        var adaThere = ada.signsIn(server);
         var page = here.get(PASSWORD + "?end=" + sessionOf(grace, 0)).body();
         var forged = page.replace("?end=" + sessionOf(grace, 0), "?end=" + sessionOf(ada, 0));
 

@@ -17,6 +17,7 @@ class ForgotPasswordPageIT {
     void whoeverOnlyEverBookedGetsTheFirstPasswordAndSeesTheAppointment(Visitor visitor) {
         var customer = OwnCustomer.of(visitor.server());
         var appointment = customer.booksInDays(9);
+        customer.reads();
 
         var page = ForgotPasswordPage.openedBy(visitor);
         visitor.findsThePageFitForEverybody();
@@ -40,6 +41,7 @@ class ForgotPasswordPageIT {
     void theLinkWorksOnce(Visitor visitor) {
         var customer = OwnCustomer.of(visitor.server());
         customer.booksInDays(9);
+        customer.reads();
         ForgotPasswordPage.openedBy(visitor).askForLink(customer.email());
         var link = visitor.mailbox().next(customer.email()).link("Set password");
         ForgotPasswordPage.openedBy(visitor, link).setPassword(GOOD_PASSWORD);
@@ -55,6 +57,7 @@ class ForgotPasswordPageIT {
         visitor.mayBeRefused();
         var customer = OwnCustomer.of(visitor.server());
         customer.booksInDays(9);
+        customer.reads();
         ForgotPasswordPage.openedBy(visitor).askForLink(customer.email());
         var link = visitor.mailbox().next(customer.email()).link("Set password");
 
@@ -71,6 +74,7 @@ class ForgotPasswordPageIT {
         var unknown = BookingApi.newAddress();
         var customer = OwnCustomer.of(visitor.server());
         customer.booksInDays(9);
+        customer.reads();
 
         var toTheUnknown = ForgotPasswordPage.openedBy(visitor).askForLink(unknown);
         var toTheKnown = ForgotPasswordPage.openedBy(visitor).askForLink(customer.email());

@@ -23,9 +23,9 @@ class RememberMeIT {
 
     @Test
     void isNotRememberedUnasked() {
-        grace.signedIn(server);
+        grace.signsIn(server);
 
-        assertThat(grace.signedIn(server).cookie(COOKIE)).isEmpty();
+        assertThat(grace.signsIn(server).cookie(COOKIE)).isEmpty();
     }
 
     @Test

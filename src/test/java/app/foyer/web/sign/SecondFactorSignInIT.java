@@ -25,8 +25,7 @@ class SecondFactorSignInIT {
 
     @BeforeEach
     void graceSetsOneUp() {
-        var http = Http.to(server);
-        signIn(http);
+        var http = grace.signedIn(server);
         factor = OwnFactor.setUpBy(http, grace.password());
         assertThat(http.get(PANEL).status()).as("the session goes on").isEqualTo(200);
     }
@@ -114,9 +113,7 @@ class SecondFactorSignInIT {
         @Test
         void theCodeOfSomebodyElseIsWrong() {
             var harry = OwnAccount.in(server.database(), "CUSTOMER");
-            var elsewhere = Http.to(server);
-            signIn(elsewhere, harry);
-            var other = OwnFactor.setUpBy(elsewhere, harry.password());
+            var other = OwnFactor.setUpBy(harry.signedIn(server), harry.password());
             signIn(http);
 
             assertThat(type(http, other.phone().nextCode()).status()).isEqualTo(200);
@@ -182,9 +179,8 @@ class SecondFactorSignInIT {
     @Test
     void aSetUpThatSomebodyElseHasOpenedShowsAnotherKey() {
         var harry = OwnAccount.in(server.database(), "CUSTOMER");
-        var keys = List.of(Http.to(server), Http.to(server)).stream()
+        var keys = List.of(harry.signedIn(server), harry.signedIn(server)).stream()
                 .map(http -> {
-                    signIn(http, harry);
                     PostedForm.on(http, http.get("/panel/password?factor=on"), "beginFactor")
                             .with("password", harry.password())
                             .send("begin");

@@ -138,6 +138,7 @@ class VerifyEmailIT {
         person.asks();
         var link = person.link();
         booking.booksInDays(9);
+        booking.reads();
         assertThat(person.accounts()).isOne();
 
         var answer = SigningUp.proves(server, link);
@@ -152,6 +153,7 @@ class VerifyEmailIT {
     void aCustomerWhoIsKnownFromBookingsGetsTheAccountAndKeepsTheName() {
         var booking = OwnCustomer.of(server);
         booking.booksInDays(9);
+        booking.reads();
         database.run("update customer set account_id = null where email_key = ?", booking.email());
         database.run("delete from message where recipient = ?", booking.email());
         database.run(

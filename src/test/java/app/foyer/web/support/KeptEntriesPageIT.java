@@ -7,7 +7,6 @@ import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.Visitor;
 import app.foyer.web.admin.PanelSettingsPage;
-import app.foyer.web.sign.SignInPage;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
@@ -20,7 +19,7 @@ class KeptEntriesPageIT {
     @BrowserTest
     void settingsAreFilledInAgainAfterSigningIn(Visitor visitor) {
         var admin = OwnAccount.in(visitor.server().database(), "ADMIN");
-        SignInPage.openedBy(visitor).letIn(admin.email(), admin.password());
+        visitor.comesInAs(admin.email());
         var settings = PanelSettingsPage.openedBy(visitor);
         var before = settings.changesClose().inputValue();
         settings.changesClose().fill("17");
@@ -45,7 +44,7 @@ class KeptEntriesPageIT {
     void somebodyElseWhoSignsInGetsNothingOfIt(Visitor visitor) {
         var admin = OwnAccount.in(visitor.server().database(), "ADMIN");
         var other = OwnAccount.in(visitor.server().database(), "ADMIN");
-        SignInPage.openedBy(visitor).letIn(admin.email(), admin.password());
+        visitor.comesInAs(admin.email());
         var settings = PanelSettingsPage.openedBy(visitor);
         var before = settings.changesClose().inputValue();
         settings.changesClose().fill("17");
