@@ -32,8 +32,6 @@ public final class EnterpriseServer {
         environment.put("FOYER_PROXIES", "127.0.0.1, ::1");
         environment.put("FOYER_HOSTS", "booking.house.example");
         environment.put("FOYER_SECRET_KEY", SECRET_KEY);
-        var server = FoyerServer.startAlone(Databases.H2.create(), Mailbox.open(), environment);
-        server.awaitReady();
-        return server.withKeptConnections();
+        return FoyerServer.startShared(Databases.H2, environment);
     }
 }

@@ -76,9 +76,14 @@ public final class FoyerServer implements AutoCloseable {
         var environment = new HashMap<>(PhoneNetwork.SHARED.environment());
         environment.put("FOYER_DEMO", "true");
         environment.put("FOYER_WEBHOOK_LOOPBACK", "true");
+        return startShared(kind, environment);
+    }
+
+    /** One that many tests sign in at and look into, and that lives as long as they do. */
+    static FoyerServer startShared(Databases kind, Map<String, String> environment) {
         var server = start(FOR_LONG, kind.create(), Mailbox.open(), environment, alone());
         server.awaitReady();
-        return server.withKeptConnections();
+        return new FoyerServer(server.process, server.port, server.log, KeptConnections.to(server.database), server.mailbox);
     }
 
     /** Sessions are written to the store after every request, as they are in a cluster, but nobody else is looked for. */
@@ -107,11 +112,6 @@ public final class FoyerServer implements AutoCloseable {
         var server = new FoyerServer(process, launch.port(), launch.log(), database, mailbox);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
-    }
-
-    /** For a server that many tests look into, and that lives as long as they do. */
-    FoyerServer withKeptConnections() {
-        return new FoyerServer(process, port, log, KeptConnections.to(database), mailbox);
     }
 
     /** Returns when Foyer says that it is ready to serve people. */
