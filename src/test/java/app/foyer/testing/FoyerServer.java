@@ -83,7 +83,8 @@ public final class FoyerServer implements AutoCloseable {
     static FoyerServer startShared(Databases kind, Map<String, String> environment) {
         var server = start(FOR_LONG, kind.create(), Mailbox.open(), environment, alone());
         server.awaitReady();
-        return new FoyerServer(server.process, server.port, server.log, KeptConnections.to(server.database), server.mailbox);
+        return new FoyerServer(
+                server.process, server.port, server.log, KeptConnections.to(server.database), server.mailbox);
     }
 
     /** Sessions are written to the store after every request, as they are in a cluster, but nobody else is looked for. */
