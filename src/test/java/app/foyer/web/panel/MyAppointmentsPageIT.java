@@ -175,6 +175,8 @@ class MyAppointmentsPageIT {
         assertThat(dialog.refusal()).isVisible();
         assertThat(dialog.nearest()).hasCount(3);
         visitor.findsThePageFitForEverybody();
+        visitor.opens("/panel/appointments?move=" + appointment.reference() + "&day=2031-01-01");
+        assertThat(dialog.refusal()).containsText("Appointments can be booked until");
         assertThat(customer.start(appointment)).isEqualTo(before);
     }
 

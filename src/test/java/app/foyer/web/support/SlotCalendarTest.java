@@ -56,6 +56,16 @@ class SlotCalendarTest {
     }
 
     @Test
+    void theLastMonthSaysUntilWhenOneCanBook() {
+        assertThat(calendar(YearMonth.of(2026, 11), null, null, Map.of(), null).until())
+                .isNull();
+
+        var last = calendar(YearMonth.of(2026, 12), null, null, Map.of(), null);
+        assertThat(last.next()).isNull();
+        assertThat(last.until()).isEqualTo("Appointments can be booked until Sun 20 December.");
+    }
+
+    @Test
     void theTimesOfADayStandInThreeParts() {
         var calendar = october(DAY, NOON, Map.of(DAY, List.of(MORNING, NOON, EVENING)));
 
