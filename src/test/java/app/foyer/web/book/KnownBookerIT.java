@@ -157,14 +157,14 @@ class KnownBookerIT {
     void whoHasChosenATimeZoneReadsTimesInItOnAnyBrowser() {
         var address = BookingApi.newAddress();
         var known = customerWithLogin(address);
-        assertThat(known.get("/panel/appointments").body()).doesNotContain("Japan Standard Time");
+        assertThat(known.get("/panel/appointments").body()).doesNotContain("Japan Time");
 
         server.database()
                 .run("update customer set time_zone = 'Asia/Tokyo', zone_chosen = true where email_key = ?", address);
 
-        assertThat(known.get("/panel/appointments").body()).contains("Japan Standard Time");
-        assertThat(known.get(details(TEN)).body()).contains("Japan Standard Time");
-        assertThat(known.get(details(TEN) + "&zone=America/New_York").body()).doesNotContain("Japan Standard Time");
+        assertThat(known.get("/panel/appointments").body()).contains("Japan Time");
+        assertThat(known.get(details(TEN)).body()).contains("Japan Time");
+        assertThat(known.get(details(TEN) + "&zone=America/New_York").body()).doesNotContain("Japan Time");
     }
 
     @Test
