@@ -99,7 +99,7 @@ class VerdictPageIT {
         assertThat(dialog.reason()).hasValue("No room on that day.");
 
         dialog.cancel();
-        assertThat(visitor.page().locator("#appointment .status").first()).hasText("Declined");
+        assertThat(visitor.page().locator("#appointment .status").first()).hasText("Rejected");
         assertThat(visitor.page().locator("#appointment")).containsText("No room on that day.");
     }
 
