@@ -4,8 +4,9 @@
  * <p>Start reading at {@link app.foyer.messaging.workflow.Workflow} (an event with its conditions) and
  * {@link app.foyer.messaging.workflow.WorkflowAction} (one thing that it sends).
  * {@link app.foyer.messaging.workflow.Said} knows where a text comes from: somebody wrote it, or Foyer brings it along. The
- * console changes all of it through {@link app.foyer.messaging.workflow.WorkflowService} and
- * {@link app.foyer.messaging.workflow.TemplateService}, nobody changes it otherwise.
+ * console changes all of it through {@link app.foyer.messaging.workflow.WorkflowService},
+ * {@link app.foyer.messaging.workflow.ActionService} and {@link app.foyer.messaging.workflow.TemplateService}, nobody
+ * changes it otherwise.
  *
  * <p>The packages below this one do as it says:
  *
