@@ -204,6 +204,9 @@ class WorkflowsPageIT {
         assertThat(visitor.page().locator("[id='templateForm:subject']"))
                 .hasValue("Welcome {customer_first_name} and hello");
         assertThat(visitor.page().locator("#toRestore")).hasCount(0);
+        NextPage.by(visitor.page().locator("#back"));
+        NextPage.by(visitor.page().locator("#toDelete"));
+        NextPage.by(visitor.page().locator("[id='deleteForm:delete']"));
         visitor.opens(original.substring(original.indexOf("/admin/")));
     }
 
