@@ -14,6 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 class DatedAppointmentViews {
 
+    /** Whoever has more keeps the latest. */
     private static final int ENOUGH = 1_000;
 
     @PersistenceContext(unitName = "foyer")
@@ -22,7 +23,7 @@ class DatedAppointmentViews {
     List<Dated> endingAfter(Instant moment, Actor.Customer customer, ChangePolicies policies, Instant now) {
         var query = em.createQuery(
                         AppointmentViews.ROW + AppointmentViews.WITH_ALL + Visibility.of(customer)
-                                + " and a.endsAt > :moment order by a.startsAt, a.id",
+                                + " and a.endsAt > :moment order by a.startsAt desc, a.id",
                         Object[].class)
                 .setParameter("moment", moment)
                 .setMaxResults(ENOUGH);
