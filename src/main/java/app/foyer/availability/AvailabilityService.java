@@ -1,7 +1,5 @@
 package app.foyer.availability;
 
-import app.foyer.shared.Decision;
-import app.foyer.shared.Refusal;
 import app.foyer.shared.TimeRange;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +54,7 @@ public class AvailabilityService {
 
     /** Whether the wish can be had at exactly this start, by the same rule that makes {@link #offers}. */
     public Choice choose(Wish wish, Instant start) {
-        return choose(diary.read(wish, SlotRules.justThe(start)), start);
+        return Choice.among(diary.read(wish, SlotRules.justThe(start)), start);
     }
 
     /** When a staff member works at one place on these days; empty when nobody is received there any more. */
@@ -70,21 +66,5 @@ public class AvailabilityService {
         return diary.read(wish, starts).stream()
                 .flatMap(freeTimes -> freeTimes.slots(starts).stream())
                 .toList();
-    }
-
-    private static Choice choose(Collection<FreeTimes> candidates, Instant start) {
-        var slots = candidates.stream()
-                .sorted(Comparator.comparingInt(freeTimes -> freeTimes.taken().size()))
-                .flatMap(freeTimes -> freeTimes.slots(SlotRules.justThe(start)).stream())
-                .toList();
-        return new Choice(slots.isEmpty() ? leastRefused(candidates, start) : Decision.allowed(), slots);
-    }
-
-    /** Of several people who cannot, the one with the fewest reasons explains it best. */
-    private static Decision leastRefused(Collection<FreeTimes> candidates, Instant start) {
-        return candidates.stream()
-                .map(freeTimes -> freeTimes.toTake(start))
-                .min(Comparator.comparingInt(decision -> decision.refusals().size()))
-                .orElse(Decision.refusedFor(List.of(Refusal.because("booking.service.notOffered"))));
     }
 }

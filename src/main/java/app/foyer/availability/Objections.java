@@ -8,6 +8,8 @@ import java.util.List;
 /** Explains why a start is not on the list of {@link FreeTimes}. It explains only: whether it is on the list, the list says. */
 record Objections(FreeTimes free) {
 
+    static final String OUTSIDE_HOURS = "booking.slot.outsideHours";
+
     /** Everything that speaks against a start which is not offered; never empty. */
     List<Refusal> to(Instant start) {
         var rules = free.rules();
@@ -19,7 +21,7 @@ record Objections(FreeTimes free) {
             refusals.add(Refusal.because("booking.slot.tooFar", rules.latestStart()));
         }
         if (isOutsideHours(start)) {
-            refusals.add(Refusal.because("booking.slot.outsideHours", rules.serviceTime(start)));
+            refusals.add(Refusal.because(OUTSIDE_HOURS, rules.serviceTime(start)));
         }
         if (isTaken(start)) {
             refusals.add(Refusal.because("booking.slot.taken", rules.serviceTime(start)));
