@@ -84,13 +84,15 @@ final class MailVisit implements Channel.Visit {
         }
     }
 
-    /** Only what the server says about the recipient is final; all else may be a matter of its or our settings. */
+    /** Only what the server says about the recipient or the text is final; all else may be a matter of its or our settings. */
     private static Answer refusal(SendFailedException e) {
-        var isAboutTheRecipient = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
-        if (isAboutTheRecipient && replies(e).anyMatch("5"::equals)) {
+        if (replies(e).noneMatch("5"::equals)) {
+            return later(e);
+        }
+        if (e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0) {
             return new Answer.Never(Trouble.RECIPIENT_REFUSED, wordsOf(e));
         }
-        return later(e);
+        return ServerReply.isToTheText(e) ? new Answer.Never(Trouble.TEXT_REFUSED, wordsOf(e)) : later(e);
     }
 
     /** Without a reply of its own it hung up, or did not answer in time. */

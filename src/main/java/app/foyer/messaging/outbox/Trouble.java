@@ -14,6 +14,8 @@ public enum Trouble {
     TOLD_TO_WAIT,
     /** Nothing can be delivered to this recipient. */
     RECIPIENT_REFUSED,
+    /** The mail server has heard the whole mail and does not want it: it takes it for spam, or it is too large. */
+    TEXT_REFUSED,
     /** The recipient has said that no more messages are wanted. */
     UNSUBSCRIBED,
     /** Not for this channel: too long, for example. */

@@ -40,6 +40,26 @@ class DifficultMailServerTest {
     }
 
     @Test
+    void givesUpWhenTheTextIsRefusedForGood() {
+        server.sayAfterMail("grace@example.com", "550 5.7.1 This is spam");
+
+        assertThat(PracticeMail.send(PracticeMail.session(server.port()), PracticeMail.mailTo("grace@example.com")))
+                .isInstanceOfSatisfying(Never.class, answer -> {
+                    assertThat(answer.trouble()).isEqualTo(Trouble.TEXT_REFUSED);
+                    assertThat(answer.words()).isEqualTo("550 5.7.1 This is spam");
+                });
+    }
+
+    @Test
+    void comesBackWhenTheTextIsPutOff() {
+        server.sayAfterMail("grace@example.com", "451 4.3.0 The scanner sleeps");
+
+        assertThat(PracticeMail.send(PracticeMail.session(server.port()), PracticeMail.mailTo("grace@example.com")))
+                .isInstanceOfSatisfying(
+                        NotNow.class, answer -> assertThat(answer.trouble()).isEqualTo(Trouble.TOLD_TO_WAIT));
+    }
+
+    @Test
     void forgetsASecretThatTheServerQuotes() {
         server.say("nobody@example.com", "550 We dislike https://foyer.example/booking?t=abc-DEF_123&do=cancel");
 
