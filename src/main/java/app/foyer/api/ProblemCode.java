@@ -11,7 +11,8 @@ final class ProblemCode {
     private static final Map<String, String> NAMED = Map.of(
             "booking.unknown", "appointment_unknown",
             "booking.request.keyReused", "idempotency_key_reused",
-            "booking.move.tooLateToMove", "move_too_late");
+            "booking.move.closed", "move_too_late",
+            "booking.cancel.closed", "cancel_too_late");
 
     private ProblemCode() {}
 

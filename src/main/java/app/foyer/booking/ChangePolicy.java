@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,10 +85,9 @@ public record ChangePolicy(PanelSettings settings) implements Serializable {
         return refusals;
     }
 
-    /** Where moving closes at another time than cancelling, it is not said that all changes do. */
+    /** What closes at a time of its own is named; else it is said of all changes in the same words, which are then told once. */
     private String tooLate(Change change) {
-        var hasItsOwn = change == Change.MOVE && settings.rescheduleNotice().isPresent();
-        return change.key(hasItsOwn ? "tooLateToMove" : "tooLate");
+        return change.key(ownNotice(change).isPresent() ? "closed" : "tooLate");
     }
 
     private Decision allowed(Change change, Subject appointment, Actor actor) {
@@ -98,6 +98,10 @@ public record ChangePolicy(PanelSettings settings) implements Serializable {
 
     private boolean isOffered(Change change) {
         return change == Change.MOVE ? settings.mayReschedule() : settings.mayCancel();
+    }
+
+    private Optional<Duration> ownNotice(Change change) {
+        return change == Change.MOVE ? settings.rescheduleNotice() : settings.cancelNotice();
     }
 
     private Duration notice(Change change) {

@@ -176,10 +176,8 @@ class ChangePolicyTableTest {
             reasons.add(change + "status");
         }
         if (isHeldByTheRules && !row.edge().saying().equals("in time")) {
-            var isOwn = row.ownNotice()
-                    && change.endsWith("move.")
-                    && row.edge().saying().equals("tooLate");
-            reasons.add(change + row.edge().saying() + (isOwn ? "ToMove" : ""));
+            var closesByItself = row.ownNotice() && row.edge().saying().equals("tooLate");
+            reasons.add(change + (closesByItself ? "closed" : row.edge().saying()));
         }
         return reasons;
     }

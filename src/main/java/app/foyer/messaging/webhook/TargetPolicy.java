@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where webhooks may go: by TLS to addresses that all the world can reach. Never to this machine, to its neighbours or to
@@ -18,6 +19,9 @@ import java.util.Optional;
 public record TargetPolicy(boolean thisMachine) {
 
     public static final int LONGEST_ADDRESS = 500;
+
+    /** For hosts: {@code 10.0.0.1}, {@code 2130706433}, {@code [fd00::1]}. Java asks nobody about these. */
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+|\\[.*]");
 
     /** Networks that are nobody's or somebody's own (RFC 6890), beside those that Java knows by name. */
     private static final List<Network> NOT_FOR_ALL = List.of(
@@ -53,7 +57,20 @@ public record TargetPolicy(boolean thisMachine) {
         return target.getHost() != null
                 && target.getRawUserInfo() == null
                 && target.getRawFragment() == null
-                && ("https".equals(target.getScheme()) || "http".equals(target.getScheme()) && thisMachine);
+                && ("https".equals(target.getScheme()) || "http".equals(target.getScheme()) && thisMachine)
+                && mayLeadOutside(target);
+    }
+
+    /** A name may lead anywhere, which is looked at when it is called; a number leads where it says. */
+    private boolean mayLeadOutside(URI target) {
+        if (!NUMBER.matcher(target.getHost()).matches()) {
+            return true;
+        }
+        try {
+            return allows(InetAddress.getByName(target.getHost()), "https".equals(target.getScheme()));
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     /** Whether Foyer may connect to exactly this address. */

@@ -1,6 +1,7 @@
 package app.foyer.messaging.workflow;
 
 import app.foyer.messaging.outbox.ChannelKind;
+import app.foyer.messaging.phone.TextParts;
 import app.foyer.messaging.template.Placeholder;
 import app.foyer.messaging.template.TemplateText;
 import app.foyer.shared.Refusal;
@@ -23,7 +24,12 @@ final class TemplateRules {
             find("subject", parts.subject(), allowed.and(TemplateRules::fitsASubject), LONGEST_SUBJECT, refusals);
             find("html", parts.html(), allowed, LONGEST_BODY, refusals);
         }
-        find("text", parts.text(), allowed, LONGEST_BODY, refusals);
+        find(
+                "text",
+                parts.text(),
+                allowed,
+                channel == ChannelKind.MAIL ? LONGEST_BODY : TextParts.LONGEST_TEXT,
+                refusals);
         return refusals;
     }
 

@@ -44,6 +44,14 @@ class TemplateRulesTest {
     }
 
     @Test
+    void aTextMessageIsNoLongerThanGatewaysTakeIt() {
+        var text = new TemplateParts("", "", "x".repeat(1_601));
+
+        assertThat(TemplateRules.refusals(WorkflowEvent.BOOKED, ChannelKind.WHATSAPP, text))
+                .containsExactly(Refusal.because("workflow.template.text.tooLong", 1_600));
+    }
+
+    @Test
     void whatNeedsAnAppointmentIsUnknownWhereThereIsNone() {
         var parts = new TemplateParts("s", "<p>h</p>", "{service_name}");
 
