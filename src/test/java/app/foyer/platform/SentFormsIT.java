@@ -52,6 +52,14 @@ class SentFormsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"stateless", "0:0", "nonsense"})
+    void isNotDoneWithAStateThatNobodyKnows(String state) {
+        var answer = loginForm().with(STATE, state).pressedBy(somebody, "login:signIn");
+
+        assertThat(answer.status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "<script>alert(1)</script>"})
     void isNotDoneByAFormWithoutItsNonce(String nonce) {
         var answer = loginForm().with("primefaces.nonce", nonce).pressedBy(somebody, "login:signIn");
