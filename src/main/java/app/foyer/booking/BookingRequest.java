@@ -3,6 +3,7 @@ package app.foyer.booking;
 import app.foyer.availability.Wish;
 import app.foyer.customer.Guest;
 import app.foyer.shared.Checksum;
+import app.foyer.shared.VisibleText;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,6 +25,10 @@ public record BookingRequest(
         RequestKey key) {
 
     public static final int MAXIMUM_NOTES_LENGTH = 2_000;
+
+    public BookingRequest {
+        notes = VisibleText.straight(notes);
+    }
 
     Wish wish() {
         return Wish.toBook(serviceId, staffId, locationId);

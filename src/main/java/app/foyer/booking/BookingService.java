@@ -4,6 +4,7 @@ import app.foyer.availability.AvailabilityService;
 import app.foyer.availability.Wish;
 import app.foyer.platform.LostRace;
 import app.foyer.shared.RefusedException;
+import app.foyer.shared.VisibleText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -67,7 +68,7 @@ public class BookingService {
      * @throws RefusedException when the policy says no, or the actor sees no such appointment
      */
     public void cancel(BookingReference reference, String reason, Actor actor, RequestKey key) {
-        LostRace.retry(() -> timeTaking.cancel(reference, reason, actor, key));
+        LostRace.retry(() -> timeTaking.cancel(reference, VisibleText.straight(reason), actor, key));
     }
 
     private <T> T withAlternatives(Supplier<Wish> wish, Instant wished, Supplier<T> transaction) {

@@ -3,6 +3,7 @@ package app.foyer.customer;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
+import app.foyer.shared.VisibleText;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public record GuestDetails(
             problems.put(field, Refusal.because("customer." + field + ".missing"));
         } else if (name.strip().length() > MAXIMUM_NAME_LENGTH) {
             problems.put(field, Refusal.because("customer.name.tooLong", MAXIMUM_NAME_LENGTH));
-        } else if (name.strip().chars().anyMatch(Character::isISOControl)) {
+        } else if (!VisibleText.isName(name.strip())) {
             problems.put(field, Refusal.because("customer.name.control"));
         }
     }

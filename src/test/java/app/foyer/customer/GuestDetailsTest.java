@@ -61,6 +61,13 @@ class GuestDetailsTest {
         assertThat(calledFrom(Locale.GERMANY, "+44 20 7946 0958").problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202Eevil", "Gr\u200Bace", "\u2066Grace", "Grace\u200FHopper", "\uFEFFGrace", "a\u2028b"})
+    void refuseANameThatDoesNotShowWhatItIs(String name) {
+        assertThat(details(name, "Hopper", "grace@example.com", "").problems())
+                .containsEntry("firstName", Refusal.because("customer.name.control"));
+    }
+
     @Test
     void refuseALineBreakInAName() {
         assertThat(details("Grace\r\nBcc: all@example.com", "Hopper", "grace@example.com", "")

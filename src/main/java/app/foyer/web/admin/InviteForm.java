@@ -3,6 +3,7 @@ package app.foyer.web.admin;
 import app.foyer.account.Role;
 import app.foyer.account.team.Invitee;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.VisibleText;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public class InviteForm implements Serializable {
             problems.put("name", Problem.of("team.name.missing"));
         } else if (stripped(name).length() > LONGEST_NAME) {
             problems.put("name", Problem.of("team.name.tooLong", LONGEST_NAME));
-        } else if (stripped(name).chars().anyMatch(Character::isISOControl)) {
+        } else if (!VisibleText.isName(stripped(name))) {
             problems.put("name", Problem.of("team.name.control"));
         }
         if (EmailAddress.parse(email).isEmpty()) {
