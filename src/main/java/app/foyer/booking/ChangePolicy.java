@@ -52,9 +52,12 @@ public record ChangePolicy(PanelSettings settings) implements Serializable {
     }
 
     private Refusal inWords(Change change) {
-        return isOffered(change)
-                ? Refusal.because(change.key("rule"), notice(change))
-                : Refusal.because(change.key("notOffered"));
+        if (!isOffered(change)) {
+            return Refusal.because(change.key("notOffered"));
+        }
+        return notice(change).isZero()
+                ? Refusal.because(change.key("ruleUntilStart"))
+                : Refusal.because(change.key("rule"), notice(change));
     }
 
     private Decision toChange(Change change, Subject appointment, Actor actor, Instant now) {

@@ -161,6 +161,16 @@ class ChangePolicyTest {
                         Refusal.because("booking.move.rule", TWO_HOURS), Refusal.because("booking.cancel.notOffered"));
     }
 
+    @Test
+    void speaksOfTheStartWhereThereIsNoNotice() {
+        var open = policy(true, true, Optional.of(Duration.ZERO), Optional.of(Duration.ZERO), BOTH);
+
+        assertThat(open.inWords())
+                .containsExactly(
+                        Refusal.because("booking.move.ruleUntilStart"),
+                        Refusal.because("booking.cancel.ruleUntilStart"));
+    }
+
     private static Standing confirmed() {
         return new Standing(AppointmentStatus.CONFIRMED, START);
     }
