@@ -67,7 +67,11 @@ public class MessageWords {
     }
 
     public String told(Summary message) {
-        var there = there();
+        return told(message, there());
+    }
+
+    /** The same by another clock: beside an appointment, by that of its place. */
+    public String told(Summary message, Wording there) {
         return switch (message.status()) {
             case SENT -> there.text("admin.messages.sentAt", there.dateTime(message.finishedAt()));
             case FAILED -> there.text("admin.messages.failedAt", there.dateTime(message.finishedAt()));

@@ -88,12 +88,13 @@ public class VerdictView {
         if (appointment == null || verdict == null) {
             throw new RefusedException(Refusal.because("booking.unknown"));
         }
+        var done = textHere(verdict, "done"); // afterwards nothing overlaps any more
         try {
             verdicts.decide(
                     new Ruling(appointment.reference(), verdict, Objects.requireNonNullElse(reason, ""), getSeen()));
             Said.afterwards(wording.here()
                     .text(
-                            WORDS + verdict + ".done",
+                            done,
                             appointment.serviceName(),
                             appointment.customer().fullName()));
         } catch (RefusedException refused) {
@@ -136,12 +137,22 @@ public class VerdictView {
     }
 
     private List<String> consequences(Verdict verdict) {
-        var told = new ArrayList<>(List.of(text(verdict, "means")));
+        var told = new ArrayList<>(List.of(wording.here().text(textHere(verdict, "means"))));
         var appointment = list.getOpen();
         if (verdict == Verdict.CONFIRM && appointment.isAskedFor()) {
             told.addAll(besides(appointment));
         }
         return told;
+    }
+
+    /** The key of a text: where other appointments have the time too, it does not become free. */
+    private String textHere(Verdict verdict, String key) {
+        var frees = verdict == Verdict.REJECT || verdict == Verdict.CANCEL;
+        var appointment = list.getOpen();
+        var isBeside = frees
+                && appointment.isAskedFor()
+                && !list.overlapsOf(appointment).isEmpty();
+        return WORDS + verdict + "." + key + (isBeside ? ".beside" : "");
     }
 
     private List<String> besides(Details appointment) {
