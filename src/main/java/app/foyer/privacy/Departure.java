@@ -51,7 +51,9 @@ public class Departure {
                 .flatMap(part -> part.kept(person, mode).stream())
                 .toList();
         var upcoming = appointments.upcoming(person);
-        return new Preview(mode, kept, upcoming.cancellable().size(), upcoming.count(), wantsCode, may);
+        var cancellable = upcoming.cancellable().size();
+        return new Preview(
+                mode, UpcomingApart.told(kept, cancellable, mode), cancellable, upcoming.count(), wantsCode, may);
     }
 
     /** The receipt is written last: what is known of the person is gone by then, but for where it is sent. */

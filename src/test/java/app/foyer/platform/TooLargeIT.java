@@ -41,7 +41,12 @@ class TooLargeIT {
         var answer = Http.to(server).send("POST", "/login", body, "Content-Type", type);
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("That is too large", "files of more than 20 MB", "class=\"house\"");
+        assertThat(answer.body())
+                .contains(
+                        "That is too large",
+                        "files of more than 20 MB",
+                        "a picture may have up to 5 MB",
+                        "class=\"house\"");
     }
 
     /** The server stops reading by itself, and finds no form. */

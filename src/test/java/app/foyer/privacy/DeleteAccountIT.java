@@ -53,6 +53,7 @@ class DeleteAccountIT {
         var here = leaver.signsIn();
         leaver.forgetsThePassword();
         leaver.hadAnotherAddress();
+        leaver.provedTheAddress();
         leaver.wantsAnotherAddress();
         assertThat(leaver.says("", "2099-01-01").body()).contains("enter your first name", "not lie in the future");
         assertThat(leaver.says("Zenobia" + leaver.traces().get(0).substring(7), "1990-12-31")
@@ -68,7 +69,9 @@ class DeleteAccountIT {
 
         decide(database, mode);
         try {
-            assertThat(leaver.previews()).contains(mode == DeletionMode.ERASE ? "ohne Ihren Namen" : "bleib");
+            assertThat(leaver.previews())
+                    .contains(mode == DeletionMode.ERASE ? "ohne Ihren Namen" : "bleib")
+                    .contains(mode == DeletionMode.ERASE ? "wenn Sie ihn absagen" : "gebucht oder abgesagt");
             assertThat(leaver.leaves("wrong", "cancel").body()).contains("nicht Ihr bisheriges Passwort");
             assertThat(leaver.leaves("cancel").header("Location")).endsWith("/login?news=accountDeleted");
         } finally {

@@ -124,6 +124,15 @@ public final class Leaver {
                         email);
     }
 
+    /** Signed up, and was asked by mail whose the address is: the first message went before anybody was known by it. */
+    void provedTheAddress() {
+        server.database()
+                .run(
+                        "update message set kind = 'SIGN_UP', customer_id = null, account_id = null, appointment_id = null"
+                                + " where id = (select min(id) from message where lower(recipient) = ?)",
+                        email.toLowerCase(Locale.ROOT));
+    }
+
     /** Wants another address, and never confirms it. */
     void wantsAnotherAddress() {
         var next = "next-" + mark + "@customers.example";

@@ -111,6 +111,16 @@ public class Message {
         accountId = null;
     }
 
+    /** Whether it went to an address before anybody was known by it, to prove whose that is. */
+    boolean isProofOfAnAddress() {
+        return content.kind() == MessageKind.SIGN_UP && customerId == null && accountId == null;
+    }
+
+    /** Does not follow its address to whoever has that next. */
+    void stayWith(long customer) {
+        customerId = customer;
+    }
+
     private void belongTo(About about) {
         appointmentId = about.appointmentId();
         customerId = about.customerId();

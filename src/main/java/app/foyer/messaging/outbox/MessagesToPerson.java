@@ -94,7 +94,9 @@ class MessagesToPerson implements PersonalData {
     public void forget(Individual person, DeletionMode mode) {
         var from = mode == DeletionMode.KEEP ? person.since() : Instant.EPOCH; // no trace of an address is left
         for (var message : all(person, from)) {
-            if (mode == DeletionMode.KEEP && !message.isAboutAccountAndWaits()) {
+            if (mode == DeletionMode.KEEP && message.isProofOfAnAddress()) {
+                person.customerId().ifPresentOrElse(message::stayWith, () -> em.remove(message));
+            } else if (mode == DeletionMode.KEEP && !message.isAboutAccountAndWaits()) {
                 message.leaveAccount();
             } else if (message.isWaitingTo(Method.CANCEL)) {
                 message.leaveNoTrace();
