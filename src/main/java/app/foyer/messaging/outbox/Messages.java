@@ -25,23 +25,27 @@ class Messages {
      * up no longer; its calendar file has the lower SEQUENCE and changes nothing when it comes after them. Rows that
      * another node is just claiming are stepped over.
      */
-    private static final String DUE = "select m.id from message m where m.status = 'WAITING' and m.channel = ?"
+    private static final String DUE = "select %s from message m where m.status = 'WAITING' and m.channel = ?"
             + " and m.next_attempt_at <= ? and (m.claimed_until is null or m.claimed_until < ?)"
             + " and not exists (select 1 from message earlier where earlier.appointment_id = m.appointment_id"
             + " and earlier.channel = m.channel and earlier.recipient = m.recipient"
             + " and earlier.id < m.id and earlier.status = 'WAITING'"
             + " and (earlier.created_at > ? or earlier.claimed_until >= ?))"
-            + " order by m.next_attempt_at, m.id fetch first %d rows only for update skip locked";
+            + " and m.recipient = coalesce(cast(? as varchar(2000)), m.recipient)";
+
+    private static final String CLAIMED =
+            " order by m.next_attempt_at, m.id fetch first %d rows only for update skip locked";
 
     private static final Duration HOLDS_OTHERS_UP_FOR = Duration.ofHours(4);
 
     /**
      * Who wants to carry how much.
      *
+     * @param recipient whose messages alone; null for everybody's
      * @param round the name of the claim
      * @param believedUntil when it runs out, if nothing is heard of its node
      */
-    record Claim(ChannelKind channel, int atMost, String round, Instant believedUntil) {}
+    record Claim(ChannelKind channel, String recipient, int atMost, String round, Instant believedUntil) {}
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
@@ -75,14 +79,7 @@ class Messages {
 
     /** Claims what is due, the longest waiting first. @return ids */
     List<Long> claim(Claim claim, Instant now) {
-        var moment = now.atOffset(ZoneOffset.UTC);
-        List<?> due = em.createNativeQuery(DUE.formatted(claim.atMost()))
-                .setParameter(1, claim.channel().name())
-                .setParameter(2, moment)
-                .setParameter(3, moment)
-                .setParameter(4, moment.minus(HOLDS_OTHERS_UP_FOR))
-                .setParameter(5, moment)
-                .getResultList();
+        List<?> due = due("m.id", CLAIMED.formatted(claim.atMost()), claim.channel(), claim.recipient(), now);
         var ids = due.stream().map(id -> ((Number) id).longValue()).toList();
         if (!ids.isEmpty()) {
             em.createQuery(
@@ -93,6 +90,25 @@ class Messages {
                     .executeUpdate();
         }
         return ids;
+    }
+
+    /** Who has anything to get now, each once. */
+    List<String> dueRecipients(ChannelKind channel, Instant now) {
+        return due("distinct m.recipient", "", channel, null, now).stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private List<?> due(String what, String how, ChannelKind channel, String recipient, Instant now) {
+        var moment = now.atOffset(ZoneOffset.UTC);
+        return em.createNativeQuery(DUE.formatted(what) + how)
+                .setParameter(1, channel.name())
+                .setParameter(2, moment)
+                .setParameter(3, moment)
+                .setParameter(4, moment.minus(HOLDS_OTHERS_UP_FOR))
+                .setParameter(5, moment)
+                .setParameter(6, recipient)
+                .getResultList();
     }
 
     /** Those that still belong to this round, locked. */

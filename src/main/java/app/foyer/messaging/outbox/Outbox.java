@@ -50,8 +50,18 @@ public class Outbox {
      * @return their ids, in the order in which they are to be sent
      */
     public List<Long> claim(ChannelKind channel, String round) {
+        return claim(channel, null, round);
+    }
+
+    /** The same of what one recipient gets. */
+    public List<Long> claim(ChannelKind channel, String recipient, String round) {
         var now = clock.now();
-        return messages.claim(new Messages.Claim(channel, BATCH, round, now.plus(BELIEVED_FOR)), now);
+        return messages.claim(new Messages.Claim(channel, recipient, BATCH, round, now.plus(BELIEVED_FOR)), now);
+    }
+
+    /** Who has anything to get now, each once. */
+    public List<String> dueRecipients(ChannelKind channel) {
+        return messages.dueRecipients(channel, clock.now());
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.foyer.messaging.outbox;
 
 import app.foyer.shared.BusinessClock;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -10,6 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -34,6 +36,8 @@ public class Postman {
     private final Map<ChannelKind, Round> rounds =
             Arrays.stream(ChannelKind.values()).collect(Collectors.toMap(kind -> kind, Round::new));
 
+    private final RoundPerRecipient webhooks = new RoundPerRecipient(ChannelKind.WEBHOOK);
+
     @Inject
     private Outbox outbox;
 
@@ -42,6 +46,9 @@ public class Postman {
 
     @Inject
     private BusinessClock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox: mail")
     void carryMails() {
@@ -60,14 +67,18 @@ public class Postman {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox: webhooks")
     void callWebhooks() {
-        carry(ChannelKind.WEBHOOK);
+        inPeace(() -> webhooks.go(outbox, channels.of(ChannelKind.WEBHOOK), clock, executor));
     }
 
     private void carry(ChannelKind kind) {
+        inPeace(() -> rounds.get(kind).go(outbox, channels.of(kind), clock));
+    }
+
+    /** The container would give up a timer that fails; the next round may do better. */
+    static void inPeace(Runnable round) {
         try {
-            rounds.get(kind).go(outbox, channels.of(kind), clock);
+            round.run();
         } catch (RuntimeException e) {
-            // the container would give up a timer that fails; the next round may do better
             LOG.log(Level.WARNING, "The outbox could not be emptied: {0}", String.valueOf(e.getMessage()));
         }
     }

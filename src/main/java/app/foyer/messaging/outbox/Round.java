@@ -20,11 +20,18 @@ final class Round {
     private static final int BROKEN_OFF_IN_A_ROW = 2;
 
     private final ChannelKind kind;
+    private final String recipient;
     private final AtomicBoolean isUnderWay = new AtomicBoolean();
     private final AtomicBoolean isInTrouble = new AtomicBoolean();
 
     Round(ChannelKind kind) {
+        this(kind, null);
+    }
+
+    /** @param recipient whose messages alone are carried; null for everybody's */
+    Round(ChannelKind kind, String recipient) {
         this.kind = kind;
+        this.recipient = recipient;
     }
 
     /** Carries everything that is due, unless the last round is still under way or the channel leads nowhere. */
@@ -43,7 +50,7 @@ final class Round {
     /** @return whether there was a full batch, sent without trouble on the way */
     private boolean carryBatch(Outbox outbox, Channel channel, BusinessClock clock) {
         var round = UUID.randomUUID().toString();
-        var ids = outbox.claim(kind, round);
+        var ids = outbox.claim(kind, recipient, round);
         if (ids.isEmpty()) {
             return false;
         }

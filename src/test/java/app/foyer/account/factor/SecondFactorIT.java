@@ -184,7 +184,7 @@ public class SecondFactorIT {
         var harry = account();
 
         assertRefused(() -> check.pass(harry, phone.nextCode()), "account.factor.wrong");
-        assertRefused(() -> check.pass(harry, codes.get(0).value()), "account.factor.wrong");
+        assertRefused(() -> check.pass(harry, codes.get(0).value()), "account.factor.recoveryCodeWrong");
         assertRefused(() -> check.pass(harry, null), "account.factor.wrong");
     }
 

@@ -51,8 +51,8 @@ public final class LocalOutbox extends Outbox implements AutoCloseable {
     }
 
     @Override
-    public List<Long> claim(ChannelKind channel, String round) {
-        return asOutbox(outbox -> outbox.claim(channel, round));
+    public List<Long> claim(ChannelKind channel, String recipient, String round) {
+        return asOutbox(outbox -> outbox.claim(channel, recipient, round));
     }
 
     @Override

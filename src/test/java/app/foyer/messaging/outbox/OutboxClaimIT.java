@@ -82,6 +82,6 @@ class OutboxClaimIT {
     }
 
     private static Claim claim(String round) {
-        return new Claim(ChannelKind.MAIL, 20, round, SOON);
+        return new Claim(ChannelKind.MAIL, null, 20, round, SOON);
     }
 }

@@ -170,7 +170,7 @@ class RoundTest {
         private final Map<Long, String> claimed = new TreeMap<>();
 
         @Override
-        public List<Long> claim(ChannelKind channel, String round) {
+        public List<Long> claim(ChannelKind channel, String recipient, String round) {
             claimed.clear();
             while (!rows.isEmpty() && claimed.size() < BATCH) {
                 claimed.put((long) claimed.size(), rows.remove(0));

@@ -83,7 +83,7 @@ final class TwoNodes implements AutoCloseable {
 
     List<Long> claimAt(ChannelKind channel, Instant now) {
         return inTransaction(messages -> messages.claim(
-                new Claim(channel, 20, UUID.randomUUID().toString(), now.plus(Duration.ofMinutes(5))), now));
+                new Claim(channel, null, 20, UUID.randomUUID().toString(), now.plus(Duration.ofMinutes(5))), now));
     }
 
     void change(long id, Consumer<Delivery> change) {
