@@ -28,6 +28,7 @@ public class DurationForm implements Serializable {
     }
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_DIGITS = 9;
     private static final Duration TOLD_IN_DAYS = Duration.ofDays(2);
 
     private final boolean required;
@@ -70,11 +71,18 @@ public class DurationForm implements Serializable {
         if (isEmpty()) {
             return required ? Optional.of(Problem.of("admin.settings.wrong.missing")) : Optional.empty();
         }
-        if (!amount.strip().matches("[0-9]{1,9}")) {
+        if (!amount.strip().matches("[0-9]+")) {
             return Optional.of(Problem.of("admin.settings.wrong.number"));
         }
-        return length().filter(length -> length.compareTo(shortest) < 0 || length.compareTo(longest) > 0)
-                .map(wrong -> Problem.of("admin.settings.wrong.range", shortest, longest));
+        return isInRange()
+                ? Optional.empty()
+                : Optional.of(Problem.of("admin.settings.wrong.range", shortest, longest));
+    }
+
+    private boolean isInRange() {
+        return amount.strip().length() <= MOST_DIGITS
+                && length().filter(length -> length.compareTo(shortest) >= 0 && length.compareTo(longest) <= 0)
+                        .isPresent();
     }
 
     /** Empty when nothing was typed; only to be asked when there is no problem. */

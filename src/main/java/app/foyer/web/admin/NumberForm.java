@@ -7,6 +7,7 @@ import java.util.Optional;
 public class NumberForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_DIGITS = 9;
 
     private final long from;
     private final long to;
@@ -27,10 +28,10 @@ public class NumberForm implements Serializable {
         if (amount == null || amount.isBlank()) {
             return Optional.of(Problem.of("admin.settings.wrong.missing"));
         }
-        if (!amount.strip().matches("[0-9]{1,9}")) {
+        if (!amount.strip().matches("[0-9]+")) {
             return Optional.of(Problem.of("admin.settings.wrong.number"));
         }
-        return number() < from || number() > to
+        return amount.strip().length() > MOST_DIGITS || number() < from || number() > to
                 ? Optional.of(Problem.of("admin.settings.wrong.range", from, to))
                 : Optional.empty();
     }
