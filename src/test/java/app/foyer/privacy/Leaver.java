@@ -117,7 +117,7 @@ public final class Leaver {
                 .run(
                         "insert into audit_entry (id, happened_at, action, actor, subject, remote_address, before_text,"
                                 + " after_text) values (?, current_timestamp, 'account.emailChanged', ?, ?, '', ?, ?)",
-                        -Math.abs((long) mark.hashCode()) - 1_000_000,
+                        -Math.abs((long) mark.hashCode()) - 5_000_000_000L, // no number that holds the phone's
                         earlier,
                         email,
                         earlier,
