@@ -59,6 +59,7 @@ class DeleteAccountIT {
         assertThat(leaver.says("Zenobia" + leaver.traces().get(0).substring(7), "1990-12-31")
                         .status())
                 .isEqualTo(302);
+        assertThat(elsewhere.get("/panel/account").body()).containsPattern("<h1[^>]*>Konto<");
 
         var files = unpacked(here.download("/panel/my-data").body());
         assertThat(files.get("data.json"))

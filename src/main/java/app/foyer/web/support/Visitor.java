@@ -1,5 +1,6 @@
 package app.foyer.web.support;
 
+import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
@@ -51,6 +52,13 @@ public class Visitor {
     /** Where this browser is; where the company is, as long as the browser has not said it. */
     public ZoneId browser() {
         return remembered().orElseGet(() -> settings.read(CompanySettings.class).timeZone());
+    }
+
+    /** The language that this customer has saved for pages and mails, on whatever browser; empty for everybody else. */
+    Optional<String> savedLanguage() {
+        return signedIn.isSomebody()
+                ? customers.withAccount(signedIn.accountId()).map(Customer::language)
+                : Optional.empty();
     }
 
     /** From now on pages speak to this browser in this language. */
