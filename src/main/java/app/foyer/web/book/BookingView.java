@@ -170,7 +170,7 @@ public class BookingView {
             find();
             return AppointmentCard.tells(card, refused);
         }
-        Said.afterwards(wording.here().text("panel.cancel.done", details.serviceName(), card.when()));
+        Said.afterwards(wording.here().text("panel.cancel.done", details.serviceName(), card.whenInZone()));
         go(card.page());
         return null;
     }

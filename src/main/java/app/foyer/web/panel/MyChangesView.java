@@ -67,7 +67,7 @@ public class MyChangesView {
             mine.readAnew();
             return AppointmentCard.tells(getCancelling(), refused);
         }
-        Said.afterwards(wording.here().text("panel.cancel.done", card.details().serviceName(), card.when()));
+        Said.afterwards(wording.here().text("panel.cancel.done", card.details().serviceName(), card.whenInZone()));
         Onward.to(MyAppointments.PAGE, mine.choices().here().with(PanelChoices.CANCELLED, reference));
         return null;
     }

@@ -6,6 +6,7 @@ import app.foyer.shared.Decision;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,6 +28,11 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
     /** {@code Tue 3 March, 14:00–15:30}, by the reader's clock. */
     public String when() {
         return wording.of(time());
+    }
+
+    /** The same, with the zone's name where the clock at the place shows another time. */
+    public String whenInZone() {
+        return isSameClock() ? when() : wording.text("common.format.timeInZone", when(), wording.zoneName());
     }
 
     /** {@code Tue 3 March}, by the reader's clock. */
@@ -60,6 +66,13 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
         return isSameDay && !isSameClock() ? there(place().times(time())) : there();
     }
 
+    /** Another moment by the reader's clock; with its zone, and by the clock at the place, where that shows another time. */
+    String told(Instant moment) {
+        return isSameClock(moment)
+                ? wording.dateTime(moment)
+                : wording.dateTimeInZone(moment) + ". " + there(place().dateTime(moment));
+    }
+
     private String there(String when) {
         return wording.text("panel.card.there", when, place().zoneName());
     }
@@ -69,8 +82,12 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
     }
 
     private boolean isSameClock() {
-        var there = details.place().zone().getRules().getOffset(details.start());
-        return there.equals(wording.zone().getRules().getOffset(details.start()));
+        return isSameClock(details.start());
+    }
+
+    private boolean isSameClock(Instant moment) {
+        var there = details.place().zone().getRules().getOffset(moment);
+        return there.equals(wording.zone().getRules().getOffset(moment));
     }
 
     public String price() {

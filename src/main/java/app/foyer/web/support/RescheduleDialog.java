@@ -58,7 +58,7 @@ public record RescheduleDialog(
         var wording = appointment.wording();
         var from = wording.dateTime(appointment.details().start());
         return isReady()
-                ? wording.text("panel.move.sentence", from, wording.dateTime(start))
+                ? wording.text("panel.move.sentence", from, appointment.told(start))
                 : wording.text("panel.move.choose", from);
     }
 }

@@ -58,6 +58,18 @@ class AppointmentCardTest {
         }
 
         @Test
+        void nameTheirZoneInASentenceWhereTheClocksDiffer() {
+            var abroad = card(BERLIN, Locale.ENGLISH);
+
+            assertThat(abroad.whenInZone()).isEqualTo("Tue 3 March, 10:00–11:00 (Central European Time)");
+            assertThat(abroad.told(START))
+                    .isEqualTo("Tue 3 March, 10:00 (Central European Time)."
+                            + " At the place: Tue 3 March, 09:00 (Western European Time)");
+            assertThat(card(LISBON, Locale.ENGLISH).whenInZone()).isEqualTo("Tue 3 March, 09:00–10:00");
+            assertThat(card(LISBON, Locale.ENGLISH).told(START)).isEqualTo("Tue 3 March, 09:00");
+        }
+
+        @Test
         void areToldOnceWhereBothClocksShowTheSame() {
             assertThat(card(LISBON, Locale.ENGLISH).there()).isNull();
             assertThat(card(ZoneId.of("Europe/London"), Locale.ENGLISH).there()).isNull();
