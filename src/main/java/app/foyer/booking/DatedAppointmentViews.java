@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class DatedAppointmentViews {
                 .getResultStream()
                 .map(row -> AppointmentViews.details(row, customer, policies, now))
                 .map(details -> new Dated(details, changes.getOrDefault(details.id(), details.bookedAt())))
+                .sorted(Comparator.comparing(dated -> dated.details().start()))
                 .toList();
     }
 

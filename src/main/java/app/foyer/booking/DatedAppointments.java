@@ -31,7 +31,7 @@ public class DatedAppointments {
     /** @param changedAt to the second */
     public record Dated(Details details, Instant changedAt) implements Serializable {}
 
-    /** Everything that ends after this moment, cancelled or not, the latest first; at most a thousand. */
+    /** Everything that ends after this moment, cancelled or not, in order of time; of more than a thousand the latest. */
     public List<Dated> endingAfter(Instant moment, Actor.Customer customer) {
         return views.endingAfter(moment, customer, ChangePolicies.read(settings, servicePolicies), clock.now());
     }
