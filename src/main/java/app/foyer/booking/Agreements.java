@@ -51,16 +51,10 @@ class Agreements {
     /** Written at once, so that the constraints speak now. */
     Appointment agree(BookingRequest request, Customer customer, Slot slot, Instant now) {
         var service = catalog.service(request.serviceId()).orElseThrow();
-        var appointment = Appointment.agree(
-                BookingReference.random(),
-                customer.id(),
-                firstStatus(),
-                service.price(),
-                settings.read(CompanySettings.class).currency(),
-                request.notes(),
-                request.through(),
-                now);
-        appointment.reachableAt(phones.read(request.guest().phone()));
+        var currency = settings.read(CompanySettings.class).currency();
+        var agreement = Agreement.on(service.price(), currency, request.notes(), request.through(), now)
+                .reachableAt(phones.read(request.guest().phone()));
+        var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), firstStatus());
         appointments.add(appointment);
         appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()));
         appointments.settle();

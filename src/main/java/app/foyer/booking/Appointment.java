@@ -1,12 +1,10 @@
 package app.foyer.booking;
 
-import app.foyer.availability.Sharing;
-import app.foyer.availability.Taken;
 import app.foyer.catalog.Service;
 import app.foyer.shared.AppointmentStatus;
-import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.TimeRange;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,9 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One customer's booking of one service with one staff member at one time.
@@ -62,70 +58,27 @@ public class Appointment {
     @Column(name = "ends_at")
     private Instant endsAt;
 
-    @Column(name = "occupied_from")
-    private Instant occupiedFrom;
+    @Embedded
+    private Occupation occupation;
 
-    @Column(name = "occupied_until")
-    private Instant occupiedUntil;
-
-    @Column(name = "sharing_key")
-    private long sharingKey;
-
-    private boolean exclusive = true;
-
-    private BigDecimal price;
-
-    private String currency;
-
-    private String notes;
-
-    /** In the form of {@link PhoneNumber}; empty when none was given; null where it was booked before it was kept. */
-    @Column(name = "contact_phone")
-    private String contactPhone;
+    @Embedded
+    private Agreement agreement;
 
     /** Grows with everything that a calendar shows differently afterwards (RFC 5546). */
     private int sequence;
-
-    @Column(name = "booked_at")
-    private Instant bookedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "booked_through")
-    private BookedThrough bookedThrough;
 
     protected Appointment() {
         // for Jakarta Persistence
     }
 
-    /**
-     * An agreement, not yet placed in time: {@link #occupy} must follow.
-     *
-     * @param price what was agreed, copied from the service, in {@code currency} (ISO 4217)
-     */
-    static Appointment agree(
-            BookingReference reference,
-            long customerId,
-            AppointmentStatus status,
-            BigDecimal price,
-            String currency,
-            String notes,
-            BookedThrough bookedThrough,
-            Instant now) {
+    /** An agreement, not yet placed in time: {@link #occupy} must follow. */
+    static Appointment of(Agreement agreement, BookingReference reference, long customerId, AppointmentStatus status) {
         var appointment = new Appointment();
+        appointment.agreement = agreement;
         appointment.reference = reference.value();
         appointment.customerId = customerId;
         appointment.status = status;
-        appointment.price = price;
-        appointment.currency = currency;
-        appointment.notes = notes;
-        appointment.bookedThrough = bookedThrough;
-        appointment.bookedAt = now;
         return appointment;
-    }
-
-    /** Messages about it go to this number; to none when it is empty. */
-    void reachableAt(Optional<PhoneNumber> number) {
-        contactPhone = number.map(PhoneNumber::value).orElse("");
     }
 
     /** Takes its place: with this staff member, there and then, buffers included. Needs the {@link #id}. */
@@ -133,19 +86,19 @@ public class Appointment {
         serviceId = service.id();
         staffId = staff;
         locationId = location;
+        take(service, time, true);
+    }
+
+    private void take(Service service, TimeRange time, boolean exclusive) {
         startsAt = time.start();
         endsAt = time.end();
-        var occupied = time.widenedBy(service.bufferBefore(), service.bufferAfter());
-        occupiedFrom = occupied.start();
-        occupiedUntil = occupied.end();
-        sharingKey = sharing(service).key();
+        occupation = Occupation.by(id, service, time, exclusive);
     }
 
     /** The same agreement at another time, which is free and from now on its own. */
     void moveTo(Service service, TimeRange newTime) {
         requireHoldsTime();
-        occupy(service, staffId, locationId, newTime);
-        exclusive = true;
+        take(service, newTime, true);
         sequence++;
     }
 
@@ -155,8 +108,7 @@ public class Appointment {
      */
     void askToMoveTo(Service service, TimeRange newTime) {
         requireHoldsTime();
-        occupy(service, staffId, locationId, newTime);
-        exclusive = false;
+        take(service, newTime, false);
         status = AppointmentStatus.PENDING;
         sequence++;
     }
@@ -170,7 +122,7 @@ public class Appointment {
     /** The time that was only asked for is free, and from now on its own. {@link VerdictTaking} has looked. */
     void takeItsTime() {
         requireHoldsTime();
-        exclusive = true;
+        occupation = occupation.alone();
     }
 
     /**
@@ -190,16 +142,6 @@ public class Appointment {
         if (decided == AppointmentStatus.CONFIRMED || decided == AppointmentStatus.REJECTED) {
             sequence++;
         }
-    }
-
-    /** What its customer wrote and how to reach them is gone. */
-    void lose() {
-        notes = null;
-        contactPhone = null;
-    }
-
-    private Sharing sharing(Service service) {
-        return service.capacity() > 1 ? Sharing.amongCustomersOf(service.id()) : Sharing.withNobody(id);
     }
 
     private void requireHoldsTime() {
@@ -240,42 +182,16 @@ public class Appointment {
         return new TimeRange(startsAt, endsAt);
     }
 
-    /** Whether nobody else may have its time. If not, it counts for nobody who books, and fills no place of a group. */
-    boolean isExclusive() {
-        return exclusive;
+    Occupation occupation() {
+        return occupation;
     }
 
-    /** The time with its buffers, and who may share it. */
-    Taken taken() {
-        return new Taken(new TimeRange(occupiedFrom, occupiedUntil), new Sharing(sharingKey));
-    }
-
-    public BigDecimal price() {
-        return price;
-    }
-
-    public String currency() {
-        return currency;
-    }
-
-    public String notes() {
-        return notes;
-    }
-
-    /** @param customers the number in the directory, for what was booked before each appointment kept its own */
-    String phoneOr(String customers) {
-        if (contactPhone == null) {
-            return customers;
-        }
-        return contactPhone.isEmpty() ? "" : new PhoneNumber(contactPhone).written();
+    Agreement agreement() {
+        return agreement;
     }
 
     public int sequence() {
         return sequence;
-    }
-
-    public Instant bookedAt() {
-        return bookedAt;
     }
 
     @Override

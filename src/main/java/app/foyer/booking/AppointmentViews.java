@@ -96,7 +96,8 @@ class AppointmentViews {
                         "select w.id, a, s, c from Appointment w join Appointment a on a.staffId = w.staffId"
                                 + " join Service s on s.id = a.serviceId join Customer c on c.id = a.customerId"
                                 + " where w.id in :asked and a.id <> w.id and a.status in :holding"
-                                + " and a.occupiedFrom < w.occupiedUntil and a.occupiedUntil > w.occupiedFrom and "
+                                + " and a.occupation.occupiedFrom < w.occupation.occupiedUntil"
+                                + " and a.occupation.occupiedUntil > w.occupation.occupiedFrom and "
                                 + Visibility.of(actor) + " order by a.startsAt, a.id",
                         Object[].class)
                 .setParameter("asked", asked)
@@ -140,7 +141,7 @@ class AppointmentViews {
     private static String column(Sort sort) {
         return switch (sort) {
             case START -> "a.startsAt";
-            case BOOKED_AT -> "a.bookedAt";
+            case BOOKED_AT -> "a.agreement.bookedAt";
             case CUSTOMER -> "c.lastName";
             case SERVICE -> "s.name";
             case STAFF -> "m.name";
@@ -166,13 +167,13 @@ class AppointmentViews {
                 service.name(),
                 new Person(staff.id(), staff.name(), staff.title()),
                 new Place(location.id(), location.name(), location.address(), location.zone()),
-                Contact.of(customer, appointment.phoneOr(customer.phone())),
-                appointment.price(),
-                appointment.currency(),
-                appointment.notes(),
+                Contact.of(customer, appointment.agreement().phoneOr(customer.phone())),
+                appointment.agreement().price(),
+                appointment.agreement().currency(),
+                appointment.agreement().notes(),
                 appointment.sequence(),
-                appointment.bookedAt(),
-                appointment.isExclusive(),
+                appointment.agreement().bookedAt(),
+                appointment.occupation().isExclusive(),
                 policy.toMove(standing, actor, now),
                 policy.toCancel(standing, actor, now));
     }

@@ -56,7 +56,12 @@ class AppointmentsOfPerson implements PersonalData, TiedToCustomers {
         return new Inventory()
                 .add("upcoming", upcoming, rest)
                 .add("past", all.size() - upcoming, mode == DeletionMode.ERASE ? Fate.GOES : rest)
-                .add("notes", all.stream().filter(one -> !isBlank(one.notes())).count(), words)
+                .add(
+                        "notes",
+                        all.stream()
+                                .filter(one -> !isBlank(one.agreement().notes()))
+                                .count(),
+                        words)
                 .add("reasons", appointments.reasons(customer), words)
                 .add("links", appointments.links(customer), words)
                 .add("deeds", appointments.deeds(person.emailKeys()), rest)

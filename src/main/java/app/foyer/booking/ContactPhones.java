@@ -36,8 +36,8 @@ class ContactPhones {
      * to the new one; those with a number of their own keep it. Nothing that a calendar shows becomes different.
      */
     void follow(@Observes PhoneChanged event) {
-        em.createQuery("update Appointment a set a.contactPhone = :next where a.customerId = :customer"
-                        + " and a.contactPhone = :before and a.status in :holding and a.endsAt > :now")
+        em.createQuery("update Appointment a set a.agreement.contactPhone = :next where a.customerId = :customer"
+                        + " and a.agreement.contactPhone = :before and a.status in :holding and a.endsAt > :now")
                 .setParameter("next", column(event.newPhone()))
                 .setParameter("customer", event.customerId())
                 .setParameter("before", column(event.oldPhone()))

@@ -64,16 +64,9 @@ public class HistoricAppointments {
 
     private Appointment live(AppointmentLife life, String currency, List<AppointmentChange> history) {
         var service = catalog.service(life.serviceId()).orElseThrow();
-        var appointment = Appointment.agree(
-                life.reference(),
-                life.customerId(),
-                life.firstStatus(),
-                service.price(),
-                currency,
-                life.notes(),
-                BookedThrough.DEMO,
-                life.bookedAt());
-        appointment.reachableAt(phones.read(life.phone()));
+        var agreement = Agreement.on(service.price(), currency, life.notes(), BookedThrough.DEMO, life.bookedAt())
+                .reachableAt(phones.read(life.phone()));
+        var appointment = Appointment.of(agreement, life.reference(), life.customerId(), life.firstStatus());
         appointments.add(appointment);
         appointment.occupy(
                 service, life.staffId(), life.locationId(), TimeRange.from(life.start(), service.duration()));
@@ -118,7 +111,7 @@ public class HistoricAppointments {
 
     private static void demandApart(List<Appointment> ofOneStaffMember) {
         var inOrder = ofOneStaffMember.stream()
-                .map(Appointment::taken)
+                .map(appointment -> appointment.occupation().taken())
                 .sorted(Comparator.comparing(taken -> taken.occupied().start()))
                 .toList();
         for (int next = 1; next < inOrder.size(); next++) {

@@ -86,11 +86,11 @@ class PersonalAppointments {
         told.put("start", appointment.time().start());
         told.put("end", appointment.time().end());
         told.put("status", appointment.status());
-        told.put("price", appointment.price());
-        told.put("currency", appointment.currency());
-        told.put("notes", appointment.notes());
-        told.put("phone", appointment.phoneOr(null));
-        told.put("bookedAt", appointment.bookedAt());
+        told.put("price", appointment.agreement().price());
+        told.put("currency", appointment.agreement().currency());
+        told.put("notes", appointment.agreement().notes());
+        told.put("phone", appointment.agreement().phoneOr(null));
+        told.put("bookedAt", appointment.agreement().bookedAt());
         told.put("history", history.stream().map(PersonalAppointments::told).toList());
         return told;
     }
@@ -133,7 +133,7 @@ class PersonalAppointments {
 
     /** What people wrote may name them, whoever wrote it. */
     void removePerson(long customer, String nameless) {
-        all(customer).forEach(Appointment::lose);
+        all(customer).forEach(appointment -> appointment.agreement().lose());
         history(customer).forEach(change -> change.lose(nameless));
         em.flush();
     }

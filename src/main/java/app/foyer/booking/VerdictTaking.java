@@ -72,7 +72,7 @@ public class VerdictTaking {
             appointment.cancel();
             return;
         }
-        if (verdict == Verdict.CONFIRM && !appointment.isExclusive() && isFree(appointment)) {
+        if (verdict == Verdict.CONFIRM && !appointment.occupation().isExclusive() && isFree(appointment)) {
             appointment.takeItsTime();
         }
         appointment.become(verdict.becomes());
@@ -80,7 +80,7 @@ public class VerdictTaking {
 
     /** Whether nobody else holds its time, or it is one more place in a group. */
     private boolean isFree(Appointment appointment) {
-        var wanted = appointment.taken();
+        var wanted = appointment.occupation().taken();
         var staff = appointment.staffId();
         var others = bookedTime
                 .of(List.of(staff), wanted.occupied(), Optional.of(appointment.id()))

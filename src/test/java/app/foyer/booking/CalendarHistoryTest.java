@@ -99,8 +99,8 @@ class CalendarHistoryTest {
 
     private static Appointment booked(Random random) throws Exception {
         var status = random.nextBoolean() ? AppointmentStatus.CONFIRMED : AppointmentStatus.PENDING;
-        var appointment = Appointment.agree(
-                new BookingReference("FO-7K3QX"), 9, status, BigDecimal.TEN, "EUR", "", BookedThrough.PAGE, FIRST_DAY);
+        var agreement = Agreement.on(BigDecimal.TEN, "EUR", "", BookedThrough.PAGE, FIRST_DAY);
+        var appointment = Appointment.of(agreement, new BookingReference("FO-7K3QX"), 9, status);
         number(appointment, 7);
         appointment.occupy(service(), 1, 2, someTime(random));
         return appointment;
@@ -121,7 +121,7 @@ class CalendarHistoryTest {
             appointment.cancel();
         } else if (random.nextBoolean()) {
             appointment.become(AppointmentStatus.REJECTED);
-        } else if (appointment.isExclusive()) {
+        } else if (appointment.occupation().isExclusive()) {
             appointment.become(AppointmentStatus.CONFIRMED);
         } else {
             appointment.moveTo(service(), someTime(random));

@@ -70,7 +70,7 @@ class People {
     /** Whether the customer has had no appointment before this one. */
     boolean isFirst(Details details) {
         return em.createQuery(
-                                "select count(a) from Appointment a where a.customerId = :customer and a.bookedAt < :booked"
+                                "select count(a) from Appointment a where a.customerId = :customer and a.agreement.bookedAt < :booked"
                                         + " and a.id <> :id",
                                 Long.class)
                         .setParameter("customer", details.customer().id())
