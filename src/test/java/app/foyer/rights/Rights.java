@@ -96,6 +96,7 @@ final class Rights {
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins
             /admin/workflow?workflow=WORKFLOW&action=ACTION | WorkflowActionView | admins
+            /admin/workflow?workflow=WORKFLOW&action=ACTION&do=remove | WorkflowActionView | admins
             /admin/template?action=ACTION                 | AskedText           | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
             /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins

@@ -50,13 +50,14 @@ class WorkflowLog {
         meanwhile.mustBeAsSeen(seen, version, List.of(TEXT_CHANGED, TEXT_RESTORED), text);
     }
 
-    /** What a text is called: by its workflow, its way, and its language. */
+    /** What a text is called: by its workflow, its way with its number, and its language. */
     static String text(WorkflowRow workflow, WorkflowAction action, Locale language) {
-        return "%s, %s, %s".formatted(name(workflow), action.channel(), language.toLanguageTag());
+        return "%s, %s #%d, %s".formatted(name(workflow), action.channel(), action.id(), language.toLanguageTag());
     }
 
-    private static String name(WorkflowRow row) {
-        return row.name().isBlank() ? row.stockKey() : row.name();
+    /** With its number, which alone tells two of one name apart. */
+    static String name(WorkflowRow row) {
+        return (row.name().isBlank() ? row.stockKey() : row.name()) + " #" + row.id();
     }
 
     /** Subject and text, which are easily read; the markup where nothing else is different. */

@@ -71,6 +71,10 @@ public record WorkflowRow(
                         .collect(Collectors.toSet()));
     }
 
+    public WorkflowName called() {
+        return new WorkflowName(id, stockKey, name);
+    }
+
     public Optional<Action> action(long wanted) {
         return actions.stream().filter(one -> one.id() == wanted).findFirst();
     }

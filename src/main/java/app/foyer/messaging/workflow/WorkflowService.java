@@ -41,6 +41,14 @@ public class WorkflowService {
                 .toList();
     }
 
+    /** What they are called, in the same order. */
+    public List<WorkflowName> names() {
+        return workflows.alone().stream()
+                .sorted(Comparator.comparing(Workflow::event).thenComparing(Workflow::id))
+                .map(WorkflowName::of)
+                .toList();
+    }
+
     public Optional<WorkflowRow> find(long id) {
         return workflows.find(id).map(WorkflowRow::of);
     }

@@ -4,7 +4,6 @@ import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.messaging.outbox.MessageService;
 import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.workflow.WorkflowEvent;
-import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
@@ -14,7 +13,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Messages in words: what they are, and what happens next to one, or what happened last. */
 @Named
@@ -36,15 +37,12 @@ public class MessageWords {
     @Inject
     private FacesWording wording;
 
-    private List<WorkflowRow> rows;
+    private Map<Long, String> names;
 
     /** What wrote it: the workflow by its name, as long as it is there; else what the message is about. */
     public String about(Summary message) {
-        return workflows().stream()
-                .filter(row -> Long.valueOf(row.id()).equals(message.workflow()))
-                .map(workflowWords::name)
-                .findFirst()
-                .orElseGet(() -> wording.here().text("admin.messages.kind." + message.kind()));
+        return Optional.ofNullable(message.workflow()).map(workflows()::get).orElseGet(() -> wording.here()
+                .text("admin.messages.kind." + message.kind()));
     }
 
     /** Its subject; programs get none, but are told of an event. */
@@ -59,11 +57,13 @@ public class MessageWords {
                 : message.subject();
     }
 
-    private List<WorkflowRow> workflows() {
-        if (rows == null) {
-            rows = workflows.all();
+    /** What workflows are called, by number, in their order. */
+    Map<Long, String> workflows() {
+        if (names == null) {
+            names = new LinkedHashMap<>();
+            workflows.names().forEach(one -> names.put(one.id(), workflowWords.named(one)));
         }
-        return rows;
+        return names;
     }
 
     public String told(Summary message) {

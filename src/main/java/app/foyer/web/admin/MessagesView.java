@@ -6,7 +6,6 @@ import app.foyer.messaging.outbox.MessageService;
 import app.foyer.messaging.outbox.MessageService.Sort;
 import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.outbox.MessageStatus;
-import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Rows;
@@ -32,10 +31,7 @@ public class MessagesView {
     private MessageService messages;
 
     @Inject
-    private WorkflowService workflows;
-
-    @Inject
-    private WorkflowWords workflowWords;
+    private MessageWords words;
 
     @Inject
     private CustomerDirectory directory;
@@ -47,6 +43,8 @@ public class MessagesView {
     private MessageChoices choices;
     private Sorting<Sort> sorting;
     private Rows<Summary> list;
+    private Map<MessageStatus, Long> counts;
+    private String onlyTo;
 
     /** A workflow to filter by. */
     public record WorkflowChoice(long id, String label, boolean chosen) {}
@@ -78,7 +76,9 @@ public class MessagesView {
     }
 
     public List<Chip> getStatuses() {
-        var counts = messages.counts(choices.filter());
+        if (counts == null) {
+            counts = messages.counts(choices.filter());
+        }
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         return Stream.concat(
                         Stream.of(chip("status", null, choices.status() == null, all)),
@@ -96,11 +96,9 @@ public class MessagesView {
     }
 
     public List<WorkflowChoice> getWorkflows() {
-        return workflows.all().stream()
-                .map(row -> new WorkflowChoice(
-                        row.id(),
-                        workflowWords.name(row),
-                        Long.valueOf(row.id()).equals(choices.workflow())))
+        return words.workflows().entrySet().stream()
+                .map(one -> new WorkflowChoice(
+                        one.getKey(), one.getValue(), one.getKey().equals(choices.workflow())))
                 .toList();
     }
 
@@ -114,12 +112,13 @@ public class MessagesView {
 
     /** The person whose messages alone are shown; null when it is everybody's. */
     public String getOnlyTo() {
-        return choices.customer() == null
-                ? null
-                : directory
-                        .find(choices.customer())
-                        .map(found -> found.entry().fullName())
-                        .orElse(wording.here().text("admin.messages.nobody"));
+        if (onlyTo == null && choices.customer() != null) {
+            onlyTo = directory
+                    .find(choices.customer())
+                    .map(found -> found.entry().fullName())
+                    .orElse(wording.here().text("admin.messages.nobody"));
+        }
+        return onlyTo;
     }
 
     /** The choices of the address that the search's form does not hold itself. */

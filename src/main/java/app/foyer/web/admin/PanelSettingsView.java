@@ -14,8 +14,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,7 @@ public class PanelSettingsView {
     private static final String HERE = "/admin/settings/panel?faces-redirect=true";
     private static final String SERVICE = "service";
     private static final String TEXTS = "admin.panel";
+    private static final Set<Object> UNTIL_THE_START = Set.of(Duration.ZERO, Optional.of(Duration.ZERO));
     private static final String ID = "[0-9]{1,18}";
 
     @Inject
@@ -135,7 +139,9 @@ public class PanelSettingsView {
 
     /** A notice of all services in words, for the hint beside a service's own. */
     public String forAll(Object notice) {
-        return SettingWords.of(notice, wording.here());
+        return UNTIL_THE_START.contains(notice)
+                ? wording.here().text("admin.servicePanel.notice.untilStart")
+                : SettingWords.of(notice, wording.here());
     }
 
     public PanelSettingsForm getForm() {

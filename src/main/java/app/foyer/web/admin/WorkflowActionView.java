@@ -7,7 +7,9 @@ import app.foyer.messaging.workflow.WebhookPart;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
+import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The dialog of {@code /admin/workflow.xhtml} in which something more is sent, or the same to somebody else. */
+/** The dialogs of {@code /admin/workflow.xhtml} in which something more is sent, the same to somebody else, or no more. */
 @Named
 @RequestScoped
 public class WorkflowActionView {
@@ -92,12 +94,34 @@ public class WorkflowActionView {
         }
     }
 
-    /** Whether the dialog is open. */
-    public boolean isOpen() {
-        return changed != null || page.getRow() != null && "add".equals(parameters.get("do"));
+    @ExplainsRefusals
+    public String remove() {
+        actions.remove(page.row().id(), changed.id(), signedIn.getEmail());
+        return page.done("changed");
     }
 
-    /** What is changed; null while something is added. */
+    /** Says so when the address asks for something that the workflow does not send any more. */
+    public void mustBeThere() {
+        if (page.getRow() != null && changed == null && parameters.containsKey(ACTION)) {
+            Said.warning(wording.here().text("workflow.action.changed"));
+        }
+    }
+
+    /** Whether the dialog is open. */
+    public boolean isOpen() {
+        return changed == null ? page.getRow() != null && asks("add") : !isRemoving();
+    }
+
+    /** Whether the dialog asks if it is to go. */
+    public boolean isRemoving() {
+        return changed != null && asks("remove");
+    }
+
+    private boolean asks(String what) {
+        return what.equals(parameters.get("do"));
+    }
+
+    /** What is changed, or is to go; null while something is added. */
     public WorkflowRow.Action getChanged() {
         return changed;
     }
@@ -142,6 +166,10 @@ public class WorkflowActionView {
 
     public String changeAddress(long action) {
         return page.getHere() + "&" + ACTION + "=" + action;
+    }
+
+    public String removeAddress(long action) {
+        return changeAddress(action) + "&do=remove";
     }
 
     private static String name(ChannelKind channel) {

@@ -104,6 +104,12 @@ public class WorkflowConditionsView {
         return form;
     }
 
+    /** What an empty name means; null where there has to be one. */
+    public String getNameHint() {
+        var stockKey = page.getRow().stockKey();
+        return stockKey == null ? null : wording.here().text("admin.workflows.called.stock", words.stockName(stockKey));
+    }
+
     public AppointmentStatus[] getStatuses() {
         return AppointmentStatus.values();
     }

@@ -1,6 +1,5 @@
 package app.foyer.web.admin;
 
-import app.foyer.messaging.workflow.ActionService;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.messaging.workflow.WorkflowService;
 import app.foyer.shared.Refusal;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Behind {@code /admin/workflow.xhtml}: one workflow, when it holds, and what it sends, switched on and off. */
 @Named
@@ -37,9 +35,6 @@ public class WorkflowView {
     private WorkflowService workflows;
 
     @Inject
-    private ActionService actions;
-
-    @Inject
     private WorkflowWords words;
 
     @Inject
@@ -50,7 +45,6 @@ public class WorkflowView {
 
     private Map<String, String> parameters;
     private WorkflowRow row;
-    private String seen;
 
     @PostConstruct
     void read() {
@@ -96,33 +90,6 @@ public class WorkflowView {
         workflows.delete(row().id(), signedIn.getEmail());
         Said.afterwards(wording.here().text("admin.workflows.said.deleted"));
         return LIST;
-    }
-
-    public String removeAction(long action) {
-        mustBeAsSeen();
-        actions.remove(row().id(), action, signedIn.getEmail());
-        return done("changed");
-    }
-
-    /** Its buttons are told apart by where they stand, so nothing may have moved since the page was made. */
-    private void mustBeAsSeen() {
-        if (!shown().equals(seen)) {
-            throw new RefusedException(Refusal.because("workflow.action.changed"));
-        }
-    }
-
-    /** The actions in their order. */
-    private String shown() {
-        return row().actions().stream().map(one -> String.valueOf(one.id())).collect(Collectors.joining(","));
-    }
-
-    /** Which actions the page showed. */
-    public String getSeen() {
-        return shown();
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
     }
 
     public WorkflowRow getRow() {

@@ -6,6 +6,7 @@ import app.foyer.messaging.workflow.Conditions;
 import app.foyer.messaging.workflow.Recipient;
 import app.foyer.messaging.workflow.WebhookPart;
 import app.foyer.messaging.workflow.WorkflowEvent;
+import app.foyer.messaging.workflow.WorkflowName;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +39,16 @@ public class WorkflowWords {
     private Map<Long, String> locations;
 
     public String name(WorkflowRow row) {
-        return row.name().isBlank() ? text("stock." + row.stockKey()) : row.name();
+        return named(row.called());
+    }
+
+    public String named(WorkflowName known) {
+        return known.name().isBlank() ? stockName(known.stockKey()) : known.name();
+    }
+
+    /** What Foyer calls one that it brings along. */
+    public String stockName(String stockKey) {
+        return text("stock." + stockKey);
     }
 
     /** The event, with its delay where there is one. */

@@ -37,6 +37,7 @@ public class WorkflowsView {
     private FacesWording wording;
 
     private List<WorkflowRow> rows;
+    private List<Missed> missed;
     private String name;
     private WorkflowEvent event = WorkflowEvent.BOOKED;
 
@@ -61,7 +62,10 @@ public class WorkflowsView {
 
     /** What was due while nobody was there to send it. */
     public List<Missed> getMissed() {
-        return reminders.missed();
+        if (missed == null) {
+            missed = reminders.missed();
+        }
+        return missed;
     }
 
     public boolean isMaking() {

@@ -2,13 +2,25 @@ package app.foyer.messaging.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The log of a text")
+@DisplayName("The log of workflows and texts")
 class WorkflowLogTest {
 
     private static final TemplateParts BEFORE = new TemplateParts("Welcome", "<p>Hello</p>", "Hello");
+
+    @Test
+    void tellsTwoWorkflowsOfOneNameApart() {
+        assertThat(WorkflowLog.name(named(7))).isEqualTo("Reminder #7").isNotEqualTo(WorkflowLog.name(named(8)));
+    }
+
+    private static WorkflowRow named(long id) {
+        return new WorkflowRow(
+                id, 0, null, "Reminder", WorkflowEvent.BOOKED, Duration.ZERO, Conditions.NONE, List.of(), true);
+    }
 
     @Test
     void tellsSubjectAndText() {

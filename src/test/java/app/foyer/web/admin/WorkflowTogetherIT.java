@@ -48,10 +48,10 @@ class WorkflowTogetherIT {
     @Test
     void losesNothingThatSomebodyDidNotSee() {
         sendsTo(recipients);
-        var asSeen = actionsOn(other);
+        var asSeen = asksAbout(0, other);
 
-        assertThat(removes(0, one, actionsOn(one)).status()).isEqualTo(302);
-        assertThat(removes(0, other, asSeen).body()).contains("Somebody else has changed what this workflow sends");
+        assertThat(removes(one, asksAbout(0, one)).status()).isEqualTo(302);
+        assertThat(removes(other, asSeen).body()).contains("Somebody else has changed what this workflow sends");
 
         assertThat(sends()).containsExactly("night@example.com", "audit@example.com");
     }
@@ -59,10 +59,10 @@ class WorkflowTogetherIT {
     @Test
     void keepsItsLastActionWhenEachRemovesOneAtTheSameMoment() {
         sendsTo(recipients.subList(0, 2));
-        var first = actionsOn(one);
-        var second = actionsOn(other);
+        var first = asksAbout(0, one);
+        var second = asksAbout(1, other);
 
-        Crowd.allAtOnce(List.of(() -> removes(0, one, first), () -> removes(1, other, second)));
+        Crowd.allAtOnce(List.of(() -> removes(one, first), () -> removes(other, second)));
 
         assertThat(sends()).hasSize(1);
     }
@@ -85,11 +85,13 @@ class WorkflowTogetherIT {
                 workflow);
     }
 
-    private Form actionsOn(Http person) {
-        return Form.in(person.get("/admin/workflow?workflow=" + workflow), "actions");
+    private Form asksAbout(int place, Http person) {
+        var action = workflow * 10 + place;
+        return Form.in(
+                person.get("/admin/workflow?workflow=" + workflow + "&action=" + action + "&do=remove"), "removeForm");
     }
 
-    private static Answer removes(int place, Http person, Form actions) {
-        return actions.pressedBy(person, "actions:each:" + place + ":remove");
+    private static Answer removes(Http person, Form question) {
+        return question.pressedBy(person, "removeForm:remove");
     }
 }

@@ -84,6 +84,7 @@ class WorkflowsPageIT {
         NextPage.by(visitor.page().locator("[id='stateForm:switchOff']"));
         sendsItToSomebodyElseToo(visitor);
         copiesIt(visitor);
+        sendsItToOneFewer(visitor);
         NextPage.by(visitor.page().locator("#toDelete"));
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page().locator("[id='deleteForm:delete']"));
@@ -91,9 +92,9 @@ class WorkflowsPageIT {
         assertThat(visitor.server()
                         .database()
                         .count(
-                                "select count(*) from audit_entry where subject = ? and action like 'settings.workflow%'",
-                                name))
-                .isEqualTo(7);
+                                "select count(*) from audit_entry where subject like ? and action like 'settings.workflow%'",
+                                name + " #%"))
+                .isEqualTo(8);
     }
 
     @BrowserTest
@@ -195,6 +196,15 @@ class WorkflowsPageIT {
     }
 
     /** And comes back to the first one. */
+    private static void sendsItToOneFewer(Visitor visitor) {
+        NextPage.by(visitor.page().locator("[id^='remove-']").last());
+        assertThat(visitor.page().locator("#removeDialog")).containsText("Webhook: https://");
+        visitor.findsThePageFitForEverybody();
+        NextPage.by(visitor.page().locator("[id='removeForm:remove']"));
+        assertThat(visitor.page().locator(".workflow-action-name")).hasCount(1);
+        assertThat(visitor.page().locator("[id^='remove-']")).hasCount(0);
+    }
+
     private static void copiesIt(Visitor visitor) {
         var original = visitor.page().url();
         NextPage.by(visitor.page().locator("[id='stateForm:copy']"));

@@ -1,8 +1,6 @@
 package app.foyer.messaging.workflow.reminder;
 
-import app.foyer.booking.AppointmentService;
-import app.foyer.messaging.workflow.WorkflowRow;
-import app.foyer.messaging.workflow.WorkflowService;
+import app.foyer.messaging.workflow.WorkflowName;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,7 +8,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** What the clock has done. */
 @Stateless
@@ -22,31 +19,11 @@ public class ReminderService {
     @Inject
     private Reminders reminders;
 
-    @Inject
-    private WorkflowService workflows;
-
-    @Inject
-    private AppointmentService appointments;
-
     /** What would have been sent while nobody was there to send it. @param zone of the place */
-    public record Missed(WorkflowRow workflow, String reference, Instant start, ZoneId zone) implements Serializable {}
+    public record Missed(WorkflowName workflow, String reference, Instant start, ZoneId zone) implements Serializable {}
 
     /** The latest of those that came too late. */
     public List<Missed> missed() {
-        return reminders.tooLate(LATEST).stream()
-                .map(this::missed)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Missed> missed(Reminder reminder) {
-        return workflows.find(reminder.workflowId()).map(workflow -> {
-            var details = appointments.asItsCustomerSees(reminder.appointmentId());
-            return new Missed(
-                    workflow,
-                    details.reference().value(),
-                    reminder.startsAt(),
-                    details.place().zone());
-        });
+        return reminders.tooLate(LATEST);
     }
 }

@@ -1,11 +1,15 @@
 package app.foyer.messaging.workflow.reminder;
 
+import app.foyer.messaging.workflow.Workflow;
 import app.foyer.messaging.workflow.WorkflowEvent;
+import app.foyer.messaging.workflow.WorkflowName;
+import app.foyer.messaging.workflow.reminder.ReminderService.Missed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,13 +88,22 @@ class Reminders {
         em.flush();
     }
 
-    /** The latest first. */
-    List<Reminder> tooLate(int atMost) {
-        return em.createQuery(
-                        "select r from Reminder r where r.outcome = :outcome order by r.notedAt desc, r.id desc",
-                        Reminder.class)
+    /** The latest first, each with its workflow and with what its appointment is called and where it was. */
+    List<Missed> tooLate(int atMost) {
+        return em
+                .createQuery(
+                        "select w, a.reference, r.startsAt, l.timeZone"
+                                + " from Reminder r, Workflow w, Appointment a, Location l"
+                                + " where r.outcome = :outcome and w.id = r.workflowId and a.id = r.appointmentId"
+                                + " and l.id = a.locationId order by r.notedAt desc, r.id desc",
+                        Object[].class)
                 .setParameter("outcome", Reminder.Outcome.TOO_LATE)
                 .setMaxResults(atMost)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Missed(
+                        WorkflowName.of((Workflow) row[0]), (String) row[1], (Instant) row[2], ZoneId.of((String)
+                                row[3])))
+                .toList();
     }
 }

@@ -45,6 +45,29 @@ class RemindersIT {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whatCameTooLateIsToldTheLatestFirst(Databases kind) {
+        try (var business = new Business(kind)) {
+            business.appointment(START, "CONFIRMED", LONG_BEFORE);
+            business.appointment(START, "CONFIRMED", LONG_BEFORE);
+            business.appointment(START, "CONFIRMED", LONG_BEFORE);
+            var due = business.dueAt(DUE);
+            var missed = business.in(reminders -> {
+                reminders.add(Reminder.note(due.get(0), Reminder.Outcome.TOO_LATE, START));
+                reminders.add(Reminder.note(due.get(1), Reminder.Outcome.TOO_LATE, START.plusSeconds(1)));
+                reminders.add(Reminder.note(due.get(2), Reminder.Outcome.WRITTEN, START.plusSeconds(2)));
+                return reminders.tooLate(10);
+            });
+
+            assertThat(missed).extracting(ReminderService.Missed::reference).containsExactly("FO-7K3Q2", "FO-7K3Q1");
+            assertThat(missed).allSatisfy(one -> {
+                assertThat(one.workflow().id()).isEqualTo(Business.REMINDER);
+                assertThat(one.start()).isEqualTo(START);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void whoBooksInsideTheLeadIsNotReminded(Databases kind) {
         try (var business = new Business(kind)) {
             var inTime = business.appointment(START, "CONFIRMED", DUE);
