@@ -7,6 +7,7 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -99,9 +100,7 @@ class HostsIT {
     void auditAndSessionNameTheClientThatATrustedProxyNames() {
         var grace = OwnAccount.in(server.database(), "CUSTOMER");
 
-        PostedForm.on(http, http.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", grace.password())
+        SignInForm.filledIn(http, grace.email(), grace.password())
                 .send("signIn", "X-Forwarded-For", "6.6.6.6, 203.0.113.77");
 
         assertThat(server.database()

@@ -8,7 +8,7 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,10 +71,8 @@ class SentFormsIT {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD"})
     void isNotDoneByAFormThatStandsInAnAddress(String verb) {
-        var answer = PostedForm.on(somebody, somebody.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", grace.password())
-                .inAnAddress(verb, "signIn");
+        var answer =
+                SignInForm.filledIn(somebody, grace.email(), grace.password()).inAnAddress(verb, "signIn");
 
         assertThat(answer.status()).isEqualTo(400);
     }

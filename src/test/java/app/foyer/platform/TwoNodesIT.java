@@ -13,6 +13,7 @@ import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.web.sign.OwnFactor;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,9 +128,7 @@ class TwoNodesIT {
     void aDeviceIsRememberedOnBothNodes() {
         var grace = OwnAccount.in(database, "CUSTOMER");
         var device = Http.to(first);
-        PostedForm.on(device, device.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", grace.password())
+        SignInForm.filledIn(device, grace.email(), grace.password())
                 .with("remember", "on")
                 .send("signIn");
         var cookie = "remember=" + device.cookie("remember").orElseThrow();
@@ -242,17 +241,12 @@ class TwoNodesIT {
 
     private static PostedForm signIn(FoyerServer node, String email, String password) {
         var http = Http.to(node);
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", email)
-                .with("password", password);
+        return SignInForm.filledIn(http, email, password);
     }
 
     private static Http afterThePassword(FoyerServer node, OwnAccount account) {
         var http = Http.to(node);
-        PostedForm.on(http, http.get("/login"), "login")
-                .with("email", account.email())
-                .with("password", account.password())
-                .send("signIn");
+        SignInForm.signIn(http, account.email(), account.password());
         return http;
     }
 }

@@ -8,6 +8,7 @@ import app.foyer.testing.Http.Answer;
 import app.foyer.testing.Mail;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.web.sign.SignInPage;
 import com.google.gson.JsonObject;
 import java.time.Duration;
@@ -153,10 +154,7 @@ public final class Leaver {
     }
 
     private Answer tries(Http http, String password) {
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", email)
-                .with("password", password)
-                .send("signIn");
+        return SignInForm.signIn(http, email, password);
     }
 
     Answer says(String firstName, String birthDate) {

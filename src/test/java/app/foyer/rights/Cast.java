@@ -9,7 +9,7 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
-import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -142,10 +142,7 @@ final class Cast {
     private void sign(Person person, String role) {
         var account = OwnAccount.in(database(), role);
         var http = Http.to(server);
-        var answer = PostedForm.on(http, http.get("/login"), "login")
-                .with("email", account.email())
-                .with("password", account.password())
-                .send("signIn");
+        var answer = SignInForm.signIn(http, account.email(), account.password());
         assertThat(answer.status()).as("sign-in of %s: %s", person, answer).isEqualTo(302);
         accounts.put(person, account);
         people.put(person, http);

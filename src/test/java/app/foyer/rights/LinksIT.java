@@ -11,6 +11,7 @@ import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,7 +86,7 @@ class LinksIT {
         var forms = IntStream.range(0, MANY)
                 .mapToObj(person -> {
                     var http = Http.to(server);
-                    return PostedForm.on(http, http.get(http.get(link).header("Location")), "verifyEmail");
+                    return PostedForm.on(http, http.opens(link), "verifyEmail");
                 })
                 .toList();
 
@@ -149,7 +150,7 @@ class LinksIT {
     }
 
     private static PostedForm reset(Http http, String link) {
-        return PostedForm.on(http, http.get(http.get(link).header("Location")), "resetPassword");
+        return PostedForm.on(http, http.opens(link), "resetPassword");
     }
 
     private String signUp(String address) {
@@ -185,9 +186,6 @@ class LinksIT {
 
     private Answer signIn(String email, String password) {
         var http = Http.to(server);
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", email)
-                .with("password", password)
-                .send("signIn");
+        return SignInForm.signIn(http, email, password);
     }
 }

@@ -11,6 +11,7 @@ import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -128,9 +129,7 @@ class NobodyLearnsWhoHasAnAccountIT {
 
     private static Send signIn(String email) {
         var http = Http.to(SERVER);
-        var form = PostedForm.on(http, http.get("/login"), "login")
-                .with("email", email)
-                .with("password", "three blind rats");
+        var form = SignInForm.filledIn(http, email, "three blind rats");
         return () -> is(200, form.send("signIn"));
     }
 

@@ -10,6 +10,7 @@ import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PhoneNetwork;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.testing.WebhookReceiver;
 import app.foyer.web.panel.OwnCustomer;
 import java.net.URI;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class SecretsStayInsideIT {
         forgetAndReset();
         signUp();
         beInvited();
-        beTold("SMS", "+49151" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
-        beTold("WHATSAPP", "+49151" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
+        beTold("SMS", PhoneNetwork.newNumber());
+        beTold("WHATSAPP", PhoneNetwork.newNumber());
         beTold("WEBHOOK", WebhookReceiver.SHARED.at("/secrets").toString());
         server.mailbox().texts().stream()
                 .flatMap(text -> IN_LINKS.matcher(text).results())
@@ -104,7 +104,7 @@ class SecretsStayInsideIT {
         var held = customer.booksInDays(18);
         customer.reads();
         secrets.put("the key that REST has given", held.token());
-        open(Http.to(server), "/booking?t=" + held.token());
+        Http.to(server).opens("/booking?t=" + held.token());
     }
 
     private void forgetAndReset() {
@@ -116,7 +116,7 @@ class SecretsStayInsideIT {
                 .send("askForLink");
         var link = secretLink(account.email(), "/reset-password");
         var replaced = password("reset");
-        PostedForm.on(http, open(http, link), "resetPassword")
+        PostedForm.on(http, http.opens(link), "resetPassword")
                 .with("password", replaced)
                 .send("setPassword");
         assertThat(signIn(account.email(), replaced).status()).isEqualTo(302);
@@ -136,7 +136,7 @@ class SecretsStayInsideIT {
                 .with("phone", "+49 30 901820")
                 .with("password", chosen)
                 .send("askForAccount");
-        var page = open(http, secretLink(address, "/verify-email"));
+        var page = http.opens(secretLink(address, "/verify-email"));
         PostedForm.on(http, page, "verifyEmail").send("prove");
         assertThat(signIn(address, chosen).status()).isEqualTo(302);
     }
@@ -152,7 +152,7 @@ class SecretsStayInsideIT {
                 .send("send");
         var http = Http.to(server);
         var chosen = password("invited");
-        PostedForm.on(http, open(http, secretLink(address, "/invitation")), "invitation")
+        PostedForm.on(http, http.opens(secretLink(address, "/invitation")), "invitation")
                 .with("password", chosen)
                 .send("accept");
         assertThat(signIn(address, chosen).status()).isEqualTo(302);
@@ -205,9 +205,7 @@ class SecretsStayInsideIT {
 
     private Answer signIn(String email, String password) {
         var http = Http.to(server);
-        var answer = PostedForm.on(http, http.get("/login"), "login")
-                .with("email", email)
-                .with("password", password)
+        var answer = SignInForm.filledIn(http, email, password)
                 .with("remember", "on")
                 .send("signIn");
         answer.response().headers().allValues("Set-Cookie").stream()
@@ -224,10 +222,5 @@ class SecretsStayInsideIT {
                 .orElseThrow();
         var uri = URI.create(link);
         return uri.getPath() + "?" + uri.getQuery();
-    }
-
-    /** Follows a link: its secret leaves the address bar. */
-    private static Answer open(Http http, String link) {
-        return http.get(http.get(link).header("Location"));
     }
 }

@@ -55,6 +55,11 @@ public final class Http {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** The page behind a link with a secret, which leaves the address bar. */
+    public Answer opens(String link) {
+        return get(get(link).header("Location"));
+    }
+
     public Answer postJson(String path, JsonElement body, String... headers) {
         return send(
                 "POST",

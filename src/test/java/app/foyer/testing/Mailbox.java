@@ -6,7 +6,6 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 public final class Mailbox implements AutoCloseable {
 
     private static final Duration DELIVERY = Duration.ofSeconds(60);
+    private static final int SHOWN = 10;
 
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Set<String> read = new HashSet<>();
@@ -39,7 +39,7 @@ public final class Mailbox implements AutoCloseable {
         var mail = Waiting.forValue(
                 () -> unreadTo(address).findFirst(),
                 DELIVERY,
-                () -> "No mail came to " + address + "; there are " + to());
+                () -> "No mail came to " + address + "; the last ones are " + latest());
         read.add(mail.messageId());
         return mail;
     }
@@ -75,13 +75,14 @@ public final class Mailbox implements AutoCloseable {
         }
     }
 
-    private List<String> to() {
-        var recipients = new ArrayList<String>();
-        for (var message : smtp.getReceivedMessages()) {
-            var mail = Mail.of(message);
-            recipients.add(mail.to() + ": " + mail.subject());
-        }
-        return recipients;
+    /** Of a whole run there are hundreds. */
+    private List<String> latest() {
+        var all = smtp.getReceivedMessages();
+        return Arrays.stream(all)
+                .skip(Math.max(0, all.length - SHOWN))
+                .map(Mail::of)
+                .map(mail -> mail.to() + ": " + mail.subject())
+                .toList();
     }
 
     @Override

@@ -71,10 +71,7 @@ public record OwnAccount(Database database, String email, String password) {
     /** The same by the form, for tests that are about signing in. */
     public Http signsIn(FoyerServer server) {
         var person = Http.to(server);
-        mustBeLetIn(PostedForm.on(person, person.get("/login"), "login")
-                .with("email", email)
-                .with("password", password)
-                .send("signIn"));
+        mustBeLetIn(SignInForm.signIn(person, email, password));
         return person;
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
@@ -104,6 +105,11 @@ public final class PhoneNetwork implements AutoCloseable {
 
     public static PhoneNetwork open() {
         return new PhoneNetwork();
+    }
+
+    /** A number that nobody has used yet. */
+    public static String newNumber() {
+        return "+49151" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
     }
 
     public URI address() {

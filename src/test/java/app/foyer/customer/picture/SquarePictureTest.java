@@ -8,15 +8,10 @@ import app.foyer.shared.RefusedException;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,12 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A picture that is sent")
 class SquarePictureTest {
 
-    private static final Color BACKGROUND = Color.BLUE;
-
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png"})
     void becomesASquareJpegOfItsMiddle(String format) throws IOException {
-        var square = SquarePicture.of(encoded(stripes(900, 300), format));
+        var square = SquarePicture.of(SentPictures.encoded(SentPictures.stripes(900, 300), format));
 
         assertThat(square).startsWith(0xFF, 0xD8, 0xFF);
         var seen = ImageIO.read(new ByteArrayInputStream(square));
@@ -45,7 +38,8 @@ class SquarePictureTest {
 
     @Test
     void losesEverythingThatIsNoPicture() {
-        var jpeg = withExif(encoded(stripes(300, 300), "jpeg"), 1, "Zenobia's camera, 52.5N 13.4E");
+        var jpeg = SentPictures.withExif(
+                SentPictures.encoded(SentPictures.stripes(300, 300), "jpeg"), 1, "Zenobia's camera, 52.5N 13.4E");
 
         assertThat(new String(jpeg, StandardCharsets.ISO_8859_1)).contains("Zenobia");
         assertThat(new String(SquarePicture.of(jpeg), StandardCharsets.ISO_8859_1))
@@ -56,9 +50,9 @@ class SquarePictureTest {
         return Stream.of(
                 Arguments.of(1, Color.RED, Color.RED),
                 Arguments.of(2, Color.RED, Color.RED),
-                Arguments.of(3, BACKGROUND, BACKGROUND),
-                Arguments.of(6, BACKGROUND, Color.RED),
-                Arguments.of(8, Color.RED, BACKGROUND),
+                Arguments.of(3, SentPictures.BACKGROUND, SentPictures.BACKGROUND),
+                Arguments.of(6, SentPictures.BACKGROUND, Color.RED),
+                Arguments.of(8, Color.RED, SentPictures.BACKGROUND),
                 Arguments.of(99, Color.RED, Color.RED));
     }
 
@@ -66,7 +60,8 @@ class SquarePictureTest {
     @ParameterizedTest
     @MethodSource("orientations")
     void standsUprightHoweverThePhoneWasHeld(int orientation, Color topLeft, Color topRight) throws IOException {
-        var jpeg = withExif(encoded(halves(400), "jpeg"), orientation, "a phone");
+        var jpeg =
+                SentPictures.withExif(SentPictures.encoded(SentPictures.halves(400), "jpeg"), orientation, "a phone");
 
         var seen = ImageIO.read(new ByteArrayInputStream(SquarePicture.of(jpeg)));
 
@@ -76,7 +71,7 @@ class SquarePictureTest {
 
     @Test
     void isShownOnWhiteWhereItIsTransparent() throws IOException {
-        var png = encoded(new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB), "png");
+        var png = SentPictures.encoded(new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB), "png");
 
         assertIsAbout(
                 ImageIO.read(new ByteArrayInputStream(SquarePicture.of(png))).getRGB(50, 50), Color.WHITE);
@@ -98,16 +93,17 @@ class SquarePictureTest {
 
     @Test
     void isRefusedBeforeItIsDecodedWhenItWouldFillTheMemory() {
-        var bomb = pngOf(60_000, 60_000);
+        var bomb = SentPictures.pngOf(60_000, 60_000);
 
         assertThat(bomb).hasSizeLessThan(100_000);
         assertThat(reason(bomb)).isEqualTo("picture.tooManyPixels");
-        assertThat(reason(pngOf(13_000, 20))).isEqualTo("picture.tooManyPixels");
+        assertThat(reason(SentPictures.pngOf(13_000, 20))).isEqualTo("picture.tooManyPixels");
     }
 
     @Test
     void mayBeLargeAndIsReadWithLittleMemory() {
-        assertThat(SquarePicture.of(encoded(stripes(6_000, 4_000), "jpeg"))).hasSizeLessThan(100_000);
+        assertThat(SquarePicture.of(SentPictures.encoded(SentPictures.stripes(6_000, 4_000), "jpeg")))
+                .hasSizeLessThan(100_000);
     }
 
     @Test
@@ -117,13 +113,14 @@ class SquarePictureTest {
 
     @Test
     void isRefusedWhenThereIsNothingToSee() {
-        assertThat(reason(encoded(stripes(15, 200), "png"))).isEqualTo("picture.tooSmall");
+        assertThat(reason(SentPictures.encoded(SentPictures.stripes(15, 200), "png")))
+                .isEqualTo("picture.tooSmall");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png"})
     void isRefusedWhenItIsCutOffOrDamaged(String format) {
-        var whole = encoded(stripes(300, 300), format);
+        var whole = SentPictures.encoded(SentPictures.stripes(300, 300), format);
         var junk = whole.clone();
         Arrays.fill(junk, 12, 60, (byte) 7);
 
@@ -134,93 +131,6 @@ class SquarePictureTest {
     private static String reason(byte[] sent) {
         var refused = catchThrowableOfType(RefusedException.class, () -> SquarePicture.of(sent));
         return refused.refusals().stream().map(Refusal::messageKey).findFirst().orElseThrow();
-    }
-
-    /** Red, green and blue beside each other. */
-    private static BufferedImage stripes(int width, int height) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var brush = image.createGraphics();
-        var colours = new Color[] {Color.RED, Color.GREEN, BACKGROUND};
-        for (int i = 0; i < colours.length; i++) {
-            brush.setColor(colours[i]);
-            brush.fillRect(i * width / 3, 0, width / 3 + 1, height);
-        }
-        brush.dispose();
-        return image;
-    }
-
-    private static BufferedImage halves(int side) {
-        var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        var brush = image.createGraphics();
-        brush.setColor(Color.RED);
-        brush.fillRect(0, 0, side, side / 2);
-        brush.setColor(BACKGROUND);
-        brush.fillRect(0, side / 2, side, side / 2);
-        brush.dispose();
-        return image;
-    }
-
-    private static byte[] encoded(BufferedImage image, String format) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            assertThat(ImageIO.write(image, format, bytes)).isTrue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** As a camera writes it: with the orientation and some words in an Exif part after the first marker. */
-    private static byte[] withExif(byte[] jpeg, int orientation, String words) {
-        var text = words.getBytes(StandardCharsets.US_ASCII);
-        var exif = ByteBuffer.allocate(2 + 2 + 6 + 8 + 2 + 12 + 4 + text.length);
-        exif.putShort((short) 0xFFE1).putShort((short) (exif.capacity() - 2));
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1);
-        exif.putShort((short) 274)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0);
-        exif.putInt(0).put(text);
-        return ByteBuffer.allocate(jpeg.length + exif.capacity())
-                .put(jpeg, 0, 2)
-                .put(exif.array())
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
-    }
-
-    /** A small file that says to be a huge picture. */
-    private static byte[] pngOf(int width, int height) {
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-        header.put(new byte[] {8, 2, 0, 0, 0});
-        var packed = new byte[20_000];
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        deflater.setInput(new byte[10_000_000]);
-        deflater.finish();
-        var length = deflater.deflate(packed);
-        deflater.end();
-        return ByteBuffer.allocate(8 + 25 + 12 + length + 12)
-                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
-                .put(chunk("IHDR", header.array()))
-                .put(chunk("IDAT", Arrays.copyOf(packed, length)))
-                .put(chunk("IEND", new byte[0]))
-                .array();
-    }
-
-    private static byte[] chunk(String name, byte[] content) {
-        var named = ByteBuffer.allocate(4 + content.length)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .put(content)
-                .array();
-        var sum = new CRC32();
-        sum.update(named);
-        return ByteBuffer.allocate(8 + named.length)
-                .putInt(content.length)
-                .put(named)
-                .putInt((int) sum.getValue())
-                .array();
     }
 
     private static void assertIsAbout(int rgb, Color expected) {

@@ -7,7 +7,7 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +47,7 @@ class OneTimePasswordMailIT {
 
     private Answer signIn(String password) {
         var http = Http.to(server);
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", password)
-                .send("signIn");
+        return SignInForm.signIn(http, grace.email(), password);
     }
 
     private void write(String text) {

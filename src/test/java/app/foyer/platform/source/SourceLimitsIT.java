@@ -8,7 +8,7 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -138,9 +138,6 @@ class SourceLimitsIT {
 
     private Answer signIn(String email, String password) {
         var person = Http.to(server);
-        return PostedForm.on(person, person.get("/login"), "login")
-                .with("email", email)
-                .with("password", password)
-                .send("signIn", "X-Forwarded-For", source);
+        return SignInForm.filledIn(person, email, password).send("signIn", "X-Forwarded-For", source);
     }
 }

@@ -7,6 +7,7 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.web.panel.OwnCustomer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class AllowToLoginIT {
                 .with("password", "four quiet herons wading")
                 .send("askForAccount");
         var link = server.mailbox().next(customer.email()).link("Confirm address");
-        var page = http.get(http.get(link).header("Location"));
+        var page = http.opens(link);
         var answer = PostedForm.on(http, page, "verifyEmail").send("prove");
 
         assertThat(answer.body()).contains("No account can be opened with this address");
@@ -77,11 +78,7 @@ class AllowToLoginIT {
                 .with("password", "see how they run")
                 .send("setPassword");
         assertThat(answer.header("Location")).contains("/login");
-        assertThat(PostedForm.on(http, http.get("/login"), "login")
-                        .with("email", customer.email())
-                        .with("password", "see how they run")
-                        .send("signIn")
-                        .header("Location"))
+        assertThat(SignInForm.signIn(http, customer.email(), "see how they run").header("Location"))
                 .endsWith(PANEL);
     }
 
@@ -144,10 +141,7 @@ class AllowToLoginIT {
 
     private Http.Answer signInAnew() {
         var http = Http.to(server);
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", customer.email())
-                .with("password", "three blind mice")
-                .send("signIn");
+        return SignInForm.signIn(http, customer.email(), "three blind mice");
     }
 
     private void withoutAccount() {

@@ -8,6 +8,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.testing.Visitor;
 import java.util.UUID;
 
@@ -96,10 +97,7 @@ class AuditPageIT {
 
     private static void refused(Visitor visitor, String email) {
         var person = Http.to(visitor.server());
-        var answer = PostedForm.on(person, person.get("/login"), "login")
-                .with("email", email)
-                .with("password", "certainly wrong")
-                .send("signIn");
+        var answer = SignInForm.signIn(person, email, "certainly wrong");
         assertThat(answer.status()).isEqualTo(200);
     }
 

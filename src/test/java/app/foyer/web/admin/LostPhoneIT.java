@@ -8,6 +8,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.web.sign.OwnFactor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,9 +105,6 @@ class LostPhoneIT {
     }
 
     private Answer signIn(Http http) {
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", grace.password())
-                .send("signIn");
+        return SignInForm.signIn(http, grace.email(), grace.password());
     }
 }

@@ -9,6 +9,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.testing.Visitor;
 import java.text.Normalizer;
 import java.util.stream.Stream;
@@ -155,9 +156,6 @@ class PasswordPageIT {
 
     private Answer signIn(String password) {
         var http = Http.to(server);
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", password)
-                .send("signIn");
+        return SignInForm.signIn(http, grace.email(), password);
     }
 }

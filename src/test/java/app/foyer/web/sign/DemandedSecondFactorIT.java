@@ -8,6 +8,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,9 +130,6 @@ class DemandedSecondFactorIT {
     }
 
     private static Answer signIn(Http http, OwnAccount account) {
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", account.email())
-                .with("password", account.password())
-                .send("signIn");
+        return SignInForm.signIn(http, account.email(), account.password());
     }
 }

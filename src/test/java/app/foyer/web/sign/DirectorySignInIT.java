@@ -9,7 +9,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.Ldap;
 import app.foyer.testing.OwnAccount;
-import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -57,7 +57,8 @@ class DirectorySignInIT {
         try {
             var later = Http.to(server);
 
-            assertThat(signIn(later, email, Ldap.PASSWORD).header("Location")).endsWith(PANEL);
+            assertThat(SignInForm.signIn(later, email, Ldap.PASSWORD).header("Location"))
+                    .endsWith(PANEL);
             assertThat(later.get(CONSOLE).status()).isEqualTo(403);
             assertThat(http.get(CONSOLE).header("Location")).contains("/login");
         } finally {
@@ -82,7 +83,7 @@ class DirectorySignInIT {
         directory.person(name, email).group("customers", name);
         try {
             for (var attempt = 0; attempt < 5; attempt++) {
-                signIn(Http.to(server), email, "wrong");
+                SignInForm.signIn(Http.to(server), email, "wrong");
             }
 
             assertThat(signIn(email, Ldap.PASSWORD).status()).isEqualTo(200);
@@ -97,7 +98,8 @@ class DirectorySignInIT {
         directory.person(name, admin.email()).group("customers", name);
         try {
             assertThat(signIn(admin.email(), Ldap.PASSWORD).status()).isEqualTo(200);
-            assertThat(signIn(Http.to(server), admin.email(), admin.password()).header("Location"))
+            assertThat(SignInForm.signIn(Http.to(server), admin.email(), admin.password())
+                            .header("Location"))
                     .endsWith(CONSOLE);
         } finally {
             directory.withoutGroup("customers");
@@ -112,7 +114,8 @@ class DirectorySignInIT {
             database.run("update account set enabled = false where email_key = ?", email);
 
             assertThat(http.get(PANEL).header("Location")).contains("/login");
-            assertThat(signIn(Http.to(server), email, Ldap.PASSWORD).status()).isEqualTo(200);
+            assertThat(SignInForm.signIn(Http.to(server), email, Ldap.PASSWORD).status())
+                    .isEqualTo(200);
         } finally {
             directory.withoutGroup("customers");
         }
@@ -125,11 +128,12 @@ class DirectorySignInIT {
         var grace = OwnAccount.in(database, "CUSTOMER");
         directory.goesAway();
         try {
-            assertThat(signIn(http, "somebody@house.example", "x").status()).isEqualTo(200);
+            assertThat(SignInForm.signIn(http, "somebody@house.example", "x").status())
+                    .isEqualTo(200);
             var before = Instant.now();
-            assertThat(signIn(http, grace.email(), grace.password()).header("Location"))
+            assertThat(SignInForm.signIn(http, grace.email(), grace.password()).header("Location"))
                     .endsWith(PANEL);
-            assertThat(signIn(Http.to(server), "somebody.else@house.example", "x")
+            assertThat(SignInForm.signIn(Http.to(server), "somebody.else@house.example", "x")
                             .status())
                     .isEqualTo(200);
             assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(8));
@@ -142,14 +146,7 @@ class DirectorySignInIT {
     }
 
     private Answer signIn(String email, String password) {
-        return signIn(http, email, password);
-    }
-
-    private static Answer signIn(Http person, String email, String password) {
-        return PostedForm.on(person, person.get("/login"), "login")
-                .with("email", email)
-                .with("password", password)
-                .send("signIn");
+        return SignInForm.signIn(http, email, password);
     }
 
     private static String words(Answer page) {

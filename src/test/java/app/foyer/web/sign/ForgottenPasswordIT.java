@@ -10,6 +10,7 @@ import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,14 +86,14 @@ class ForgottenPasswordIT {
         var link = grace.resetLink(30);
         replace(http, link);
 
-        assertThat(open(Http.to(server), link).body()).contains("id=\"notGood\"");
+        assertThat(Http.to(server).opens(link).body()).contains("id=\"notGood\"");
     }
 
     @Test
     void isReplacedByOneOfTwoWhoOpenedTheLinkTogether() {
         var link = grace.resetLink(30);
         var second = Http.to(server);
-        var secondPage = open(second, link);
+        var secondPage = second.opens(link);
         replace(http, link);
         PostedForm.on(second, secondPage, "resetPassword")
                 .with("password", "quite another one")
@@ -107,21 +108,21 @@ class ForgottenPasswordIT {
     void isNotReplacedByLookingAtALink() {
         var link = grace.resetLink(30);
         Http.to(server).send("HEAD", link, BodyPublishers.noBody());
-        open(Http.to(server), link);
-        open(Http.to(server), link);
+        Http.to(server).opens(link);
+        Http.to(server).opens(link);
 
         assertThat(replace(http, link).header("Location")).contains("/login");
     }
 
     @Test
     void isNotReplacedThroughALinkThatIsTooOldOrAltered() {
-        assertThat(open(http, grace.resetLink(-1)).body()).contains("id=\"notGood\"");
-        assertThat(open(http, grace.resetLink(30) + "x").body()).contains("id=\"notGood\"");
+        assertThat(http.opens(grace.resetLink(-1)).body()).contains("id=\"notGood\"");
+        assertThat(http.opens(grace.resetLink(30) + "x").body()).contains("id=\"notGood\"");
     }
 
     @Test
     void isNotReplacedByOneThatEverybodyUses() {
-        var page = open(http, grace.resetLink(30));
+        var page = http.opens(grace.resetLink(30));
         var answer = PostedForm.on(http, page, "resetPassword")
                 .with("password", "password1")
                 .send("setPassword");
@@ -158,12 +159,8 @@ class ForgottenPasswordIT {
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
     }
 
-    private static Answer open(Http http, String link) {
-        return http.get(http.get(link).header("Location"));
-    }
-
     private static Answer replace(Http http, String link) {
-        return PostedForm.on(http, open(http, link), "resetPassword")
+        return PostedForm.on(http, http.opens(link), "resetPassword")
                 .with("password", NEW_PASSWORD)
                 .send("setPassword");
     }

@@ -9,6 +9,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import org.junit.jupiter.api.Test;
 
 /** A password that was mailed: good for one sign-in, and then for choosing another one. */
@@ -65,9 +66,7 @@ class OneTimePasswordIT {
         var password = grace.oneTimePassword(60);
         var pages = Crowd.allAtOnce(CROWD, person -> {
             var somebody = Http.to(server);
-            return PostedForm.on(somebody, somebody.get("/login"), "login")
-                    .with("email", grace.email())
-                    .with("password", password);
+            return SignInForm.filledIn(somebody, grace.email(), password);
         });
         var answers = Crowd.allAtOnce(CROWD, person -> pages.get(person).send("signIn"));
 

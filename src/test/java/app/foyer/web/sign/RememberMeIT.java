@@ -8,6 +8,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -148,9 +149,7 @@ class RememberMeIT {
     }
 
     private Answer signInRemembered() {
-        return PostedForm.on(device, device.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", grace.password())
+        return SignInForm.filledIn(device, grace.email(), grace.password())
                 .with("remember", "on")
                 .send("signIn");
     }

@@ -8,6 +8,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -196,16 +197,11 @@ class SecondFactorSignInIT {
     }
 
     private static Answer signIn(Http http, OwnAccount account) {
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", account.email())
-                .with("password", account.password())
-                .send("signIn");
+        return SignInForm.signIn(http, account.email(), account.password());
     }
 
     private void signInToBeRemembered(Http http) {
-        PostedForm.on(http, http.get("/login"), "login")
-                .with("email", grace.email())
-                .with("password", grace.password())
+        SignInForm.filledIn(http, grace.email(), grace.password())
                 .with("remember", "on")
                 .send("signIn");
     }

@@ -43,7 +43,7 @@ class SecurityRulesIT {
     @Test
     void theShortestPasswordIsNamedWhereOneIsChosenAndAskedFor() {
         var grace = OwnAccount.in(database, "CUSTOMER");
-        var link = open(grace.resetLink(30));
+        var link = http.opens(grace.resetLink(30));
 
         assertThat(http.get("/signup").body()).contains("At least 12 characters");
         assertThat(grace.signedIn(server).get("/panel/password").body()).contains("At least 12 characters");
@@ -111,9 +111,5 @@ class SecurityRulesIT {
                 .with("email", email)
                 .send("askForLink");
         return http.get(sent.header("Location"));
-    }
-
-    private Answer open(String link) {
-        return http.get(http.get(link).header("Location"));
     }
 }

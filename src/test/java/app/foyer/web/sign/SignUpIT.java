@@ -7,6 +7,7 @@ import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.OwnAccount;
+import app.foyer.testing.SignInForm;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class SignUpIT {
         var link = stranger.link();
 
         assertThat(stranger.accounts()).isZero();
-        assertThat(SigningUp.signsIn(Http.to(server), stranger.email(), SigningUp.PASSWORD)
+        assertThat(SignInForm.signIn(Http.to(server), stranger.email(), SigningUp.PASSWORD)
                         .status())
                 .isEqualTo(200);
         SigningUp.proves(server, link);

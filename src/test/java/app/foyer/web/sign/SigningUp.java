@@ -42,24 +42,11 @@ record SigningUp(FoyerServer server, String email) {
     /** What comes back of the button behind the link. */
     static Answer proves(FoyerServer server, String link) {
         var http = Http.to(server);
-        return press(http, opens(http, link));
-    }
-
-    /** The page behind the link. */
-    static Answer opens(Http http, String link) {
-        return http.get(http.get(link).header("Location"));
+        return press(http, http.opens(link));
     }
 
     static Answer press(Http http, Answer page) {
         return PostedForm.on(http, page, "verifyEmail").send("prove");
-    }
-
-    /** What comes back of signing in. */
-    static Answer signsIn(Http http, String email, String password) {
-        return PostedForm.on(http, http.get("/login"), "login")
-                .with("email", email)
-                .with("password", password)
-                .send("signIn");
     }
 
     long accounts() {

@@ -11,6 +11,7 @@ import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
+import app.foyer.testing.SignInForm;
 import app.foyer.web.panel.OwnCustomer;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ class VerifyEmailIT {
 
         assertThat(answer.header("Location")).endsWith("/login?news=addressProven");
         var http = Http.to(server);
-        assertThat(SigningUp.signsIn(http, grace.email(), SigningUp.PASSWORD).header("Location"))
+        assertThat(SignInForm.signIn(http, grace.email(), SigningUp.PASSWORD).header("Location"))
                 .endsWith("/panel/appointments");
         assertThat(database.count(
                         "select count(*) from customer c join account a on a.id = c.account_id where c.email_key = ?",
@@ -58,7 +59,7 @@ class VerifyEmailIT {
         var link = linkOfGrace();
         SigningUp.proves(server, link);
 
-        assertIsNotGood(SigningUp.opens(Http.to(server), link));
+        assertIsNotGood(Http.to(server).opens(link));
         assertThat(grace.accounts()).isOne();
     }
 
@@ -72,7 +73,7 @@ class VerifyEmailIT {
         var presses = new ArrayList<Callable<Answer>>();
         for (var i = 0; i < 50; i++) {
             var http = Http.to(there);
-            var page = SigningUp.opens(http, link);
+            var page = http.opens(link);
             presses.add(() -> SigningUp.press(http, page));
         }
 
@@ -96,7 +97,7 @@ class VerifyEmailIT {
         var answer = SigningUp.proves(server, second);
 
         assertThat(answer.body()).contains("There is an account for " + grace.email(), "/forgot-password");
-        assertThat(SigningUp.signsIn(Http.to(server), grace.email(), SigningUp.PASSWORD)
+        assertThat(SignInForm.signIn(Http.to(server), grace.email(), SigningUp.PASSWORD)
                         .status())
                 .isEqualTo(302);
     }
@@ -106,14 +107,14 @@ class VerifyEmailIT {
         var link = linkOfGrace();
         age();
 
-        assertIsNotGood(SigningUp.opens(Http.to(server), link));
+        assertIsNotGood(Http.to(server).opens(link));
     }
 
     @Test
     void aPageThatWasOpenWhenTheDayEndedIsToldSo() {
         var link = linkOfGrace();
         var http = Http.to(server);
-        var page = SigningUp.opens(http, link);
+        var page = http.opens(link);
         age();
 
         assertIsNotGood(SigningUp.press(http, page));
@@ -126,9 +127,9 @@ class VerifyEmailIT {
         var toResetAPassword = account.resetLink(30).replace("/reset-password", "/verify-email");
         var toProve = linkOfGrace().replace("/verify-email", "/reset-password");
 
-        assertIsNotGood(SigningUp.opens(Http.to(server), toResetAPassword));
-        assertIsNotGood(SigningUp.opens(Http.to(server), toProve));
-        assertIsNotGood(SigningUp.opens(Http.to(server), toProve.replace("/reset-password", "/invitation")));
+        assertIsNotGood(Http.to(server).opens(toResetAPassword));
+        assertIsNotGood(Http.to(server).opens(toProve));
+        assertIsNotGood(Http.to(server).opens(toProve.replace("/reset-password", "/invitation")));
     }
 
     @Test
@@ -144,7 +145,7 @@ class VerifyEmailIT {
         var answer = SigningUp.proves(server, link);
 
         assertThat(answer.body()).contains("There is an account for", "/forgot-password");
-        assertThat(SigningUp.signsIn(Http.to(server), person.email(), SigningUp.PASSWORD)
+        assertThat(SignInForm.signIn(Http.to(server), person.email(), SigningUp.PASSWORD)
                         .status())
                 .isEqualTo(200);
     }
@@ -187,7 +188,7 @@ class VerifyEmailIT {
     @Test
     void aFormFromAnotherSiteProvesNothing() {
         var http = Http.to(server);
-        var page = SigningUp.opens(http, linkOfGrace());
+        var page = http.opens(linkOfGrace());
 
         assertThat(PostedForm.on(http, page, "verifyEmail")
                         .send("prove", "Origin", "https://evil.example")
