@@ -48,7 +48,7 @@ class DoorsIT {
                 "/resources/components/slotCalendar.xhtml",
                 "/jakarta.faces.resource/slotCalendar.xhtml?ln=components",
                 "/WEB-INF/templates/admin.xhtml",
-                "/WEB-INF/admin/appointmentList.xhtml"
+                "/WEB-INF/admin/appointment/appointmentList.xhtml"
             })
     void areNotReachedByOtherSpellings(String path) {
         var answer = somebody.get(path);

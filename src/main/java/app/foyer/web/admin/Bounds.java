@@ -4,10 +4,10 @@ import app.foyer.settings.Range;
 import java.util.Arrays;
 
 /** Between what a setting lies, as its record says; both included. Of durations in minutes. */
-record Bounds(long from, long to) {
+public record Bounds(long from, long to) {
 
     /** @param name of the setting in its record */
-    static Bounds of(Class<? extends Record> topic, String name) {
+    public static Bounds of(Class<? extends Record> topic, String name) {
         return Arrays.stream(topic.getRecordComponents())
                 .filter(component -> component.getName().equals(name))
                 .map(component -> component.getAnnotation(Range.class))

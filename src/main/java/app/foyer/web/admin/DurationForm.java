@@ -44,14 +44,14 @@ public class DurationForm implements Serializable {
     }
 
     /** @param bounds in minutes */
-    static DurationForm required(Duration length, Bounds bounds) {
+    public static DurationForm required(Duration length, Bounds bounds) {
         var form = new DurationForm(true, bounds);
         form.fill(length);
         return form;
     }
 
     /** One that may stay empty. */
-    static DurationForm optional(Optional<Duration> length, Bounds bounds) {
+    public static DurationForm optional(Optional<Duration> length, Bounds bounds) {
         var form = new DurationForm(false, bounds);
         length.ifPresent(form::fill);
         return form;
@@ -67,7 +67,7 @@ public class DurationForm implements Serializable {
     }
 
     /** Empty when nothing is wrong. */
-    Optional<Problem> problem() {
+    public Optional<Problem> problem() {
         if (isEmpty()) {
             return required ? Optional.of(Problem.of("admin.settings.wrong.missing")) : Optional.empty();
         }
@@ -86,7 +86,7 @@ public class DurationForm implements Serializable {
     }
 
     /** Empty when nothing was typed; only to be asked when there is no problem. */
-    Optional<Duration> length() {
+    public Optional<Duration> length() {
         return isEmpty() ? Optional.empty() : Optional.of(unit.times(Long.parseLong(amount.strip())));
     }
 

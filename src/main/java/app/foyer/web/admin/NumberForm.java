@@ -19,12 +19,12 @@ public class NumberForm implements Serializable {
         amount = String.valueOf(number);
     }
 
-    static NumberForm of(int number, Bounds bounds) {
+    public static NumberForm of(int number, Bounds bounds) {
         return new NumberForm(number, bounds);
     }
 
     /** Empty when nothing is wrong. */
-    Optional<Problem> problem() {
+    public Optional<Problem> problem() {
         if (amount == null || amount.isBlank()) {
             return Optional.of(Problem.of("admin.settings.wrong.missing"));
         }
@@ -37,7 +37,7 @@ public class NumberForm implements Serializable {
     }
 
     /** Only to be asked when there is no problem. */
-    int number() {
+    public int number() {
         return Integer.parseInt(amount.strip());
     }
 

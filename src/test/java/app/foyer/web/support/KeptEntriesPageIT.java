@@ -6,7 +6,7 @@ import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.Visitor;
-import app.foyer.web.admin.PanelSettingsPage;
+import app.foyer.web.admin.setting.PanelSettingsPage;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;

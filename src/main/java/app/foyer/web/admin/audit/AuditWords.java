@@ -1,0 +1,98 @@
+package app.foyer.web.admin.audit;
+
+import app.foyer.account.Role;
+import app.foyer.audit.AuditService.Line;
+import app.foyer.catalog.CatalogService;
+import app.foyer.catalog.Service;
+import app.foyer.settings.ServicePolicies;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Texts;
+import app.foyer.shared.Wording;
+import app.foyer.web.admin.setting.SettingWords;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lines of the log in words. What has none is shown as it is stored. */
+@Dependent
+class AuditWords {
+
+    private static final String ACTION = "admin.audit.action.";
+    private static final String SETTING = "settings.changed";
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ServicePolicies policies;
+
+    @Inject
+    private CatalogService catalog;
+
+    /** The actions whose words contain what somebody looks for; none for nothing. */
+    static Set<String> actionsSaying(String typed, Locale reader) {
+        var wanted = typed.strip().toLowerCase(reader);
+        var texts = Texts.in(reader);
+        return wanted.isEmpty()
+                ? Set.of()
+                : texts.keysFrom(ACTION)
+                        .filter(key -> texts.of(key).toLowerCase(reader).contains(wanted))
+                        .map(key -> key.substring(ACTION.length()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was done. */
+    String action(Line line, Wording words) {
+        return textOr(ACTION + line.action(), line.action(), words);
+    }
+
+    /** Who did it: an address, or who stands for nobody. */
+    String actor(Line line, Wording words) {
+        return textOr("admin.audit.actor." + line.actor(), line.actor(), words);
+    }
+
+    /** To whom or what. */
+    String subject(Line line, Wording words) {
+        if (policies.serviceIn(line.subject()).isPresent()) {
+            return ofOneService(line.subject(), words);
+        }
+        return line.action().equals(SETTING)
+                ? textOr("admin." + line.subject(), line.subject(), words)
+                : textOr("admin.audit.actor." + line.subject(), line.subject(), words);
+    }
+
+    /** {@code Customers may cancel (Physiotherapy)}. */
+    private String ofOneService(String name, Wording words) {
+        var rule = name.substring(name.indexOf('.') + 1, name.indexOf('@'));
+        var service = policies.serviceIn(name).flatMap(catalog::service).map(Service::name);
+        return words.text("admin.audit.ofService", textOr("admin.panel." + rule, rule, words), service.orElse(name));
+    }
+
+    /** What it was, or became. */
+    String content(Line line, String stored, Wording words) {
+        if (line.action().equals(SETTING) && policies.serviceIn(line.subject()).isPresent()) {
+            return SettingWords.ofOne(settings.typed(line.subject(), Objects.requireNonNullElse(stored, "")), words);
+        }
+        if (stored == null || stored.isEmpty()) {
+            return words.text("admin.audit.nothing");
+        }
+        if (line.action().equals(SETTING)) {
+            return SettingWords.of(settings.typed(line.subject(), stored), words);
+        }
+        return Arrays.stream(stored.split(", "))
+                .map(part -> isRole(part) ? words.any(Role.valueOf(part)) : part)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isRole(String part) {
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(part));
+    }
+
+    private static String textOr(String key, String otherwise, Wording words) {
+        return Texts.in(words.locale()).has(key) ? words.text(key) : otherwise;
+    }
+}

@@ -1,0 +1,34 @@
+package app.foyer.web.admin.setting;
+
+import app.foyer.shared.Wording;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The contents of settings in words, for the log. */
+public final class SettingWords {
+
+    private SettingWords() {}
+
+    /** A rule of one service, where nothing means: as for all services. */
+    public static String ofOne(Object content, Wording words) {
+        return content instanceof Optional<?> own && own.isEmpty()
+                ? words.text("admin.log.asForAll")
+                : of(content, words);
+    }
+
+    public static String of(Object content, Wording words) {
+        if (content instanceof Optional<?> optional) {
+            return optional.map(value -> of(value, words)).orElseGet(() -> words.text("admin.log.general"));
+        }
+        if (content instanceof Boolean isOn) {
+            return words.text(isOn ? "admin.log.on" : "admin.log.off");
+        }
+        if (content instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? words.text("admin.log.nothing")
+                    : several.stream().map(words::any).collect(Collectors.joining(", "));
+        }
+        return "".equals(content) ? words.text("admin.log.nothing") : words.any(content);
+    }
+}
