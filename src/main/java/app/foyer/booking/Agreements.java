@@ -1,11 +1,10 @@
 package app.foyer.booking;
 
-import app.foyer.account.AccountService;
-import app.foyer.account.Role;
 import app.foyer.availability.Slot;
 import app.foyer.catalog.CatalogService;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
+import app.foyer.customer.FirstLogins;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
@@ -29,7 +28,7 @@ class Agreements {
     private CustomerService customers;
 
     @Inject
-    private AccountService accounts;
+    private FirstLogins logins;
 
     @Inject
     private ContactPhones phones;
@@ -43,8 +42,8 @@ class Agreements {
     }
 
     private void giveLogin(Customer customer) {
-        if (customer.mayGetALogin() && settings.read(BookingSettings.class).createAccount()) {
-            accounts.createFor(customer.email(), Role.CUSTOMER).ifPresent(customer::mayLogInWith);
+        if (settings.read(BookingSettings.class).createAccount()) {
+            logins.open(customer);
         }
     }
 

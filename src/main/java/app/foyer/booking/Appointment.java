@@ -194,6 +194,11 @@ public class Appointment {
         return sequence;
     }
 
+    /** Whether it holds its time and is not over. */
+    boolean isUpcoming(Instant now) {
+        return status.holdsTime() && time().end().isAfter(now);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Appointment that && reference.equals(that.reference);

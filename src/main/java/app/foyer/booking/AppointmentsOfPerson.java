@@ -48,9 +48,7 @@ class AppointmentsOfPerson implements PersonalData, TiedToCustomers {
     public List<Kept> kept(Individual person, DeletionMode mode) {
         var customer = person.customerOrNobody();
         var all = appointments.all(customer);
-        var upcoming = all.stream()
-                .filter(one -> PersonalAppointments.isUpcoming(one, person.now()))
-                .count();
+        var upcoming = all.stream().filter(one -> one.isUpcoming(person.now())).count();
         var rest = mode == DeletionMode.KEEP ? Fate.STAYS : Fate.LOSES_THE_PERSON;
         var words = mode == DeletionMode.KEEP ? Fate.STAYS : Fate.GOES;
         return new Inventory()

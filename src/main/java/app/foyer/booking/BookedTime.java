@@ -35,8 +35,10 @@ class BookedTime implements BusyTime {
     @Override
     public Map<Long, List<Taken>> of(Collection<Long> staffIds, TimeRange range, Optional<Long> exceptAppointment) {
         var rows = em.createQuery(
-                        "select a.staffId, a.occupation.occupiedFrom, a.occupation.occupiedUntil, a.occupation.sharingKey from Appointment a"
-                                + " where a.staffId in :staff and a.status in :holding and a.occupation.exclusive = true and a.id <> :except"
+                        "select a.staffId, a.occupation.occupiedFrom, a.occupation.occupiedUntil, a.occupation.sharingKey"
+                                + " from Appointment a"
+                                + " where a.staffId in :staff and a.status in :holding"
+                                + " and a.occupation.exclusive = true and a.id <> :except"
                                 + " and a.occupation.occupiedFrom < :end and a.occupation.occupiedUntil > :start",
                         Object[].class)
                 .setParameter("staff", staffIds)

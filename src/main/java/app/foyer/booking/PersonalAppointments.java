@@ -41,11 +41,7 @@ class PersonalAppointments {
 
     /** Those that hold their time and are not over. */
     List<Appointment> upcoming(long customer, Instant now) {
-        return all(customer).stream().filter(one -> isUpcoming(one, now)).toList();
-    }
-
-    static boolean isUpcoming(Appointment appointment, Instant now) {
-        return appointment.status().holdsTime() && appointment.time().end().isAfter(now);
+        return all(customer).stream().filter(one -> one.isUpcoming(now)).toList();
     }
 
     long reasons(long customer) {

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,12 +47,9 @@ public class CustomerService {
         return customers.findByAccount(accountId);
     }
 
-    /** The time zone that the person who signs in with this account has chosen for pages and mails. */
-    public Optional<ZoneId> zoneChosenWith(long accountId) {
-        return withAccount(accountId)
-                .map(Customer::profile)
-                .filter(Profile::zoneChosen)
-                .map(Profile::timeZone);
+    /** What the person who signs in with this account has saved about themselves: language and time zone of pages among it. */
+    public Optional<Profile> profileWith(long accountId) {
+        return withAccount(accountId).map(Customer::profile);
     }
 
     private Customer introduce(Guest guest) {

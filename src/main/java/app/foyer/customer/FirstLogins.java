@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** A customer who only ever booked gets a login by asking for a password: the link to it goes to the customer's address. */
+/**
+ * The first login of a customer who may get one. Who only ever booked gets it by asking for a password: the link to it
+ * goes to the customer's address.
+ */
 @ApplicationScoped
-class FirstLogins implements KnownPeople {
+public class FirstLogins implements KnownPeople {
 
     @Inject
     private Customers customers;
@@ -20,11 +23,16 @@ class FirstLogins implements KnownPeople {
 
     @Override
     public Optional<Long> openLogin(EmailAddress email) {
-        return customers.findBy(email).filter(Customer::mayGetALogin).flatMap(customer -> accounts.createFor(
-                        customer.email(), Role.CUSTOMER)
-                .map(account -> {
+        return customers.findBy(email).flatMap(this::open);
+    }
+
+    /** @return the new account; nothing for who has a login already, is barred, or whose address is somebody else's login */
+    public Optional<Long> open(Customer customer) {
+        return customer.mayGetALogin()
+                ? accounts.createFor(customer.email(), Role.CUSTOMER).map(account -> {
                     customer.mayLogInWith(account);
                     return account;
-                }));
+                })
+                : Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ class ServicesForEverybodyTest {
             entry("CatalogService.staffMemberWith", OWN),
             entry("AvailabilityService.openingHours", BUSY),
             entry("CustomerService.withAccount", OWN),
-            entry("CustomerService.zoneChosenWith", OWN),
+            entry("CustomerService.profileWith", OWN),
             entry("AccountService.addressOf", OWN),
             entry("AppointmentService.asItsCustomerSees", FOUND),
             entry("AppointmentService.issueManageLink", BEHIND),

@@ -12,13 +12,14 @@ public final class PageLanguage {
 
     private PageLanguage() {}
 
-    public static Locale of(HttpServletRequest request) {
+    /** @param saved the language that this customer has saved; empty for everybody else */
+    public static Locale of(HttpServletRequest request, Optional<String> saved) {
         var remembered = Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> Cookies.LANGUAGE.equals(cookie.getName()))
                 .map(Cookie::getValue)
-                .map(Locale::forLanguageTag)
                 .findFirst();
-        return Texts.spoken(remembered.orElseGet(request::getLocale));
+        return Texts.spoken(
+                remembered.or(() -> saved).map(Locale::forLanguageTag).orElseGet(request::getLocale));
     }
 }

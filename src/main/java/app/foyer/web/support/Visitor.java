@@ -1,7 +1,7 @@
 package app.foyer.web.support;
 
-import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
+import app.foyer.customer.Profile;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +27,7 @@ public class Visitor {
     private CustomerService customers;
 
     private ZoneId zone;
+    private Optional<Profile> profile;
 
     /**
      * The zone asked for in the address, else the one that this customer has saved, else the one that the browser told us,
@@ -56,9 +57,7 @@ public class Visitor {
 
     /** The language that this customer has saved for pages and mails, on whatever browser; empty for everybody else. */
     Optional<String> savedLanguage() {
-        return signedIn.isSomebody()
-                ? customers.withAccount(signedIn.accountId()).map(Customer::language)
-                : Optional.empty();
+        return profile().map(Profile::language);
     }
 
     /** From now on pages speak to this browser in this language. */
@@ -68,7 +67,15 @@ public class Visitor {
 
     /** On whatever browser: it was chosen in the account. */
     private Optional<ZoneId> saved() {
-        return signedIn.isSomebody() ? customers.zoneChosenWith(signedIn.accountId()) : Optional.empty();
+        return profile().filter(Profile::zoneChosen).map(Profile::timeZone);
+    }
+
+    /** Asked for once per request; empty for everybody who is no customer. */
+    private Optional<Profile> profile() {
+        if (profile == null) {
+            profile = signedIn.isSomebody() ? customers.profileWith(signedIn.accountId()) : Optional.empty();
+        }
+        return profile;
     }
 
     private Optional<ZoneId> remembered() {
