@@ -3,13 +3,13 @@ package app.foyer.booking;
 import jakarta.persistence.TypedQuery;
 
 /** Ownership inside the query: the condition on an appointment {@code a} that an actor adds to every question. */
-final class Visibility {
+public final class Visibility {
 
     private static final String OWNER = "owner";
 
     private Visibility() {}
 
-    static String of(Actor actor) {
+    public static String of(Actor actor) {
         if (actor instanceof Actor.Customer) {
             return "a.customerId = :owner";
         }
@@ -19,7 +19,7 @@ final class Visibility {
         return actor instanceof Actor.Staff ? "a.staffId = :owner" : "1 = 1";
     }
 
-    static <T> TypedQuery<T> restrict(TypedQuery<T> query, Actor actor) {
+    public static <T> TypedQuery<T> restrict(TypedQuery<T> query, Actor actor) {
         if (actor instanceof Actor.Customer customer) {
             query.setParameter(OWNER, customer.customerId());
         } else if (actor instanceof Actor.Link link) {

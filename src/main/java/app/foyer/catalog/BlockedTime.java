@@ -48,6 +48,11 @@ public class BlockedTime {
         return staffId;
     }
 
+    /** As the business wrote it; null or empty when it gave none. */
+    public String reason() {
+        return reason;
+    }
+
     public TimeRange time() {
         return new TimeRange(startsAt, endsAt);
     }

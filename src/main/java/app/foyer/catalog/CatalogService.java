@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,11 +94,11 @@ public class CatalogService {
         return catalog.service(id);
     }
 
-    /** The active staff members, by id. */
+    /** The active staff members, by id, in the order that the business gave them. */
     public Map<Long, Person> people() {
         return catalog.activeStaff().stream()
                 .map(CatalogService::person)
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+                .collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** To whom of the staff this login belongs, still active or not: what was booked with them stays theirs. */
@@ -105,11 +106,11 @@ public class CatalogService {
         return catalog.staffWith(accountId).map(CatalogService::person);
     }
 
-    /** The active locations, by id. */
+    /** The active locations, by id, in the order that the business gave them. */
     public Map<Long, Place> places() {
         return catalog.activeLocations().stream()
                 .map(CatalogService::place)
-                .collect(Collectors.toMap(Place::id, Function.identity()));
+                .collect(Collectors.toMap(Place::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /**

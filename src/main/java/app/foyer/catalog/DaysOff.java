@@ -61,6 +61,11 @@ public class DaysOff {
         return staffId == null && (locationId == null || locationId == location);
     }
 
+    /** As the business wrote it; null or empty when it gave none. */
+    public String reason() {
+        return reason;
+    }
+
     public LocalDate firstDay() {
         return firstDay;
     }

@@ -3,6 +3,7 @@ package app.foyer.web.support;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ public final class Address implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final LinkedHashMap<String, String> choices;
+    private final LinkedHashMap<String, List<String>> choices;
 
-    private Address(String path, Map<String, String> choices) {
+    private Address(String path, Map<String, List<String>> choices) {
         this.path = path;
         this.choices = new LinkedHashMap<>(choices);
     }
@@ -36,11 +37,16 @@ public final class Address implements Serializable {
 
     /** The same address with this choice; a choice of {@code null} is left out. */
     public Address with(String name, Object choice) {
+        return withAll(name, choice == null ? List.of() : List.of(choice));
+    }
+
+    /** The same address with several choices of one name; without any it is left out. */
+    public Address withAll(String name, Collection<?> several) {
         var changed = new LinkedHashMap<>(choices);
-        if (choice == null) {
+        if (several.isEmpty()) {
             changed.remove(name);
         } else {
-            changed.put(name, choice.toString());
+            changed.put(name, several.stream().map(Object::toString).toList());
         }
         return new Address(path, changed);
     }
@@ -49,13 +55,18 @@ public final class Address implements Serializable {
         return with(name, null);
     }
 
+    /** By name; of several with one name the first. */
     public Map<String, String> choices() {
-        return Collections.unmodifiableMap(choices);
+        var first = new LinkedHashMap<String, String>();
+        choices.forEach((name, several) -> first.put(name, several.get(0)));
+        return Collections.unmodifiableMap(first);
     }
 
     /** The choices one by one, for hidden fields. */
     public List<Map.Entry<String, String>> getEntries() {
-        return List.copyOf(choices.entrySet());
+        return choices.entrySet().stream()
+                .flatMap(choice -> choice.getValue().stream().map(one -> Map.entry(choice.getKey(), one)))
+                .toList();
     }
 
     public String path() {
@@ -64,7 +75,7 @@ public final class Address implements Serializable {
 
     @Override
     public String toString() {
-        var query = choices.entrySet().stream()
+        var query = getEntries().stream()
                 .map(choice -> encode(choice.getKey()) + "=" + encode(choice.getValue()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() && !path.isEmpty() ? path : path + "?" + query;

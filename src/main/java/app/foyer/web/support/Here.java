@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** The page being looked at: {@code #{here.with('lang', 'de')}} is its address with one choice changed. */
 @Named
@@ -17,7 +18,7 @@ public class Here {
         var address = Address.here();
         if (request.getQueryString() != null && "GET".equals(request.getMethod())) {
             for (var parameter : request.getParameterMap().entrySet()) {
-                address = address.with(parameter.getKey(), parameter.getValue()[0]);
+                address = address.withAll(parameter.getKey(), List.of(parameter.getValue()));
             }
         }
         return address.with(name, choice);
