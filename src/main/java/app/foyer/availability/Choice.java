@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether one start can be had, and with whom.
  *
  * @param decision allowed when {@code slots} has any; otherwise everything that speaks against it
  * @param slots who is free at that start and where, the least busy of that day first
+ * @param refused with whom and where it would be if it were done all the same; empty when it is allowed, and when nobody
+ *     offers the service at all
  */
-public record Choice(Decision decision, List<Slot> slots) {
+public record Choice(Decision decision, List<Slot> slots, Optional<Slot> refused) {
 
     public Choice {
         slots = List.copyOf(slots);
@@ -24,16 +27,21 @@ public record Choice(Decision decision, List<Slot> slots) {
                 .sorted(Comparator.comparingInt(freeTimes -> freeTimes.taken().size()))
                 .flatMap(freeTimes -> freeTimes.slots(SlotRules.justThe(start)).stream())
                 .toList();
-        return new Choice(slots.isEmpty() ? bestExplanation(candidates, start) : Decision.allowed(), slots);
+        return slots.isEmpty()
+                ? bestExplanation(candidates, start)
+                : new Choice(Decision.allowed(), slots, Optional.empty());
     }
 
     /** Of several people who cannot, one who works then explains it better than one who does not; then whoever has the fewest reasons. */
-    private static Decision bestExplanation(Collection<FreeTimes> candidates, Instant start) {
+    private static Choice bestExplanation(Collection<FreeTimes> candidates, Instant start) {
         return candidates.stream()
-                .map(freeTimes -> freeTimes.toTake(start))
-                .min(Comparator.comparing(Choice::isOutsideHours)
-                        .thenComparing(decision -> decision.refusals().size()))
-                .orElse(Decision.refusedFor(List.of(Refusal.because("booking.service.notOffered"))));
+                .map(freeTimes -> new Choice(freeTimes.toTake(start), List.of(), Optional.of(freeTimes.slot(start))))
+                .min(Comparator.comparing((Choice choice) -> isOutsideHours(choice.decision()))
+                        .thenComparing(choice -> choice.decision().refusals().size()))
+                .orElseGet(() -> new Choice(
+                        Decision.refusedFor(List.of(Refusal.because("booking.service.notOffered"))),
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static boolean isOutsideHours(Decision decision) {

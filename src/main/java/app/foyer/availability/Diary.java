@@ -10,6 +10,7 @@ import app.foyer.shared.BusinessClock;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,8 @@ import java.util.TreeSet;
 /** Brings together what is stored in several places into {@link FreeTimes}: one for each person and place in question. */
 @ApplicationScoped
 class Diary {
+
+    private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
     @Inject
     private CatalogService catalog;
@@ -64,7 +67,7 @@ class Diary {
         var now = clock.now();
         var booking = settings.read(BookingSettings.class);
         var rules = places.stream()
-                .map(place -> rules(service, booking, now, place))
+                .map(place -> rules(wish, service, booking, now, place))
                 .toList();
         var reach = rules.get(0).reach(starts);
         var schedule = schedules.of(staff, dateBefore(reach.start()), dateAfter(reach.end()));
@@ -105,14 +108,15 @@ class Diary {
                 .toList();
     }
 
-    private static SlotRules rules(Service service, BookingSettings booking, Instant now, Place place) {
+    private static SlotRules rules(Wish wish, Service service, BookingSettings booking, Instant now, Place place) {
         var window = new BookingWindow(booking.minimumNotice(), booking.horizonDays());
+        var isPacked = booking.packed() && !wish.atAnyMinute();
         return new SlotRules(
-                service.duration(),
+                wish.length().orElse(service.duration()),
                 service.bufferBefore(),
                 service.bufferAfter(),
-                booking.step(),
-                booking.packed() ? StepAlignment.PACKED : StepAlignment.ALIGNED,
+                wish.atAnyMinute() ? ONE_MINUTE : booking.step(),
+                isPacked ? StepAlignment.PACKED : StepAlignment.ALIGNED,
                 service.capacity(),
                 service.capacity() > 1
                         ? Optional.of(Sharing.amongCustomersOf(service.id()).key())

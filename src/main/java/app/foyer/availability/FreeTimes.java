@@ -71,7 +71,7 @@ public record FreeTimes(OpeningHours hours, List<Taken> taken, SlotRules rules) 
         };
     }
 
-    private Slot slot(Instant start) {
+    Slot slot(Instant start) {
         var calendar = hours.calendar();
         return new Slot(start, start.plus(rules.duration()), calendar.staffId(), calendar.locationId());
     }

@@ -41,7 +41,7 @@ class Agreements {
         return customers.meet(request.guest(), this::giveLogin);
     }
 
-    private void giveLogin(Customer customer) {
+    void giveLogin(Customer customer) {
         if (settings.read(BookingSettings.class).createAccount()) {
             logins.open(customer);
         }

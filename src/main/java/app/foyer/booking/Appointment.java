@@ -83,10 +83,15 @@ public class Appointment {
 
     /** Takes its place: with this staff member, there and then, buffers included. Needs the {@link #id}. */
     void occupy(Service service, long staff, long location, TimeRange time) {
+        occupy(service, staff, location, time, true);
+    }
+
+    /** @param alone false beside others: it holds its time against nobody */
+    void occupy(Service service, long staff, long location, TimeRange time, boolean alone) {
         serviceId = service.id();
         staffId = staff;
         locationId = location;
-        take(service, time, true);
+        take(service, time, alone);
     }
 
     private void take(Service service, TimeRange time, boolean exclusive) {
@@ -97,8 +102,14 @@ public class Appointment {
 
     /** The same agreement at another time, which is free and from now on its own. */
     void moveTo(Service service, TimeRange newTime) {
+        moveTo(service, staffId, newTime, true);
+    }
+
+    /** The same with this staff member. @param alone false beside others: it holds its time against nobody */
+    void moveTo(Service service, long staff, TimeRange newTime, boolean alone) {
         requireHoldsTime();
-        take(service, newTime, true);
+        staffId = staff;
+        take(service, newTime, alone);
         sequence++;
     }
 

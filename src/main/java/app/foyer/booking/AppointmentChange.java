@@ -1,7 +1,9 @@
 package app.foyer.booking;
 
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A line of an appointment's history: what happened, when, by whom, and how it was before. */
 @Entity
@@ -65,6 +70,14 @@ public class AppointmentChange {
 
     private String reason;
 
+    /** What else was changed besides the start; null where nothing was. */
+    @Embedded
+    private Shift shift;
+
+    /** Keys of the reasons that an administrator put aside, with blanks between; null for none. */
+    @Column(name = "put_aside")
+    private String putAside;
+
     protected AppointmentChange() {
         // for Jakarta Persistence
     }
@@ -84,6 +97,23 @@ public class AppointmentChange {
         change.oldStatus = oldStatus;
         change.newStatus = appointment.status();
         return change;
+    }
+
+    /** The business has moved it, lengthened it or given it to somebody else. */
+    static AppointmentChange moved(Appointment appointment, Placement before, Actor actor, Instant now) {
+        var change = moved(appointment, before.time().start(), appointment.status(), actor, now);
+        change.shift = Shift.between(before, Placement.of(appointment));
+        return change;
+    }
+
+    /** @param reasons that an administrator put aside; mostly none */
+    AppointmentChange against(List<Refusal> reasons) {
+        putAside = reasons.isEmpty() ? null : keys(reasons);
+        return this;
+    }
+
+    static String keys(List<Refusal> reasons) {
+        return reasons.stream().map(Refusal::messageKey).collect(Collectors.joining(" "));
     }
 
     static AppointmentChange cancelled(
@@ -153,5 +183,13 @@ public class AppointmentChange {
 
     String reason() {
         return reason;
+    }
+
+    Optional<Shift> shift() {
+        return Optional.ofNullable(shift);
+    }
+
+    List<String> putAside() {
+        return putAside == null ? List.of() : List.of(putAside.split(" "));
     }
 }

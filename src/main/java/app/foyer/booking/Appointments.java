@@ -20,6 +20,17 @@ class Appointments {
         return Visibility.restrict(query, actor).getResultStream().findFirst();
     }
 
+    /** Whether somebody of the business may book for this customer: staff for those who have been booked with them. */
+    boolean isKnownTo(long customer, Actor actor) {
+        var query = em.createQuery(
+                        "select a.id from Appointment a where a.customerId = :customer and " + Visibility.of(actor),
+                        Long.class)
+                .setParameter("customer", customer)
+                .setMaxResults(1);
+        return actor instanceof Actor.Admin
+                || !Visibility.restrict(query, actor).getResultList().isEmpty();
+    }
+
     boolean isEmpty() {
         return em.createQuery("select a.id from Appointment a", Long.class)
                 .setMaxResults(1)

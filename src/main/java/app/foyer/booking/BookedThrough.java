@@ -4,5 +4,7 @@ package app.foyer.booking;
 public enum BookedThrough {
     PAGE,
     API,
+    /** Somebody of the business booked it for its customer. */
+    DESK,
     DEMO
 }

@@ -38,6 +38,12 @@ public class ConsoleActors {
                 .orElseGet(() -> new Actor.Staff(Actor.Staff.NOBODY, name));
     }
 
+    /** The e-mail address of whoever is signed in: under this name the audit keeps what they do. */
+    public String address() {
+        var account = Long.parseLong(caller.getCallerPrincipal().getName());
+        return accounts.addressOf(account).map(Object::toString).orElse("");
+    }
+
     private static Actor.Staff staff(Person member) {
         return new Actor.Staff(member.id(), member.name());
     }

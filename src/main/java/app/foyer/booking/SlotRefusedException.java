@@ -31,7 +31,7 @@ public class SlotRefusedException extends RefusedException {
         return refusals().stream().allMatch(refusal -> refusal.messageKey().equals(TAKEN));
     }
 
-    static boolean isAboutTheSlot(RefusedException refused) {
+    public static boolean isAboutTheSlot(RefusedException refused) {
         return refused.refusals().stream()
                 .anyMatch(refusal -> refusal.messageKey().startsWith(SLOT));
     }

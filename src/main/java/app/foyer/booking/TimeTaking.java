@@ -152,8 +152,9 @@ public class TimeTaking {
     }
 
     static Wish wishToMove(Appointment appointment, ChangePolicy policy, Actor actor) {
-        var wish =
-                Wish.toMove(appointment.id(), appointment.serviceId(), appointment.staffId(), appointment.locationId());
+        var wish = Wish.toMove(
+                        appointment.id(), appointment.serviceId(), appointment.staffId(), appointment.locationId())
+                .lasting(Placement.of(appointment).length());
         return policy.toMoveWhateverIsBooked(actor) ? wish.evenIfTaken() : wish;
     }
 

@@ -4,8 +4,6 @@ import app.foyer.audit.AuditLog;
 import app.foyer.catalog.CatalogService;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.BusinessClock;
-import app.foyer.shared.Refusal;
-import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -51,7 +49,7 @@ public class VerdictTaking {
         var now = clock.now();
         var verdict = ruling.verdict();
         VerdictPolicy.to(verdict, Standing.of(appointment), actor, now).enforce();
-        demandUnchanged(appointment, ruling);
+        locked.demandUnchanged(appointment, ruling.seen());
 
         var before = appointment.status();
         execute(verdict, appointment);
@@ -95,14 +93,6 @@ public class VerdictTaking {
             cancelled.fire(new AppointmentCancelled(appointment.id(), reason));
         } else {
             decided.fire(new AppointmentDecided(appointment.id(), before, reason));
-        }
-    }
-
-    /** Nobody confirms a time that they have not seen. */
-    private static void demandUnchanged(Appointment appointment, Ruling ruling) {
-        if (appointment.sequence() != ruling.seen()) {
-            throw new RefusedException(Refusal.because(
-                    "booking.verdict.changed", appointment.time().start(), appointment.status()));
         }
     }
 

@@ -79,8 +79,10 @@ public class Customer {
         var customer = new Customer();
         customer.firstName = guest.firstName();
         customer.lastName = guest.lastName();
-        customer.email = guest.email().value();
-        customer.emailKey = guest.email().key();
+        if (guest.email() != null) {
+            customer.email = guest.email().value();
+            customer.emailKey = guest.email().key();
+        }
         customer.phone = guest.phone();
         customer.language = guest.language();
         customer.timeZone = guest.timeZone().getId();

@@ -33,13 +33,23 @@ public class CustomerService {
 
     /** @param preparation what is done for them before anybody hears of somebody new, such as giving them a login */
     public Customer meet(Guest guest, Consumer<Customer> preparation) {
-        var known = customers.findBy(guest.email());
+        var known = known(guest);
         var customer = known.orElseGet(() -> introduce(guest));
         preparation.accept(customer);
         if (known.isEmpty()) {
             created.fire(new CustomerCreated(customer.id()));
         }
         return customer;
+    }
+
+    /** The same without a word to anybody: no message greets somebody new. */
+    public Customer meetQuietly(Guest guest) {
+        return known(guest).orElseGet(() -> introduce(guest));
+    }
+
+    /** Somebody of the directory. */
+    public Optional<Customer> withId(long id) {
+        return customers.find(id);
     }
 
     /** The person who signs in with this account. */
@@ -50,6 +60,10 @@ public class CustomerService {
     /** What the person who signs in with this account has saved about themselves: language and time zone of pages among it. */
     public Optional<Profile> profileWith(long accountId) {
         return withAccount(accountId).map(Customer::profile);
+    }
+
+    private Optional<Customer> known(Guest guest) {
+        return Optional.ofNullable(guest.email()).flatMap(customers::findBy);
     }
 
     private Customer introduce(Guest guest) {

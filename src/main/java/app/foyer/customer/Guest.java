@@ -7,6 +7,7 @@ import java.time.ZoneId;
 /**
  * What a person says about themselves when booking. Checked already: see {@link GuestDetails}.
  *
+ * @param email null for somebody whose address is not known, whom the business has introduced
  * @param phone as typed, may be empty
  * @param language {@code en} or {@code de}: the language of mails
  * @param timeZone in which this person reads times

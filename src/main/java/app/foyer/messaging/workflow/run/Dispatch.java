@@ -39,6 +39,7 @@ class Dispatch {
     /** @param origin which workflow it is, and for reminders the start that they are true for */
     void send(Workflows.Complete complete, Occasion occasion, Origin origin) {
         complete.actions().stream()
+                .filter(action -> occasion.isFor(action.recipient()))
                 .filter(action -> new Said(complete, Locale.ENGLISH).isAnything(action))
                 .forEach(action -> message(complete, action, occasion)
                         .filter(message -> !message.letter().text().isBlank())

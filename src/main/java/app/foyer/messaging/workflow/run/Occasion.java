@@ -5,6 +5,7 @@ import app.foyer.booking.AppointmentService.Details;
 import app.foyer.messaging.calendar.CalendarFile.Method;
 import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.messaging.secret.About;
+import app.foyer.messaging.workflow.Recipient;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
@@ -16,16 +17,31 @@ import app.foyer.shared.TimeRange;
  * @param oldTime null unless the appointment was moved
  * @param accountId null without a login
  * @param reason that the business gave the customer for it; null when there is none
+ * @param isCustomerTold false when the business did it without a word to its customer: everybody else still hears of it
  */
 record Occasion(
-        WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId, String reason) {
+        WorkflowEvent event,
+        Details details,
+        TimeRange oldTime,
+        Contact customer,
+        Long accountId,
+        String reason,
+        boolean isCustomerTold) {
 
     Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
-        this(event, details, oldTime, customer, accountId, null);
+        this(event, details, oldTime, customer, accountId, null, true);
     }
 
     Occasion because(String given) {
-        return new Occasion(event, details, oldTime, customer, accountId, given);
+        return new Occasion(event, details, oldTime, customer, accountId, given, isCustomerTold);
+    }
+
+    Occasion withoutAWordToTheCustomer() {
+        return new Occasion(event, details, oldTime, customer, accountId, reason, false);
+    }
+
+    boolean isFor(Recipient recipient) {
+        return isCustomerTold || recipient != Recipient.CUSTOMER;
     }
 
     About about() {

@@ -39,7 +39,7 @@ public class WorkflowRunner {
     private AppointmentService appointments;
 
     void tellThatItIsBooked(@Observes AppointmentBooked event) {
-        run(WorkflowEvent.BOOKED, event.appointmentId(), null, null);
+        run(WorkflowEvent.BOOKED, event.appointmentId(), null, null, event.isTold());
     }
 
     void tellThatItIsMoved(@Observes AppointmentMoved event) {
@@ -63,10 +63,16 @@ public class WorkflowRunner {
     }
 
     private void run(WorkflowEvent event, long appointmentId, TimeRange oldTime, String reason) {
+        run(event, appointmentId, oldTime, reason, true);
+    }
+
+    private void run(
+            WorkflowEvent event, long appointmentId, TimeRange oldTime, String reason, boolean isCustomerTold) {
         var active = workflows.activeFor(event);
         if (!active.isEmpty()) {
             var details = appointments.asItsCustomerSees(appointmentId);
-            var occasion = occasion(event, details, oldTime).because(reason);
+            var told = occasion(event, details, oldTime).because(reason);
+            var occasion = isCustomerTold ? told : told.withoutAWordToTheCustomer();
             active.stream()
                     .filter(one -> isMeantFor(one.workflow(), details))
                     .forEach(one -> dispatch.send(

@@ -1,0 +1,69 @@
+package app.foyer.booking;
+
+import app.foyer.availability.Slot;
+import app.foyer.catalog.CatalogService;
+import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerService;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** What is agreed when the business books for somebody: who that is, and the appointment itself. */
+@ApplicationScoped
+class DeskAgreements {
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private ContactPhones phones;
+
+    @Inject
+    private Settings settings;
+
+    /** Written at once, so that the constraints speak now. */
+    Appointment agree(DeskBooking request, Actor actor, Slot slot, boolean alone, Instant now) {
+        var customer = customer(request, actor);
+        var service = catalog.service(request.serviceId()).orElseThrow();
+        var currency = settings.read(CompanySettings.class).currency();
+        var agreement = Agreement.on(service.price(), currency, "", BookedThrough.DESK, now)
+                .reachableAt(phones.read(customer.phone()));
+        var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), request.status());
+        appointments.add(appointment);
+        appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()), alone);
+        appointments.settle();
+        return appointment;
+    }
+
+    private Customer customer(DeskBooking request, Actor actor) {
+        if (request.customer() instanceof DeskCustomer.Newcomer newcomer) {
+            return newcomer(newcomer, request.isTold());
+        }
+        var known = ((DeskCustomer.Known) request.customer()).customerId();
+        return customers
+                .withId(known)
+                .filter(customer -> appointments.isKnownTo(customer.id(), actor))
+                .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+    }
+
+    /** Who is told nothing gets no login either: nobody would know of it. */
+    private Customer newcomer(DeskCustomer.Newcomer newcomer, boolean isTold) {
+        return isTold
+                ? customers.meet(newcomer.guest(), agreements::giveLogin)
+                : customers.meetQuietly(newcomer.guest());
+    }
+}
