@@ -1,5 +1,6 @@
 package app.foyer.booking;
 
+import app.foyer.customer.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,15 +21,19 @@ class Appointments {
         return Visibility.restrict(query, actor).getResultStream().findFirst();
     }
 
-    /** Whether somebody of the business may book for this customer: staff for those who have been booked with them. */
-    boolean isKnownTo(long customer, Actor actor) {
+    /** For whom somebody of the business may book: administrators for everybody, staff for those who were booked with them. */
+    Optional<Customer> customer(long id, Actor actor) {
+        return Optional.ofNullable(em.find(Customer.class, id))
+                .filter(customer -> actor instanceof Actor.Admin || isKnownTo(customer.id(), actor));
+    }
+
+    private boolean isKnownTo(long customer, Actor actor) {
         var query = em.createQuery(
                         "select a.id from Appointment a where a.customerId = :customer and " + Visibility.of(actor),
                         Long.class)
                 .setParameter("customer", customer)
                 .setMaxResults(1);
-        return actor instanceof Actor.Admin
-                || !Visibility.restrict(query, actor).getResultList().isEmpty();
+        return !Visibility.restrict(query, actor).getResultList().isEmpty();
     }
 
     boolean isEmpty() {

@@ -54,9 +54,8 @@ class DeskAgreements {
             return newcomer(newcomer, request.isTold());
         }
         var known = ((DeskCustomer.Known) request.customer()).customerId();
-        return customers
-                .withId(known)
-                .filter(customer -> appointments.isKnownTo(customer.id(), actor))
+        return appointments
+                .customer(known, actor)
                 .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
     }
 

@@ -47,11 +47,6 @@ public class CustomerService {
         return known(guest).orElseGet(() -> introduce(guest));
     }
 
-    /** Somebody of the directory. */
-    public Optional<Customer> withId(long id) {
-        return customers.find(id);
-    }
-
     /** The person who signs in with this account. */
     public Optional<Customer> withAccount(long accountId) {
         return customers.findByAccount(accountId);
