@@ -2,8 +2,8 @@ package app.foyer.availability;
 
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.Place;
-import app.foyer.catalog.ScheduleService;
 import app.foyer.catalog.Service;
+import app.foyer.catalog.schedule.ScheduleService;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;

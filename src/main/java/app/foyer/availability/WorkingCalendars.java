@@ -1,11 +1,11 @@
 package app.foyer.availability;
 
-import app.foyer.catalog.BlockedTime;
 import app.foyer.catalog.CatalogService.Place;
-import app.foyer.catalog.DaysOff;
-import app.foyer.catalog.ScheduleService.Schedule;
-import app.foyer.catalog.SpecialDay;
-import app.foyer.catalog.WeeklyHours;
+import app.foyer.catalog.schedule.BlockedTime;
+import app.foyer.catalog.schedule.DaysOff;
+import app.foyer.catalog.schedule.ScheduleService.Schedule;
+import app.foyer.catalog.schedule.SpecialDay;
+import app.foyer.catalog.schedule.WeeklyHours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

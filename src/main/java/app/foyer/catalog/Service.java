@@ -100,6 +100,12 @@ public class Service {
         return this;
     }
 
+    /** What was booked with that person stays. */
+    public Service noLongerGivenBy(long staff) {
+        staffIds.remove(staff);
+        return this;
+    }
+
     public Service at(Set<Long> locations) {
         locationIds.addAll(locations);
         return this;

@@ -47,6 +47,24 @@ public class StaffMember {
         return member;
     }
 
+    public void present(String newName, String newTitle) {
+        name = newName;
+        title = newTitle;
+    }
+
+    /** From now on nobody books with this person; what was booked stays. */
+    public void archive() {
+        active = false;
+    }
+
+    public void restore() {
+        active = true;
+    }
+
+    public void standAt(int place) {
+        sortOrder = place;
+    }
+
     /** @param account null: with none any more */
     public void mayLogInWith(Long account) {
         accountId = account;
@@ -54,6 +72,10 @@ public class StaffMember {
 
     public Long id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public String name() {
@@ -66,8 +88,12 @@ public class StaffMember {
     }
 
     /** Null without a login. */
-    Long accountId() {
+    public Long accountId() {
         return accountId;
+    }
+
+    public int sortOrder() {
+        return sortOrder;
     }
 
     public boolean isActive() {

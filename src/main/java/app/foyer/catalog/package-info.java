@@ -2,6 +2,6 @@
  * What is offered, by whom and where: services, staff and locations, with hours and absences.
  *
  * <p>Start reading at {@link app.foyer.catalog.Service}, then {@link app.foyer.catalog.CatalogService} (what visitors
- * can choose from) and {@link app.foyer.catalog.Schedules} (when staff work; {@code availability} makes free times of it).
+ * can choose from) and {@code catalog.schedule} (when staff work; {@code availability} makes free times of it) and {@code catalog.staff} (who they are).
  */
 package app.foyer.catalog;

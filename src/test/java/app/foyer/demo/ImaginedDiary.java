@@ -8,7 +8,7 @@ import app.foyer.booking.AppointmentLife.Decided;
 import app.foyer.booking.AppointmentLife.Move;
 import app.foyer.catalog.Location;
 import app.foyer.catalog.StaffMember;
-import app.foyer.catalog.WeeklyHours.Kind;
+import app.foyer.catalog.schedule.WeeklyHours.Kind;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
 import java.time.Duration;

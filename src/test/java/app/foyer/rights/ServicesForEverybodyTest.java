@@ -51,6 +51,7 @@ class ServicesForEverybodyTest {
             entry("CatalogService.activeService", OFFERED),
             entry("CatalogService.service", OFFERED),
             entry("CatalogService.staffMemberWith", OWN),
+            entry("StaffPictureService.shown", OFFERED),
             entry("AvailabilityService.openingHours", BUSY),
             entry("CustomerService.withAccount", OWN),
             entry("CustomerService.profileWith", OWN),

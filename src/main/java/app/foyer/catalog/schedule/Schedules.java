@@ -1,4 +1,4 @@
-package app.foyer.catalog;
+package app.foyer.catalog.schedule;
 
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package app.foyer.catalog;
+package app.foyer.catalog.schedule;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /** Whole days on which somebody is away, or a location (or all of them) is closed. First and last day included. */
@@ -18,6 +19,9 @@ public class DaysOff {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "days_off_id")
     @SequenceGenerator(name = "days_off_id", sequenceName = "days_off_id")
     private Long id;
+
+    @Version
+    private long version;
 
     @Column(name = "staff_id")
     private Long staffId;
@@ -53,6 +57,35 @@ public class DaysOff {
         return closure;
     }
 
+    void change(LocalDate first, LocalDate last, String newReason) {
+        firstDay = first;
+        lastDay = last;
+        reason = newReason;
+    }
+
+    /** Of a closure. @param location null for the whole company */
+    void concern(Long location) {
+        locationId = location;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Null for a closure. */
+    public Long staffId() {
+        return staffId;
+    }
+
+    /** Null for a closure of all locations, and for somebody who is away. */
+    public Long locationId() {
+        return locationId;
+    }
+
     public boolean concernsStaff(long staff) {
         return staffId != null && staffId == staff;
     }
@@ -72,5 +105,9 @@ public class DaysOff {
 
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    public String reason() {
+        return reason;
     }
 }

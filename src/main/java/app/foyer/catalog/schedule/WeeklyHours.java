@@ -1,4 +1,4 @@
-package app.foyer.catalog;
+package app.foyer.catalog.schedule;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -85,5 +85,9 @@ public class WeeklyHours {
 
     public LocalTime until() {
         return until;
+    }
+
+    Stretch stretch() {
+        return new Stretch(from, until);
     }
 }

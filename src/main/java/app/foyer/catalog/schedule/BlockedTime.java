@@ -1,4 +1,4 @@
-package app.foyer.catalog;
+package app.foyer.catalog.schedule;
 
 import app.foyer.shared.TimeRange;
 import jakarta.persistence.Column;
@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A stretch in which one staff member cannot be booked, without being away for the day. */
@@ -19,6 +20,9 @@ public class BlockedTime {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "blocked_time_id")
     @SequenceGenerator(name = "blocked_time_id", sequenceName = "blocked_time_id")
     private Long id;
+
+    @Version
+    private long version;
 
     @Column(name = "staff_id")
     private long staffId;
@@ -44,6 +48,20 @@ public class BlockedTime {
         return blocked;
     }
 
+    void change(TimeRange time, String newReason) {
+        startsAt = time.start();
+        endsAt = time.end();
+        reason = newReason;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
     public long staffId() {
         return staffId;
     }
@@ -55,5 +73,9 @@ public class BlockedTime {
 
     public TimeRange time() {
         return new TimeRange(startsAt, endsAt);
+    }
+
+    public String reason() {
+        return reason;
     }
 }

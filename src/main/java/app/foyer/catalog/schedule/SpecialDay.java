@@ -1,4 +1,4 @@
-package app.foyer.catalog;
+package app.foyer.catalog.schedule;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -77,5 +77,9 @@ public class SpecialDay {
 
     public Optional<LocalTime> until() {
         return Optional.ofNullable(until);
+    }
+
+    Optional<Stretch> stretch() {
+        return isClosed() ? Optional.empty() : Optional.of(new Stretch(from, until));
     }
 }
