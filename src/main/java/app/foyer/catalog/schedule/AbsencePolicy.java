@@ -22,7 +22,7 @@ final class AbsencePolicy {
 
     /** @param upcoming how many there are already, without the one that is changed */
     static List<Refusal> toDays(LocalDate first, LocalDate last, String reason, LocalDate today, long upcoming) {
-        var refusals = new ArrayList<Refusal>(date("absence.first", first, today.minusYears(1)));
+        var refusals = new ArrayList<Refusal>(date("absence.first.", first, today.minusYears(1)));
         if (last.isBefore(first)) {
             refusals.add(Refusal.because("absence.last.beforeFirst"));
         } else if (last.isBefore(today)) {
@@ -30,7 +30,7 @@ final class AbsencePolicy {
         } else if (last.isAfter(first.plusDays(LONGEST_DAYS))) {
             refusals.add(Refusal.because("absence.last.tooLong", LONGEST_DAYS));
         }
-        refusals.addAll(reason("absence", reason));
+        refusals.addAll(reason("absence.reason.", reason));
         refusals.addAll(number(upcoming));
         return refusals;
     }
@@ -47,7 +47,7 @@ final class AbsencePolicy {
         if (start.isAfter(now.plus(Duration.ofDays(365L * FURTHEST_YEARS)))) {
             refusals.add(Refusal.because("blocked.from.tooFar", FURTHEST_YEARS));
         }
-        refusals.addAll(reason("blocked", reason));
+        refusals.addAll(reason("blocked.reason.", reason));
         refusals.addAll(number(upcoming));
         return refusals;
     }
@@ -55,16 +55,16 @@ final class AbsencePolicy {
     /** @param earliest the first day that is taken */
     static List<Refusal> date(String field, LocalDate day, LocalDate earliest) {
         if (day.isBefore(earliest)) {
-            return List.of(Refusal.because(field + ".past", earliest));
+            return List.of(Refusal.because(field + "past", earliest));
         }
         return day.isAfter(earliest.plusYears(FURTHEST_YEARS + 1L))
-                ? List.of(Refusal.because(field + ".tooFar", FURTHEST_YEARS))
+                ? List.of(Refusal.because(field + "tooFar", FURTHEST_YEARS))
                 : List.of();
     }
 
     private static List<Refusal> reason(String field, String reason) {
         return reason.length() > LONGEST_REASON || !VisibleText.isName(reason)
-                ? List.of(Refusal.because(field + ".reason.wrong", LONGEST_REASON))
+                ? List.of(Refusal.because(field + "wrong", LONGEST_REASON))
                 : List.of();
     }
 
