@@ -1,7 +1,7 @@
 package app.foyer.availability;
 
 import app.foyer.catalog.CatalogService.Place;
-import app.foyer.catalog.ScheduleService;
+import app.foyer.catalog.schedule.ScheduleService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package app.foyer.availability;
 
 import app.foyer.availability.NotWorking.Kind;
-import app.foyer.catalog.BlockedTime;
 import app.foyer.catalog.CatalogService.Place;
-import app.foyer.catalog.DaysOff;
-import app.foyer.catalog.ScheduleService.Schedule;
+import app.foyer.catalog.schedule.BlockedTime;
+import app.foyer.catalog.schedule.DaysOff;
+import app.foyer.catalog.schedule.ScheduleService.Schedule;
 import app.foyer.shared.TimeRange;
 import java.util.ArrayList;
 import java.util.Collection;

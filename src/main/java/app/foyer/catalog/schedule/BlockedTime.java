@@ -74,8 +74,4 @@ public class BlockedTime {
     public TimeRange time() {
         return new TimeRange(startsAt, endsAt);
     }
-
-    public String reason() {
-        return reason;
-    }
 }

@@ -106,8 +106,4 @@ public class DaysOff {
     public LocalDate lastDay() {
         return lastDay;
     }
-
-    public String reason() {
-        return reason;
-    }
 }
