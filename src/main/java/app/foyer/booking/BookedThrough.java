@@ -6,5 +6,10 @@ public enum BookedThrough {
     API,
     /** Somebody of the business booked it for its customer. */
     DESK,
-    DEMO
+    DEMO;
+
+    /** Whether the customers themselves book: what the business wants to know from them has to be said. */
+    public boolean isByTheCustomer() {
+        return this == PAGE || this == API;
+    }
 }

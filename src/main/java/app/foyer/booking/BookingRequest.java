@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param staffId empty for anyone
  * @param locationId empty for any location
  * @param notes to the business, may be empty
+ * @param form what else the business wants to know
  */
 public record BookingRequest(
         long serviceId,
@@ -21,6 +22,7 @@ public record BookingRequest(
         Instant start,
         Guest guest,
         String notes,
+        FilledForm form,
         BookedThrough through,
         RequestKey key) {
 
@@ -30,13 +32,29 @@ public record BookingRequest(
         notes = VisibleText.straight(notes);
     }
 
+    /** Where nothing else is asked. */
+    public BookingRequest(
+            long serviceId,
+            Optional<Long> staffId,
+            Optional<Long> locationId,
+            Instant start,
+            Guest guest,
+            String notes,
+            BookedThrough through,
+            RequestKey key) {
+        this(serviceId, staffId, locationId, start, guest, notes, FilledForm.EMPTY, through, key);
+    }
+
     Wish wish() {
         return Wish.toBook(serviceId, staffId, locationId);
     }
 
     /** Equal for equal wishes; a key that comes back with another wish is refused. */
     String contentHash() {
-        return hash(serviceId, staffId, locationId, start, guest, notes);
+        var sign = form.sign();
+        return sign.isEmpty()
+                ? hash(serviceId, staffId, locationId, start, guest, notes)
+                : hash(serviceId, staffId, locationId, start, guest, notes, sign);
     }
 
     static String hash(Object... parts) {

@@ -51,6 +51,9 @@ public class TimeTaking {
     private Agreements agreements;
 
     @Inject
+    private AskedAtBooking asked;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -123,12 +126,16 @@ public class TimeTaking {
     }
 
     private Booked takeTime(BookingRequest request, String key) {
+        if (request.through().isByTheCustomer()) {
+            asked.mustBeSaid(request);
+        }
         var choice = availability.choose(request.wish(), request.start());
         choice.decision().enforce();
 
         var now = clock.now();
         var customer = agreements.customer(request);
         var appointment = agreements.agree(request, customer, choice.slots().get(0), now);
+        asked.keep(request, appointment.id(), now);
         answers.remember(key, request.contentHash(), appointment.id(), now);
         appointments.record(
                 AppointmentChange.booked(appointment, new Actor.Customer(customer.id(), customer.fullName()), now));

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts bytes aside as files, which are pictures, and leaves the file's name in their place. */
+/** Puts bytes aside as files, which are pictures unless their name has another ending, and leaves the file's name in their place. */
 record FilesApart(Map<String, byte[]> files) {
 
     Map<String, Object> takenFrom(Map<String, Object> data) {
@@ -16,7 +16,7 @@ record FilesApart(Map<String, byte[]> files) {
     @SuppressWarnings("unchecked") // the port says: maps by name
     private Object taken(String name, Object content) {
         if (content instanceof byte[] bytes) {
-            var file = name + ".jpg";
+            var file = name.contains(".") ? name : name + ".jpg";
             files.put(file, bytes);
             return file;
         }

@@ -14,6 +14,7 @@ final class Topics {
     private static final List<Class<? extends Record>> ALL = List.of(
             BookingSettings.class,
             CompanySettings.class,
+            FormSettings.class,
             PanelSettings.class,
             SecuritySettings.class,
             ServicePolicy.class);

@@ -1,6 +1,7 @@
 package app.foyer.platform;
 
 import app.foyer.testing.Database;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** An entity whose fields all have a value, as far as they may: texts as long as their column, times to the microsecond, ends after starts. */
 final class FilledEntity {
@@ -88,6 +91,10 @@ final class FilledEntity {
             if (content != null && (isEntity(content.getClass()) || isPart(content.getClass()))) {
                 return new Contents(content);
             }
+            if (content instanceof Map<?, ?> map) {
+                return map.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
+            }
             return content instanceof Set<?> set ? new HashSet<>(set) : content;
         }
     }
@@ -139,6 +146,11 @@ final class FilledEntity {
         }
         if (Set.class.isAssignableFrom(type)) {
             return new HashSet<>(List.of(elementOf(field)));
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            var part = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[1];
+            var rows = field.getAnnotation(CollectionTable.class).name();
+            return new HashMap<>(Map.of("en", new FilledEntity(database, part, rows, empty).make(introduce)));
         }
         var examples = Map.<Class<?>, Object>of(
                 long.class,

@@ -52,6 +52,8 @@ class ServicesForEverybodyTest {
             entry("CatalogService.service", OFFERED),
             entry("CatalogService.staffMemberWith", OWN),
             entry("StaffPictureService.shown", OFFERED),
+            entry("AskedQuestions.of", OFFERED),
+            entry("AskedQuestions.problems", OFFERED),
             entry("AvailabilityService.openingHours", BUSY),
             entry("CustomerService.withAccount", OWN),
             entry("CustomerService.profileWith", OWN),
