@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /** A person in the directory. Found again by the key of the e-mail address, whatever its spelling. */
 @Entity
@@ -91,6 +92,19 @@ public class Customer {
         return customer;
     }
 
+    /** Somebody of whom the business tells; what is not said is as the business has it. No login comes of it. */
+    static Customer enter(Newcomer person, String language, ZoneId zone, Instant now) {
+        var customer = new Customer();
+        customer.firstName = person.firstName();
+        customer.lastName = person.lastName();
+        customer.language = language;
+        customer.timeZone = zone.getId();
+        customer.createdAt = now;
+        customer.learn(person, false);
+        customer.searchText = SearchText.of(customer);
+        return customer;
+    }
+
     /** Whether a booking or a sign-up may open an account for this person: there is none, and the business allows it. */
     public boolean mayGetALogin() {
         return accountId == null && !loginBarred && emailKey != null;
@@ -138,6 +152,46 @@ public class Customer {
         timeZone = profile.timeZone().getId();
         zoneChosen = profile.zoneChosen();
         searchText = SearchText.of(this);
+    }
+
+    /**
+     * Takes over what the business says about this person. An address that is known stays: it is by what they are found.
+     *
+     * @param onlyWhatIsMissing whether what is known stays
+     * @return whether anything is different now
+     */
+    boolean learn(Newcomer person, boolean onlyWhatIsMissing) {
+        var before = profile();
+        var knew = email;
+        if (email == null && emailKey == null && person.email() != null) {
+            email = person.email().value();
+            emailKey = person.email().key();
+        }
+        if (!onlyWhatIsMissing || before.phone().isEmpty()) {
+            phone = person.phone() == null ? phone : person.phone();
+        }
+        if (!onlyWhatIsMissing || gender == null) {
+            gender = person.gender() == null ? gender : person.gender();
+        }
+        if (!onlyWhatIsMissing || birthDate == null) {
+            birthDate = person.birthDate() == null ? birthDate : person.birthDate();
+        }
+        if (!onlyWhatIsMissing) {
+            firstName = person.firstName();
+            lastName = person.lastName();
+            language = person.language() == null ? language : person.language();
+        }
+        if (person.timeZone() != null
+                && !person.timeZone().getId().equals(timeZone)
+                && !(onlyWhatIsMissing && zoneChosen)) {
+            timeZone = person.timeZone().getId();
+            zoneChosen = true;
+        }
+        if (!profile().phone().equals(before.phone())) {
+            phoneConfirmed = false;
+        }
+        searchText = SearchText.of(this);
+        return !profile().equals(before) || !Objects.equals(email, knew);
     }
 
     Profile profile() {
@@ -199,6 +253,10 @@ public class Customer {
 
     public EmailAddress email() {
         return email == null ? null : new EmailAddress(email);
+    }
+
+    String emailKey() {
+        return emailKey;
     }
 
     public String phone() {

@@ -1,0 +1,33 @@
+package app.foyer.shared.sheet;
+
+import java.util.regex.Pattern;
+
+/**
+ * A cell that no spreadsheet takes for a formula. {@code =1+1@harbour.example} is a valid e-mail address, and a program that
+ * opens the file would calculate it; so would it take {@code +49 30 901820} for a sum. Such cells get a quote in front,
+ * which tells Excel and its kin that this is text.
+ *
+ * <p>Nothing is lost: {@link #read} gives back exactly what {@link #written} was given, for every text.
+ */
+public final class SafeCell {
+
+    private static final String QUOTE = "'";
+
+    /** What has quotes in front already gets one more, so that the way back is clear. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private SafeCell() {}
+
+    /** As it goes into a file; nothing becomes an empty cell. */
+    public static String written(String text) {
+        if (text == null) {
+            return "";
+        }
+        return FORMULA.matcher(text).matches() ? QUOTE + text : text;
+    }
+
+    /** What was meant by a cell, whether the quote was put there by us or by a person who knows spreadsheets. */
+    public static String read(String cell) {
+        return cell.startsWith(QUOTE) && FORMULA.matcher(cell).matches() ? cell.substring(QUOTE.length()) : cell;
+    }
+}
