@@ -162,6 +162,11 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
         if (amount.signum() == 0) {
             return text("common.free");
         }
+        return sum(amount, currency);
+    }
+
+    /** The same of what came together, which may be nothing: {@code €0.00}. */
+    public String sum(BigDecimal amount, String currency) {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         return format.format(amount);

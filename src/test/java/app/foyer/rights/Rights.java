@@ -34,6 +34,7 @@ final class Rights {
             /panel/delete-account       | customers, staff, admins
             /panel/password             | customers, staff, admins
             /admin/                     | staff, admins
+            /admin/dashboard            | staff, admins
             /admin/appointments         | staff, admins
             /admin/customers            | admins
             /admin/staff                | admins

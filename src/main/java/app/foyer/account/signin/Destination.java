@@ -39,7 +39,7 @@ record Destination(Set<Role> roles) {
     }
 
     private String home() {
-        return isOfTheHouse() ? CONSOLE + "appointments" : PANEL + "appointments";
+        return isOfTheHouse() ? CONSOLE + "dashboard" : PANEL + "appointments";
     }
 
     private boolean isOfTheHouse() {

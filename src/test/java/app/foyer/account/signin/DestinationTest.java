@@ -27,12 +27,12 @@ class DestinationTest {
     @ParameterizedTest
     @CsvSource({
         "CUSTOMER, /admin/appointments, /panel/appointments",
-        "STAFF, /panel/appointments, /admin/appointments",
-        "ADMIN, /panel/appointments, /admin/appointments",
-        "ADMIN, , /admin/appointments",
+        "STAFF, /panel/appointments, /admin/dashboard",
+        "ADMIN, /panel/appointments, /admin/dashboard",
+        "ADMIN, , /admin/dashboard",
         "CUSTOMER, , /panel/appointments",
         "CUSTOMER, /logout, /panel/appointments",
-        "ADMIN, /logout?from=/x, /admin/appointments",
+        "ADMIN, /logout?from=/x, /admin/dashboard",
         "CUSTOMER, /login.xhtml, /panel/appointments",
         "CUSTOMER, /second-factor, /panel/appointments"
     })

@@ -35,7 +35,7 @@ class SignInIT {
                     .endsWith(PANEL);
             assertThat(SignInForm.signIn(Http.to(server), admin.email(), admin.password())
                             .header("Location"))
-                    .endsWith("/admin/appointments");
+                    .endsWith("/admin/dashboard");
         }
 
         @Test

@@ -1,0 +1,33 @@
+package app.foyer.reporting;
+
+import app.foyer.booking.BookingReference;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.TimeRange;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What is still to come today.
+ *
+ * @param next in order of time, the first few of them
+ * @param isCut whether there are more
+ */
+public record Agenda(List<Line> next, boolean isCut) implements Serializable {
+
+    public Agenda {
+        next = List.copyOf(next);
+    }
+
+    /** One appointment. @param zone of the place, by whose clock its time is told */
+    public record Line(
+            BookingReference reference,
+            AppointmentStatus status,
+            TimeRange time,
+            ZoneId zone,
+            String service,
+            String staff,
+            String place,
+            String customer)
+            implements Serializable {}
+}

@@ -1,0 +1,138 @@
+package app.foyer.reporting;
+
+import app.foyer.availability.BusyTime;
+import app.foyer.availability.DateRange;
+import app.foyer.availability.Taken;
+import app.foyer.availability.WallClock;
+import app.foyer.booking.Actor;
+import app.foyer.booking.diary.DiaryService;
+import app.foyer.booking.diary.DiaryWish;
+import app.foyer.catalog.CatalogService.Person;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.TimeRange;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the business stands: today, the week, what waits, who is free, what came in. Days begin and end by the company's
+ * clock. Staff get their own figures. Each answer is a constant number of queries.
+ */
+@Stateless
+@RolesAllowed({"STAFF", "ADMIN"})
+public class DashboardService {
+
+    /** More lines than this nobody reads on a dashboard. */
+    static final int MOST_TODAY = 12;
+
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private AppointmentsByDay byDay;
+
+    @Inject
+    private DiaryService diary;
+
+    @Inject
+    private BusyTime busyTime;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** What is still to come today, by the company's day. */
+    public Agenda agenda(Actor actor) {
+        var now = clock.now();
+        var found = standings.toCome(moments(DateRange.of(today(now))), now, MOST_TODAY + 1, actor);
+        return new Agenda(found.stream().limit(MOST_TODAY).toList(), found.size() > MOST_TODAY);
+    }
+
+    /** Today and the six days after it. */
+    public Period nextDays(Actor actor) {
+        var today = today(clock.now());
+        return period(new DateRange(today, today.plusDays(WEEK - 1)), actor);
+    }
+
+    /** The thirty days before today. */
+    public Period lastDays(Actor actor) {
+        var today = today(clock.now());
+        return period(new DateRange(today.minusDays(MONTH), today.minusDays(1)), actor);
+    }
+
+    /** How many appointments wait for the business. */
+    public long undecided(Actor actor) {
+        return standings.undecided(actor);
+    }
+
+    /** How many messages could not be delivered. */
+    @RolesAllowed("ADMIN")
+    public long failedMessages() {
+        return standings.failedMessages();
+    }
+
+    /** The first day of the thirty before today: who is in the directory since then is new. */
+    public LocalDate newSince() {
+        return today(clock.now()).minusDays(MONTH);
+    }
+
+    /** How many customers the directory has got since {@link #newSince}. */
+    @RolesAllowed("ADMIN")
+    public long newCustomers() {
+        return standings.customersSince(moments(DateRange.of(newSince())).start());
+    }
+
+    /** Of everybody who works within the next seven days, from now on, how much of that time is free. */
+    public List<Capacity> capacity(Actor actor) {
+        var now = clock.now();
+        var days = new DateRange(today(now), today(now).plusDays(WEEK - 1));
+        var window = new TimeRange(now, moments(days).end());
+        var people = diary.people(actor);
+        var ids = people.stream().map(Person::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var wish = new DiaryWish(days, company().timeZone(), Set.copyOf(ids), Optional.empty(), false);
+        var plans = diary.plans(wish, ids, actor);
+        var busy = busyTime.of(ids, window);
+        return people.stream()
+                .filter(person -> plans.containsKey(person.id()))
+                .map(person -> Capacity.of(
+                        person,
+                        plans.get(person.id()).open(),
+                        busy.getOrDefault(person.id(), List.of()).stream()
+                                .map(Taken::occupied)
+                                .toList(),
+                        window))
+                .filter(Capacity::isAtWork)
+                .toList();
+    }
+
+    private Period period(DateRange days, Actor actor) {
+        return byDay.of(days, company().timeZone(), company().currency(), actor);
+    }
+
+    private LocalDate today(Instant now) {
+        return new WallClock(company().timeZone()).dateAt(now);
+    }
+
+    private TimeRange moments(DateRange days) {
+        return new WallClock(company().timeZone()).of(days);
+    }
+
+    private CompanySettings company() {
+        return settings.read(CompanySettings.class);
+    }
+}

@@ -1,0 +1,74 @@
+package app.foyer.reporting;
+
+import app.foyer.booking.Actor;
+import app.foyer.booking.BookingReference;
+import app.foyer.booking.Visibility;
+import app.foyer.messaging.outbox.MessageStatus;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Reads how things stand now: one query for each question, and an index for each query. */
+@ApplicationScoped
+class Standings {
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    /** Appointments that begin within {@code today} and are not over, in order of time. */
+    List<Agenda.Line> toCome(TimeRange today, Instant now, int most, Actor actor) {
+        var query = em.createQuery(
+                        "select a.reference, a.status, a.startsAt, a.endsAt, l.timeZone, s.name, m.name, l.name,"
+                                + " c.firstName, c.lastName from Appointment a join Service s on s.id = a.serviceId"
+                                + " join StaffMember m on m.id = a.staffId join Location l on l.id = a.locationId"
+                                + " join Customer c on c.id = a.customerId where " + Visibility.of(actor)
+                                + " and a.startsAt >= :start and a.startsAt < :end and a.endsAt > :now"
+                                + " and a.status not in :calledOff order by a.startsAt, a.id",
+                        Object[].class)
+                .setParameter("start", today.start())
+                .setParameter("end", today.end())
+                .setParameter("now", now)
+                .setParameter("calledOff", DayFigures.CALLED_OFF);
+        return Visibility.restrict(query, actor).setMaxResults(most).getResultList().stream()
+                .map(Standings::line)
+                .toList();
+    }
+
+    private static Agenda.Line line(Object[] row) {
+        return new Agenda.Line(
+                new BookingReference((String) row[0]),
+                (AppointmentStatus) row[1],
+                new TimeRange((Instant) row[2], (Instant) row[3]),
+                ZoneId.of((String) row[4]),
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                "%s %s".formatted(row[8], row[9]).strip());
+    }
+
+    /** How many appointments nobody has decided about. */
+    long undecided(Actor actor) {
+        var query = em.createQuery(
+                        "select count(a) from Appointment a where " + Visibility.of(actor) + " and a.status = :pending",
+                        Long.class)
+                .setParameter("pending", AppointmentStatus.PENDING);
+        return Visibility.restrict(query, actor).getSingleResult();
+    }
+
+    long failedMessages() {
+        return em.createQuery("select count(m) from Message m where m.delivery.status = :failed", Long.class)
+                .setParameter("failed", MessageStatus.FAILED)
+                .getSingleResult();
+    }
+
+    long customersSince(Instant moment) {
+        return em.createQuery("select count(c) from Customer c where c.createdAt >= :moment", Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+}
