@@ -4,16 +4,18 @@ import app.foyer.booking.BookingReference;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What is still to come today.
+ * What comes next on one day.
  *
- * @param next in order of time, the first few of them
+ * @param day today, or the next day on which anything is booked when nothing more is to come today
+ * @param next in order of time, the first few of that day
  * @param isCut whether there are more
  */
-public record Agenda(List<Line> next, boolean isCut) implements Serializable {
+public record Agenda(LocalDate day, List<Line> next, boolean isCut) implements Serializable {
 
     public Agenda {
         next = List.copyOf(next);

@@ -53,11 +53,18 @@ public class DashboardService {
     @Inject
     private BusinessClock clock;
 
-    /** What is still to come today, by the company's day. */
+    /** What is still to come today, by the company's day; when nothing is, the next day of the week on which anything is. */
     public Agenda agenda(Actor actor) {
         var now = clock.now();
-        var found = standings.toCome(moments(DateRange.of(today(now))), now, MOST_TODAY + 1, actor);
-        return new Agenda(found.stream().limit(MOST_TODAY).toList(), found.size() > MOST_TODAY);
+        var today = today(now);
+        var week = moments(new DateRange(today, today.plusDays(WEEK - 1)));
+        var found = standings.toCome(week, now, MOST_TODAY + 1, actor);
+        var days = new WallClock(company().timeZone());
+        var day = found.isEmpty() ? today : days.dateAt(found.get(0).time().start());
+        var ofDay = found.stream()
+                .filter(line -> days.dateAt(line.time().start()).equals(day))
+                .toList();
+        return new Agenda(day, ofDay.stream().limit(MOST_TODAY).toList(), ofDay.size() > MOST_TODAY);
     }
 
     /** Today and the six days after it. */

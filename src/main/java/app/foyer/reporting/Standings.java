@@ -20,8 +20,8 @@ class Standings {
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
-    /** Appointments that begin within {@code today} and are not over, in order of time. */
-    List<Agenda.Line> toCome(TimeRange today, Instant now, int most, Actor actor) {
+    /** Appointments that begin within {@code range} and are not over, in order of time. */
+    List<Agenda.Line> toCome(TimeRange range, Instant now, int most, Actor actor) {
         var query = em.createQuery(
                         "select a.reference, a.status, a.startsAt, a.endsAt, l.timeZone, s.name, m.name, l.name,"
                                 + " c.firstName, c.lastName from Appointment a join Service s on s.id = a.serviceId"
@@ -30,8 +30,8 @@ class Standings {
                                 + " and a.startsAt >= :start and a.startsAt < :end and a.endsAt > :now"
                                 + " and a.status not in :calledOff order by a.startsAt, a.id",
                         Object[].class)
-                .setParameter("start", today.start())
-                .setParameter("end", today.end())
+                .setParameter("start", range.start())
+                .setParameter("end", range.end())
                 .setParameter("now", now)
                 .setParameter("calledOff", DayFigures.CALLED_OFF);
         return Visibility.restrict(query, actor).setMaxResults(most).getResultList().stream()

@@ -4,6 +4,7 @@ import app.foyer.reporting.Capacity;
 import app.foyer.reporting.DashboardService;
 import app.foyer.reporting.DayFigures;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.web.support.Days;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,11 +40,20 @@ public class ChartsView {
     private Bar bar(DayFigures day, long most) {
         var waiting = day.count(AppointmentStatus.PENDING);
         return new Bar(
-                standing.words().date(day.day()),
+                day(day),
                 Lists.booked(day.day(), day.day()),
                 Bar.parts(most, List.of("plain", "waiting"), List.of(day.booked() - waiting, waiting)),
                 String.valueOf(day.booked()),
                 waiting == 0 ? "" : standing.text("dashboard.week.waiting", waiting));
+    }
+
+    /** {@code Mon 23}. */
+    private String day(DayFigures day) {
+        var start = Days.startOf(day.day(), standing.words().zone());
+        return standing.text(
+                "dashboard.day.short",
+                standing.words().weekday(start),
+                standing.words().dayOfMonth(start));
     }
 
     /** Of everybody at work, how much of the working time nobody has booked yet. */

@@ -58,20 +58,30 @@ public class DashboardView {
         return line.zone().equals(words.zone()) ? null : words.zoneName(line.zone());
     }
 
+    /** Whether what comes next is on another day. */
+    public boolean isNothingToday() {
+        return !getAgenda().day().equals(standing.next().first())
+                || getAgenda().next().isEmpty();
+    }
+
+    /** The day of the list, in words. */
+    public String getDay() {
+        return standing.words().longDate(getAgenda().day());
+    }
+
     public String addressOf(Agenda.Line line) {
-        var today = standing.next().first();
+        var day = getAgenda().day();
         return Address.of("appointments")
-                .with("from", today)
-                .with("until", today)
+                .with("from", day)
+                .with("until", day)
                 .with("sort", "start")
                 .with("order", "asc")
                 .with("appointment", line.reference())
                 .toString();
     }
 
-    public String getTodaysAddress() {
-        var today = standing.next().first();
-        return Lists.booked(today, today);
+    public String getWholeDay() {
+        return Lists.booked(getAgenda().day(), getAgenda().day());
     }
 
     /** Whether this login is meant for staff and belongs to nobody on it yet. */
@@ -84,7 +94,7 @@ public class DashboardView {
             figures = new ArrayList<>();
             var next = standing.next();
             var last = standing.last();
-            add("today", String.valueOf(next.days().get(0).booked()), "", getTodaysAddress());
+            add("today", String.valueOf(next.days().get(0).booked()), "", Lists.booked(next.first(), next.first()));
             add("week", String.valueOf(next.booked()), days(next.first(), next.last()), Lists.booked(next));
             asking("undecided", dashboard.undecided(standing.actor()), Lists.undecided());
             if (standing.actor() instanceof Actor.Admin) {
