@@ -141,7 +141,9 @@ public class Appointment {
      * others stays marked: it goes on holding its time against nobody.
      */
     void become(AppointmentStatus decided) {
-        requireHoldsTime();
+        if (!Verdict.isOver(status) || !Verdict.isOver(decided)) {
+            requireHoldsTime();
+        }
         if (decided == AppointmentStatus.PENDING || decided == AppointmentStatus.CANCELLED) {
             throw new IllegalArgumentException(
                     "Appointment %s cannot be decided to be %s".formatted(reference, decided));
@@ -153,6 +155,15 @@ public class Appointment {
         if (decided == AppointmentStatus.CONFIRMED || decided == AppointmentStatus.REJECTED) {
             sequence++;
         }
+    }
+
+    /** What was noted about it is taken back. @param isFree whether nobody else has got its time meanwhile */
+    void reopen(boolean isFree) {
+        if (!Verdict.isOver(status)) {
+            throw new IllegalStateException("Appointment %s is %s".formatted(reference, status));
+        }
+        status = AppointmentStatus.CONFIRMED;
+        occupation = Occupation.of(occupation.taken(), occupation.isExclusive() && isFree);
     }
 
     private void requireHoldsTime() {

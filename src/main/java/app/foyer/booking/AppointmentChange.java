@@ -30,7 +30,8 @@ public class AppointmentChange {
         CANCELLED,
         REJECTED,
         COMPLETED,
-        NO_SHOW
+        NO_SHOW,
+        REOPENED
     }
 
     @Id

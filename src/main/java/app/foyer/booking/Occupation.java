@@ -35,7 +35,7 @@ public class Occupation {
         return of(new Taken(occupied, sharing), exclusive);
     }
 
-    private static Occupation of(Taken taken, boolean exclusive) {
+    static Occupation of(Taken taken, boolean exclusive) {
         var occupation = new Occupation();
         occupation.occupiedFrom = taken.occupied().start();
         occupation.occupiedUntil = taken.occupied().end();

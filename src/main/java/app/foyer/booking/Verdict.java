@@ -11,6 +11,8 @@ public enum Verdict {
     REJECT(AppointmentStatus.REJECTED, AppointmentChange.Kind.REJECTED),
     COMPLETE(AppointmentStatus.COMPLETED, AppointmentChange.Kind.COMPLETED),
     NO_SHOW(AppointmentStatus.NO_SHOW, AppointmentChange.Kind.NO_SHOW),
+    /** What was noted by mistake is taken back: it is confirmed again, and what really became of it still has to be noted. */
+    REOPEN(AppointmentStatus.CONFIRMED, AppointmentChange.Kind.REOPENED),
     CANCEL(AppointmentStatus.CANCELLED, AppointmentChange.Kind.CANCELLED);
 
     private final AppointmentStatus becomes;
@@ -42,9 +44,16 @@ public enum Verdict {
     public boolean isFor(AppointmentStatus status) {
         return switch (this) {
             case CONFIRM, REJECT -> status == AppointmentStatus.PENDING;
-            case COMPLETE, NO_SHOW -> status == AppointmentStatus.CONFIRMED;
+            case COMPLETE -> status == AppointmentStatus.CONFIRMED || status == AppointmentStatus.NO_SHOW;
+            case NO_SHOW -> status == AppointmentStatus.CONFIRMED || status == AppointmentStatus.COMPLETED;
+            case REOPEN -> isOver(status);
             case CANCEL -> status.holdsTime();
         };
+    }
+
+    /** Whether it is noted what became of it: whatever is decided then corrects that. */
+    static boolean isOver(AppointmentStatus status) {
+        return status == AppointmentStatus.COMPLETED || status == AppointmentStatus.NO_SHOW;
     }
 
     AppointmentStatus becomes() {

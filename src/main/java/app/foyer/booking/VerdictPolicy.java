@@ -2,6 +2,7 @@ package app.foyer.booking;
 
 import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -11,9 +12,13 @@ import java.util.Locale;
  * and for the service behind them. Pure: it knows no clock, no database, no session.
  *
  * <p>What waits can be confirmed or rejected at any time, so that nothing has to wait for ever. Whether somebody came is
- * known from the second of the start; from that second on nothing is cancelled any more.
+ * known from the second of the start; from that second on nothing is cancelled any more. What was noted about it by mistake is
+ * corrected or taken back until {@link #CORRECTION} after the start; then figures and bills rest on it, and it stays.
  */
 final class VerdictPolicy {
+
+    /** How long after its start it can be corrected what became of an appointment: the last moment is included. */
+    static final Duration CORRECTION = Duration.ofDays(30);
 
     private VerdictPolicy() {}
 
@@ -32,11 +37,15 @@ final class VerdictPolicy {
         if (verdict == Verdict.CANCEL && hasStarted) {
             refusals.add(Refusal.because(key(verdict, "started"), appointment.start()));
         }
+        var settled = appointment.start().plus(CORRECTION);
+        if (verdict.isFor(appointment.status()) && Verdict.isOver(appointment.status()) && now.isAfter(settled)) {
+            refusals.add(Refusal.because("booking.verdict.settled", CORRECTION, settled));
+        }
         return Decision.refusedFor(refusals);
     }
 
     private static boolean looksBack(Verdict verdict) {
-        return verdict == Verdict.COMPLETE || verdict == Verdict.NO_SHOW;
+        return verdict == Verdict.COMPLETE || verdict == Verdict.NO_SHOW || verdict == Verdict.REOPEN;
     }
 
     private static String key(Verdict verdict, String reason) {

@@ -70,6 +70,10 @@ public class VerdictTaking {
             appointment.cancel();
             return;
         }
+        if (verdict == Verdict.REOPEN) {
+            appointment.reopen(isFree(appointment));
+            return;
+        }
         if (verdict == Verdict.CONFIRM && !appointment.occupation().isExclusive() && isFree(appointment)) {
             appointment.takeItsTime();
         }
@@ -88,7 +92,11 @@ public class VerdictTaking {
                 && others.stream().allMatch(other -> other.sharing().equals(wanted.sharing()));
     }
 
+    /** Of a mistake that was taken back nobody is told: what was said about it before is no more than that. */
     private void tell(Appointment appointment, AppointmentStatus before, String reason) {
+        if (Verdict.isOver(before) && appointment.status().holdsTime()) {
+            return;
+        }
         if (appointment.status() == AppointmentStatus.CANCELLED) {
             cancelled.fire(new AppointmentCancelled(appointment.id(), reason));
         } else {
@@ -102,6 +110,7 @@ public class VerdictTaking {
             case REJECT -> "appointment.rejected";
             case COMPLETE -> "appointment.completed";
             case NO_SHOW -> "appointment.missed";
+            case REOPEN -> "appointment.reopened";
             case CANCEL -> "appointment.cancelled";
         };
     }

@@ -25,11 +25,12 @@ class VerdictPolicyTest {
 
     /** In which status each may be decided, and what the time says before the start, and from the start on. */
     private static final String TABLE = """
-            CONFIRM  | PENDING           |            |
-            REJECT   | PENDING           |            |
-            COMPLETE | CONFIRMED         | notStarted |
-            NO_SHOW  | CONFIRMED         | notStarted |
-            CANCEL   | PENDING CONFIRMED |            | started
+            CONFIRM  | PENDING             |            |
+            REJECT   | PENDING             |            |
+            COMPLETE | CONFIRMED NO_SHOW   | notStarted |
+            NO_SHOW  | CONFIRMED COMPLETED | notStarted |
+            REOPEN   | COMPLETED NO_SHOW   | notStarted |
+            CANCEL   | PENDING CONFIRMED   |            | started
             """;
 
     static Stream<Arguments> everything() {
@@ -68,6 +69,23 @@ class VerdictPolicyTest {
         keys.add("booking.verdict.changed");
 
         assertThat(Texts.LANGUAGES).allSatisfy(language -> assertThat(keys).allMatch(Texts.in(language)::has));
+    }
+
+    @Test
+    void whatBecameOfItIsCorrectedUntilExactlyThirtyDaysAfterTheStart() {
+        var last = START.plus(VerdictPolicy.CORRECTION);
+
+        assertThat(BUSINESS).allSatisfy(actor -> {
+            assertThat(reasons(Verdict.REOPEN, AppointmentStatus.NO_SHOW, actor, last))
+                    .isEmpty();
+            for (var verdict : List.of(Verdict.REOPEN, Verdict.COMPLETE)) {
+                assertThat(reasons(verdict, AppointmentStatus.NO_SHOW, actor, last.plusSeconds(1)))
+                        .containsExactly("booking.verdict.settled");
+            }
+            assertThat(reasons(Verdict.COMPLETE, AppointmentStatus.CONFIRMED, actor, last.plusSeconds(1)))
+                    .as("what was forgotten is noted at any time")
+                    .isEmpty();
+        });
     }
 
     @Test
