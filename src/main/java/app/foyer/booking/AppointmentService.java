@@ -36,6 +36,12 @@ public class AppointmentService {
     private AppointmentViews views;
 
     @Inject
+    private AppointmentList list;
+
+    @Inject
+    private HistoryLines histories;
+
+    @Inject
     private Appointments appointments;
 
     @Inject
@@ -119,25 +125,6 @@ public class AppointmentService {
         }
     }
 
-    /**
-     * A line of the history.
-     *
-     * @param oldStart null unless it was moved
-     * @param newStart null when it was cancelled
-     * @param newStatus the status that it had from then on
-     * @param reason null when nobody gave one
-     */
-    public record HistoryLine(
-            AppointmentChange.Kind kind,
-            Instant happenedAt,
-            Actor.Kind actorKind,
-            String actorName,
-            Instant oldStart,
-            Instant newStart,
-            AppointmentStatus newStatus,
-            String reason)
-            implements Serializable {}
-
     /** Another appointment of the same staff member at the same time, buffers included. */
     public record Overlap(
             BookingReference reference,
@@ -187,13 +174,13 @@ public class AppointmentService {
 
     /** The history, oldest first. */
     public List<HistoryLine> history(BookingReference reference, Actor actor) {
-        return views.history(reference, actor);
+        return histories.of(reference, actor);
     }
 
     /** Those appointments of the business that the actor sees: all, or the own ones. */
     @RolesAllowed({"STAFF", "ADMIN"})
     public Page<Details> list(AppointmentFilter filter, PageRequest<Sort> page, Actor actor) {
-        return views.list(filter, page, actor, policies(), clock.now());
+        return list.read(filter, page, actor, policies(), clock.now());
     }
 
     /**

@@ -2,9 +2,7 @@ package app.foyer.booking;
 
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
-import app.foyer.booking.AppointmentService.HistoryLine;
 import app.foyer.booking.AppointmentService.Overlap;
-import app.foyer.booking.AppointmentService.Sort;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
 import app.foyer.catalog.Location;
@@ -12,18 +10,13 @@ import app.foyer.catalog.Service;
 import app.foyer.catalog.StaffMember;
 import app.foyer.customer.Customer;
 import app.foyer.shared.AppointmentStatus;
-import app.foyer.shared.Page;
-import app.foyer.shared.PageRequest;
-import app.foyer.shared.SearchPattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +28,6 @@ class AppointmentViews {
             + " join StaffMember m on m.id = a.staffId join Location l on l.id = a.locationId"
             + " join Customer c on c.id = a.customerId where ";
     static final String ROW = "select a, s, m, l, c";
-    private static final String COUNT = "select count(a)";
     static final List<AppointmentStatus> HOLDING = List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED);
 
     @PersistenceContext(unitName = "foyer")
@@ -59,36 +51,10 @@ class AppointmentViews {
                 .map(row -> details(row, link, policies, now));
     }
 
-    Page<Details> list(
-            AppointmentFilter filter, PageRequest<Sort> page, Actor actor, ChangePolicies policies, Instant now) {
-        var where = WITH_ALL + Visibility.of(actor) + " and " + conditions(filter);
-        var order = " order by " + column(page.sort()) + " " + page.direction() + ", a.id " + page.direction();
-        var rows = filtered(em.createQuery(ROW + where + order, Object[].class), filter, actor)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        var total = filtered(em.createQuery(COUNT + where, Long.class), filter, actor)
-                .getSingleResult();
-        return new Page<>(
-                rows.stream().map(row -> details(row, actor, policies, now)).toList(), total);
-    }
-
     long countOf(long customerId) {
         return em.createQuery("select count(a) from Appointment a where a.customerId = :customer", Long.class)
                 .setParameter("customer", customerId)
                 .getSingleResult();
-    }
-
-    List<HistoryLine> history(BookingReference reference, Actor actor) {
-        var query = em.createQuery(
-                        "select h from AppointmentChange h join Appointment a on a.id = h.appointmentId"
-                                + " where a.reference = :reference and " + Visibility.of(actor) + " order by h.id",
-                        AppointmentChange.class)
-                .setParameter("reference", reference.value());
-        return Visibility.restrict(query, actor)
-                .getResultStream()
-                .map(AppointmentViews::line)
-                .toList();
     }
 
     Map<Long, List<Overlap>> overlaps(List<Long> asked, Actor actor) {
@@ -120,35 +86,6 @@ class AppointmentViews {
                 ((Service) row[2]).name());
     }
 
-    private static String conditions(AppointmentFilter filter) {
-        var conditions = new StringBuilder(
-                "(lower(a.reference) like :search escape '!' or lower(c.email) like :search escape '!'"
-                        + " or lower(concat(c.firstName, ' ', c.lastName)) like :search escape '!')");
-        filter.status().ifPresent(status -> conditions.append(" and a.status = :status"));
-        filter.from().ifPresent(from -> conditions.append(" and a.startsAt >= :from"));
-        filter.until().ifPresent(until -> conditions.append(" and a.startsAt < :until"));
-        return conditions.toString();
-    }
-
-    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AppointmentFilter filter, Actor actor) {
-        query.setParameter("search", SearchPattern.anywhere(filter.search().toLowerCase(Locale.ROOT)));
-        filter.status().ifPresent(status -> query.setParameter("status", status));
-        filter.from().ifPresent(from -> query.setParameter("from", from));
-        filter.until().ifPresent(until -> query.setParameter("until", until));
-        return Visibility.restrict(query, actor);
-    }
-
-    private static String column(Sort sort) {
-        return switch (sort) {
-            case START -> "a.startsAt";
-            case BOOKED_AT -> "a.agreement.bookedAt";
-            case CUSTOMER -> "c.lastName";
-            case SERVICE -> "s.name";
-            case STAFF -> "m.name";
-            case STATUS -> "a.status";
-        };
-    }
-
     static Details details(Object[] row, Actor actor, ChangePolicies policies, Instant now) {
         var appointment = (Appointment) row[0];
         var service = (Service) row[1];
@@ -176,17 +113,5 @@ class AppointmentViews {
                 appointment.occupation().isExclusive(),
                 policy.toMove(standing, actor, now),
                 policy.toCancel(standing, actor, now));
-    }
-
-    private static HistoryLine line(AppointmentChange change) {
-        return new HistoryLine(
-                change.kind(),
-                change.happenedAt(),
-                change.actorKind(),
-                change.actorName(),
-                change.oldStart(),
-                change.newStart(),
-                change.newStatus(),
-                change.reason());
     }
 }

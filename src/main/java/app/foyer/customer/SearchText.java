@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the directory is searched by: name and address in lower case, and the digits of the phone number. */
-final class SearchText {
+public final class SearchText {
 
     private static final String ONLY_A_NUMBER = "[0-9 +/()-]+";
 
@@ -26,7 +26,7 @@ final class SearchText {
     }
 
     /** What was typed, in parts that all have to be there. A phone number is one part, however it was written. */
-    static List<String> parts(String typed) {
+    public static List<String> parts(String typed) {
         var lower = typed.strip().toLowerCase(Locale.ROOT);
         if (!lower.isEmpty() && lower.matches(ONLY_A_NUMBER)) {
             return List.of(digits(lower).replaceFirst("^0+", ""));

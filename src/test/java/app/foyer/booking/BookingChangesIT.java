@@ -85,7 +85,7 @@ public class BookingChangesIT {
         assertThat(moved.start()).isEqualTo(TEN);
         assertThat(moved.sequence()).isEqualTo(1);
         assertThat(appointments.history(booked.reference(), own.customerOf(booked)))
-                .extracting(AppointmentService.HistoryLine::oldStart, AppointmentService.HistoryLine::newStart)
+                .extracting(HistoryLine::oldStart, HistoryLine::newStart)
                 .containsExactly(tuple(null, NINE), tuple(NINE, TEN));
     }
 

@@ -1,10 +1,12 @@
 package app.foyer.web.support;
 
 import app.foyer.booking.Actor;
-import app.foyer.booking.AppointmentService.HistoryLine;
+import app.foyer.booking.HistoryLine;
+import app.foyer.booking.HistoryLine.Shifted;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Wording;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,8 +69,42 @@ public final class History {
     }
 
     private String what(HistoryLine line) {
-        var what = wording.text("common.history." + line.kind(), way(line), from(line), to(line), name(line));
-        return hadToBeConfirmed(line) ? what + " " + wording.text("common.history.waits") : what;
+        var told = new ArrayList<String>();
+        told.add(wording.text("common.history." + verb(line), way(line), from(line), to(line), name(line)));
+        if (line.shifted() != null) {
+            told.addAll(shifted(line.shifted()));
+        }
+        if (hadToBeConfirmed(line)) {
+            told.add(wording.text("common.history.waits"));
+        }
+        if (!isForTheCustomer && !line.putAside().isEmpty()) {
+            told.add(wording.text("common.history.anyway", against(line.putAside())));
+        }
+        return String.join(" ", told);
+    }
+
+    /** Who only lengthened it, or gave it to somebody else, has not moved it. */
+    private static String verb(HistoryLine line) {
+        var isSameStart = line.shifted() != null && line.newStart().equals(line.oldStart());
+        return isSameStart ? "CHANGED" : line.kind().name();
+    }
+
+    private List<String> shifted(Shifted shifted) {
+        var told = new ArrayList<String>();
+        if (!shifted.isSameLength()) {
+            told.add(wording.text(
+                    "common.history.length", wording.of(shifted.oldLength()), wording.of(shifted.newLength())));
+        }
+        if (shifted.newStaff() != null) {
+            told.add(wording.text("common.history.staff", shifted.oldStaff(), shifted.newStaff()));
+        }
+        return told;
+    }
+
+    private String against(List<String> keys) {
+        return String.join(
+                ", ",
+                keys.stream().map(key -> wording.text("common.anyway." + key)).toList());
     }
 
     private int way(HistoryLine line) {

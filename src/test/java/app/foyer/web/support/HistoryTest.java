@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentChange;
-import app.foyer.booking.AppointmentService.HistoryLine;
+import app.foyer.booking.HistoryLine;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Wording;
 import app.foyer.web.support.History.Told;

@@ -7,30 +7,51 @@ import app.foyer.web.support.Days;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the address of the console's appointments asks for. Anything may stand there: what means nothing is left out.
  *
  * @param search as typed; empty for all
+ * @param statuses empty for all; in the address with commas between
  * @param from first day, included; null for no limit
  * @param until last day, included; null for no limit
+ * @param ids of a {@code service}, {@code staff}, {@code location} and {@code customer}; missing for all
  * @param isUnreadable whether a date stood there that is none
  */
 record AppointmentChoices(
-        String search, AppointmentStatus status, LocalDate from, LocalDate until, boolean isUnreadable) {
+        String search,
+        Set<AppointmentStatus> statuses,
+        LocalDate from,
+        LocalDate until,
+        Map<String, Long> ids,
+        boolean isUnreadable) {
+
+    static final String SERVICE = "service";
+    static final String STAFF = "staff";
+    static final String LOCATION = "location";
+    static final String CUSTOMER = "customer";
 
     private static final int LONGEST = 100;
+    private static final List<String> THINGS = List.of(SERVICE, STAFF, LOCATION, CUSTOMER);
 
     static AppointmentChoices from(Map<String, String> parameters) {
         return new AppointmentChoices(
                 search(parameters.get("search")),
-                status(parameters.get("status")),
+                statuses(parameters.get("status")),
                 Days.parse(parameters.get("from")).orElse(null),
                 Days.parse(parameters.get("until")).orElse(null),
+                THINGS.stream()
+                        .filter(thing -> isNumber(parameters.get(thing)))
+                        .collect(Collectors.toMap(thing -> thing, thing -> Long.valueOf(parameters.get(thing)))),
                 Days.isUnreadable(parameters.get("from")) || Days.isUnreadable(parameters.get("until")));
     }
 
@@ -38,21 +59,50 @@ record AppointmentChoices(
     AppointmentFilter filter(ZoneId zone) {
         return new AppointmentFilter(
                 search,
-                Optional.ofNullable(status),
+                statuses,
+                id(SERVICE),
+                id(STAFF),
+                id(LOCATION),
+                id(CUSTOMER),
                 Optional.ofNullable(from).map(day -> Days.startOf(day, zone)),
                 Optional.ofNullable(until).map(day -> Days.startOf(day.plusDays(1), zone)));
     }
 
     Address address() {
-        return Address.here()
+        var address = Address.here()
                 .with("search", search.isEmpty() ? null : search)
-                .with("status", status == null ? null : name(status))
+                .with("status", names(statuses))
                 .with("from", from)
                 .with("until", until);
+        for (var thing : THINGS) {
+            address = address.with(thing, ids.get(thing));
+        }
+        return address;
     }
 
     boolean isFiltered() {
         return !address().choices().isEmpty();
+    }
+
+    Optional<Long> id(String thing) {
+        return Optional.ofNullable(ids.get(thing));
+    }
+
+    /** The statuses without this one if it is among them, with it if not. */
+    Set<AppointmentStatus> toggled(AppointmentStatus status) {
+        var others = EnumSet.noneOf(AppointmentStatus.class);
+        others.addAll(statuses);
+        if (!others.remove(status)) {
+            others.add(status);
+        }
+        return others;
+    }
+
+    /** As they stand in an address; null for none. */
+    static String names(Collection<AppointmentStatus> statuses) {
+        return statuses.isEmpty()
+                ? null
+                : statuses.stream().sorted().map(AppointmentChoices::name).collect(Collectors.joining(","));
     }
 
     static String name(AppointmentStatus status) {
@@ -64,10 +114,14 @@ record AppointmentChoices(
         return search.length() > LONGEST ? search.substring(0, LONGEST) : search;
     }
 
-    private static AppointmentStatus status(String typed) {
+    private static Set<AppointmentStatus> statuses(String typed) {
+        var names = List.of(Objects.requireNonNullElse(typed, "").split(","));
         return Arrays.stream(AppointmentStatus.values())
-                .filter(status -> name(status).equals(typed))
-                .findFirst()
-                .orElse(null);
+                .filter(status -> names.contains(name(status)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed != null && typed.matches("[1-9][0-9]{0,17}");
     }
 }

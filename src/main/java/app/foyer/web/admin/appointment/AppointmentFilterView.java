@@ -75,11 +75,18 @@ public class AppointmentFilterView {
         return choices.until() == null ? "" : choices.until().toString();
     }
 
+    /** Each status is switched on and off by itself. */
     private Chip chip(AppointmentStatus status) {
-        var label = status == null ? wording.here().text("admin.appointments.allStatuses") : wording.of(status);
-        var name = status == null ? null : AppointmentChoices.name(status);
-        var address = address().with("status", name);
-        return new Chip(label, address.toString(), status == choices.status());
+        if (status == null) {
+            var all = address().without("status").toString();
+            return new Chip(
+                    wording.here().text("admin.appointments.allStatuses"),
+                    all,
+                    choices.statuses().isEmpty());
+        }
+        var address = address().with("status", AppointmentChoices.names(choices.toggled(status)));
+        return new Chip(
+                wording.of(status), address.toString(), choices.statuses().contains(status));
     }
 
     private Chip chip(String key, LocalDate from, LocalDate until) {

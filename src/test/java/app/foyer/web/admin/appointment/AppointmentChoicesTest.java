@@ -34,8 +34,31 @@ class AppointmentChoicesTest {
         var choices = AppointmentChoices.from(
                 Map.of("search", " Grace & co ", "status", "no_show", "from", "2026-03-29", "page", "7"));
 
-        assertThat(choices.status()).isEqualTo(AppointmentStatus.NO_SHOW);
+        assertThat(choices.statuses()).containsExactly(AppointmentStatus.NO_SHOW);
         assertThat(choices.address()).hasToString("?search=Grace%20%26%20co&status=no_show&from=2026-03-29");
+    }
+
+    @Test
+    void knowsSeveralStatusesAndSwitchesEachByItself() {
+        var choices = AppointmentChoices.from(Map.of("status", "confirmed,nonsense,pending"));
+
+        assertThat(choices.address()).hasToString("?status=pending%2Cconfirmed");
+        assertThat(choices.toggled(AppointmentStatus.PENDING)).containsExactly(AppointmentStatus.CONFIRMED);
+        assertThat(choices.toggled(AppointmentStatus.NO_SHOW)).hasSize(3);
+    }
+
+    @Test
+    void asksForOneServicePersonPlaceAndCustomerByTheirNumbers() {
+        var filter = AppointmentChoices.from(Map.of("service", "7", "staff", "8", "location", "9", "customer", "10"))
+                .filter(BERLIN);
+
+        assertThat(filter.service()).contains(7L);
+        assertThat(filter.staff()).contains(8L);
+        assertThat(filter.location()).contains(9L);
+        assertThat(filter.customer()).contains(10L);
+        assertThat(AppointmentChoices.from(Map.of("service", "-1", "staff", "9".repeat(30)))
+                        .isFiltered())
+                .isFalse();
     }
 
     @Test
