@@ -4,6 +4,7 @@ import app.foyer.RolesIT;
 import app.foyer.account.factor.SecondFactorIT;
 import app.foyer.booking.BookingChangesIT;
 import app.foyer.booking.BookingServiceIT;
+import app.foyer.booking.DeskTakingIT;
 import app.foyer.booking.OwnBookings;
 import app.foyer.booking.VerdictTakingIT;
 import app.foyer.settings.SettingsIT;
@@ -29,6 +30,7 @@ public class Deployments {
                         BookingServiceIT.class,
                         BookingChangesIT.class,
                         VerdictTakingIT.class,
+                        DeskTakingIT.class,
                         RolesIT.class,
                         SettingsIT.class,
                         SecondFactorIT.class);
