@@ -93,6 +93,7 @@ final class Rights {
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
             /admin/appointments?appointment=APPOINTMENT&do=reject | AppointmentsView | staff A, admins
             /admin/appointments?appointment=APPOINTMENT&do=cancel | AppointmentsView | staff A, admins
+            /admin/appointments?customer=CUSTOMER         | AppointmentChoices  | staff A, admins
             /admin/messages?message=MESSAGE               | MessageView         | admins
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins

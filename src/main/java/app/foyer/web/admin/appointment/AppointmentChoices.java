@@ -4,11 +4,13 @@ import app.foyer.booking.AppointmentFilter;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.Days;
+import jakarta.faces.context.ExternalContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,15 +45,27 @@ record AppointmentChoices(
     private static final int LONGEST = 100;
     private static final List<String> THINGS = List.of(SERVICE, STAFF, LOCATION, CUSTOMER);
 
+    /** Of the address that is shown: a status may stand there several times. */
+    static AppointmentChoices of(ExternalContext address) {
+        var parameters = new HashMap<>(address.getRequestParameterMap());
+        var statuses = address.getRequestParameterValuesMap().get("status");
+        if (statuses != null) {
+            parameters.put("status", String.join(",", statuses));
+        }
+        return from(parameters);
+    }
+
     static AppointmentChoices from(Map<String, String> parameters) {
         return new AppointmentChoices(
                 search(parameters.get("search")),
                 statuses(parameters.get("status")),
                 Days.parse(parameters.get("from")).orElse(null),
                 Days.parse(parameters.get("until")).orElse(null),
-                THINGS.stream()
-                        .filter(thing -> isNumber(parameters.get(thing)))
-                        .collect(Collectors.toMap(thing -> thing, thing -> Long.valueOf(parameters.get(thing)))),
+                numbers(
+                        SERVICE, parameters.get("service"),
+                        STAFF, parameters.get("staff"),
+                        LOCATION, parameters.get("location"),
+                        CUSTOMER, parameters.get("customer")),
                 Days.isUnreadable(parameters.get("from")) || Days.isUnreadable(parameters.get("until")));
     }
 
@@ -119,6 +133,16 @@ record AppointmentChoices(
         return Arrays.stream(AppointmentStatus.values())
                 .filter(status -> names.contains(name(status)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Long> numbers(String... namesAndValues) {
+        var numbers = new HashMap<String, Long>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (isNumber(namesAndValues[i + 1])) {
+                numbers.put(namesAndValues[i], Long.valueOf(namesAndValues[i + 1]));
+            }
+        }
+        return Map.copyOf(numbers);
     }
 
     private static boolean isNumber(String typed) {

@@ -35,7 +35,7 @@ public class AppointmentFilterView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        choices = AppointmentChoices.from(parameters);
+        choices = AppointmentChoices.of(FacesContext.getCurrentInstance().getExternalContext());
     }
 
     public List<Chip> getStatuses() {

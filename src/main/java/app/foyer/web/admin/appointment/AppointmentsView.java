@@ -66,7 +66,7 @@ public class AppointmentsView {
     void read() {
         actor = actors.current();
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        choices = AppointmentChoices.from(parameters);
+        choices = AppointmentChoices.of(FacesContext.getCurrentInstance().getExternalContext());
         var usual = new Sorting<>(Sort.BOOKED_AT, false, choices.address());
         sorting = Sorting.asked(parameters.get("sort"), parameters.get("order"), usual);
     }
