@@ -76,6 +76,7 @@ public class TimeTaking {
         var content = request.contentHash();
         return answers.appointmentFor(key, content).map(this::repeated).orElseGet(() -> {
             catalog.lockStaff(availability.candidates(request.wish()));
+            catalog.mustBeAsRead(request.serviceId());
             return answers.appointmentFor(key, content).map(this::repeated).orElseGet(() -> takeTime(request, key));
         });
     }

@@ -30,6 +30,24 @@ class Catalog {
         return Optional.ofNullable(em.find(Service.class, id));
     }
 
+    /** Whether the service is still what this transaction has read. */
+    boolean isAsRead(Service service) {
+        return em.createQuery("select s.version from Service s where s.id = :id", Long.class)
+                .setParameter("id", service.id())
+                .getResultStream()
+                .anyMatch(stored -> stored == service.version());
+    }
+
+    /** By the service's id: the sign of its picture. Those without one are missing. */
+    Map<Long, String> pictures() {
+        var signs = new HashMap<Long, String>();
+        for (var row : em.createQuery("select p.serviceId, p.sign from ServicePicture p", Object[].class)
+                .getResultList()) {
+            signs.put((Long) row[0], (String) row[1]);
+        }
+        return signs;
+    }
+
     Map<Long, Set<Long>> staffOfAllServices() {
         return pairs(
                 "select s.id, m.id from Service s join s.staffIds staff join StaffMember m on m.id = staff where m.active = true");
@@ -76,6 +94,9 @@ class Catalog {
 
     /** In id order, so that two transactions never wait for each other. */
     List<StaffMember> lockStaff(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery("select m from StaffMember m where m.id in :ids order by m.id", StaffMember.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

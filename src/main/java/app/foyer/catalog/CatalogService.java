@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public class CatalogService {
      *
      * @param price in the company's currency
      * @param capacity how many customers may have it at one moment with one staff member
+     * @param picture the sign of its picture, which changes with it; null when it has none
      */
     public record OfferedService(
             long id,
@@ -40,6 +42,7 @@ public class CatalogService {
             Duration duration,
             BigDecimal price,
             int capacity,
+            String picture,
             List<Person> staff,
             List<Place> locations)
             implements Serializable {
@@ -63,6 +66,7 @@ public class CatalogService {
         var locations = catalog.activeLocations();
         var staffIds = catalog.staffOfAllServices();
         var locationIds = catalog.locationsOfAllServices();
+        var pictures = catalog.pictures();
         return catalog.activeServices().stream()
                 .map(service -> new OfferedService(
                         service.id(),
@@ -72,6 +76,7 @@ public class CatalogService {
                         service.duration(),
                         service.price(),
                         service.capacity(),
+                        pictures.get(service.id()),
                         people(staff, staffIds.getOrDefault(service.id(), Set.of())),
                         places(locations, locationIds.getOrDefault(service.id(), Set.of()))))
                 .filter(service ->
@@ -125,6 +130,20 @@ public class CatalogService {
                 .filter(StaffMember::isActive)
                 .map(StaffMember::id)
                 .toList();
+    }
+
+    /**
+     * To be asked after {@link #lockStaff}, by whoever has read the service before it: whoever changes or archives a
+     * service holds the same lock, so that from now on it stays as it is.
+     *
+     * @throws OptimisticLockException when it was changed while the lock was waited for; the whole transaction then
+     *     runs again
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void mustBeAsRead(long serviceId) {
+        catalog.service(serviceId).filter(service -> !catalog.isAsRead(service)).ifPresent(changed -> {
+            throw new OptimisticLockException("service " + serviceId + " was changed meanwhile");
+        });
     }
 
     /** Takes anything of the catalog into it; the demo business comes in this way. */

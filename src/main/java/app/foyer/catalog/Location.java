@@ -49,8 +49,29 @@ public class Location {
         return location;
     }
 
+    /** Appointments keep their moments, whatever the zone becomes. */
+    public void become(String newName, String newAddress, ZoneId zone) {
+        name = newName;
+        address = newAddress;
+        timeZone = zone.getId();
+    }
+
+    /** Nothing is offered there any more. What is booked there stays. */
+    public void archive() {
+        active = false;
+    }
+
+    public void restore() {
+        active = true;
+    }
+
     public Long id() {
         return id;
+    }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
     }
 
     public String name() {

@@ -111,12 +111,38 @@ public class Service {
         return this;
     }
 
+    /** What is agreed with a customer already was copied into the appointment, and stays as it is. */
+    public void become(ServiceTerms terms) {
+        categoryId = terms.categoryId();
+        name = terms.name();
+        description = terms.description();
+        durationMinutes = Math.toIntExact(terms.duration().toMinutes());
+        price = terms.price();
+        withBuffers(terms.bufferBefore(), terms.bufferAfter());
+        forUpTo(terms.capacity());
+        staffIds.retainAll(terms.staff());
+        staffIds.addAll(terms.staff());
+        locationIds.retainAll(terms.locations());
+        locationIds.addAll(terms.locations());
+    }
+
+    /** Not offered any more. Who has booked it keeps the appointment. */
     public void archive() {
         active = false;
     }
 
+    /** Offered again. */
+    public void restore() {
+        active = true;
+    }
+
     public Long id() {
         return id;
+    }
+
+    /** Grows with every change, of whom gives it and where too. */
+    public long version() {
+        return version;
     }
 
     public long categoryId() {

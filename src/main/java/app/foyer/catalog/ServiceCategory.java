@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A heading under which services stand on the booking page. */
 @Entity
@@ -17,6 +18,9 @@ public class ServiceCategory {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "service_category_id")
     @SequenceGenerator(name = "service_category_id", sequenceName = "service_category_id")
     private Long id;
+
+    @Version
+    private long version;
 
     private String name;
 
@@ -36,6 +40,15 @@ public class ServiceCategory {
 
     public Long id() {
         return id;
+    }
+
+    public void rename(String newName) {
+        name = newName;
+    }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
     }
 
     public String name() {

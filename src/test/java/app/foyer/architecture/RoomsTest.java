@@ -69,4 +69,16 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("app.foyer.account.*..");
+
+    @ArchTest
+    static final ArchRule topicsOfTheCatalogHaveNoCycles =
+            slices().matching("app.foyer.catalog.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatIsOfferedDoesNotKnowWhoKeepsIt = noClasses()
+            .that()
+            .resideInAPackage("app.foyer.catalog")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("app.foyer.catalog.service", "app.foyer.catalog.place");
 }

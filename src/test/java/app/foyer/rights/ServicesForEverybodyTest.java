@@ -54,6 +54,8 @@ class ServicesForEverybodyTest {
             entry("StaffPictureService.shown", OFFERED),
             entry("AskedQuestions.of", OFFERED),
             entry("AskedQuestions.problems", OFFERED),
+            entry("CatalogService.mustBeAsRead", BEHIND),
+            entry("ServicePictures.of", OFFERED),
             entry("AvailabilityService.openingHours", BUSY),
             entry("CustomerService.withAccount", OWN),
             entry("CustomerService.profileWith", OWN),

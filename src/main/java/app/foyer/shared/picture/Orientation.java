@@ -27,14 +27,18 @@ record Orientation(int degrees, boolean isMirrored) {
         }
     }
 
+    /** Whether its width is the height of what is seen. */
+    boolean isLying() {
+        return degrees % 180 != 0;
+    }
+
     /** Phones write sideways and tell so beside the picture. */
     BufferedImage upright(BufferedImage lying) {
         if (equals(UPRIGHT)) {
             return lying;
         }
-        var isTurned = degrees % 180 != 0;
-        var width = isTurned ? lying.getHeight() : lying.getWidth();
-        var height = isTurned ? lying.getWidth() : lying.getHeight();
+        var width = isLying() ? lying.getHeight() : lying.getWidth();
+        var height = isLying() ? lying.getWidth() : lying.getHeight();
         var turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         var brush = turned.createGraphics();
         brush.translate(width / 2.0, height / 2.0);

@@ -31,12 +31,19 @@ public final class SentPicture {
     /**
      * What is wanted of a picture.
      *
+     * @param part around the middle
      * @param step every how manieth pixel of a row and of a column
      */
-    public record Cut(Rectangle part, int step) {}
+    public record Cut(Rectangle part, int step) {
+
+        /** The same of a picture that lies on its side. */
+        private Cut lying() {
+            return new Cut(new Rectangle(part.y, part.x, part.height, part.width), step);
+        }
+    }
 
     /**
-     * @param wanted by the size that the file tells of itself
+     * @param wanted by the size that it has when it stands upright
      * @return upright
      * @throws RefusedException when it is too large, of another kind, or cannot be read
      */
@@ -48,12 +55,17 @@ public final class SentPicture {
         var decoder = ImageIO.getImageReadersByFormatName(format.readerName()).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             decoder.setInput(input, true, true);
-            return Orientation.of(sent).upright(decoded(decoder, wanted));
+            var orientation = Orientation.of(sent);
+            return orientation.upright(decoded(decoder, orientation.isLying() ? lying(wanted) : wanted));
         } catch (IOException | RuntimeException broken) {
             throw broken instanceof RefusedException refused ? refused : refused("picture.broken");
         } finally {
             decoder.dispose();
         }
+    }
+
+    private static Function<Dimension, Cut> lying(Function<Dimension, Cut> wanted) {
+        return size -> wanted.apply(new Dimension(size.height, size.width)).lying();
     }
 
     private static BufferedImage decoded(ImageReader decoder, Function<Dimension, Cut> wanted) throws IOException {

@@ -107,6 +107,7 @@ class StillOfferedTest {
                 Duration.ofHours(1),
                 BigDecimal.TEN,
                 1,
+                null,
                 List.of(staff),
                 List.of(MITTE, ALTONA));
     }
