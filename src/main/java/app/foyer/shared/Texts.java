@@ -21,8 +21,8 @@ public final class Texts {
     /** The languages that Foyer speaks; the first is spoken to everybody who asks for another one. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    public static final List<String> BUNDLES =
-            List.of("common", "refusals", "sign", "book", "panel", "admin", "mail", "api", "dashboard", "catalog");
+    public static final List<String> BUNDLES = List.of(
+            "common", "refusals", "sign", "book", "panel", "admin", "mail", "api", "dashboard", "catalog", "calendar");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

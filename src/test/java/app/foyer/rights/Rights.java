@@ -36,6 +36,7 @@ final class Rights {
             /admin/                     | staff, admins
             /admin/dashboard            | staff, admins
             /admin/appointments         | staff, admins
+            /admin/calendar             | staff, admins
             /admin/customers            | admins
             /admin/staff                | admins
             /admin/workflows            | admins
@@ -94,6 +95,7 @@ final class Rights {
             /admin/appointments?appointment=APPOINTMENT&do=reject | AppointmentsView | staff A, admins
             /admin/appointments?appointment=APPOINTMENT&do=cancel | AppointmentsView | staff A, admins
             /admin/appointments?customer=CUSTOMER         | AppointmentChoices  | staff A, admins
+            /admin/calendar?appointment=APPOINTMENT       | AppointmentsView    | staff A, admins
             /admin/messages?message=MESSAGE               | MessageView         | admins
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins
@@ -126,6 +128,8 @@ final class Rights {
             "whom",
             // what everybody may choose when booking
             "service",
+            "view",
+            "colour",
             "staff",
             "location",
             "month",

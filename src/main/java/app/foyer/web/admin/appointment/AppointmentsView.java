@@ -52,6 +52,9 @@ public class AppointmentsView {
     @Inject
     private FacesWording wording;
 
+    @Inject
+    private DrawerPlace place;
+
     private Actor actor;
     private Map<String, String> parameters;
     private AppointmentChoices choices;
@@ -196,7 +199,12 @@ public class AppointmentsView {
         return customersView;
     }
 
+    /** The page as it is, without the drawer. */
     public Address page() {
+        return place.choices().orElseGet(this::pageOfTheList);
+    }
+
+    private Address pageOfTheList() {
         var number = getList().number();
         return sorting.kept().with("page", number == 1 ? null : number);
     }

@@ -28,7 +28,6 @@ import java.util.Objects;
 @RequestScoped
 public class VerdictView {
 
-    private static final String PAGE = "/admin/appointments";
     private static final String WORDS = "admin.verdict.";
 
     @Inject
@@ -39,6 +38,9 @@ public class VerdictView {
 
     @Inject
     private FacesWording wording;
+
+    @Inject
+    private DrawerPlace place;
 
     private Map<Verdict, Decision> decisions;
     private String reason;
@@ -103,7 +105,7 @@ public class VerdictView {
             }
             Said.warningAfterwards(meanwhile);
         }
-        Onward.to(PAGE, drawer());
+        Onward.to(place.path(), drawer());
         return null;
     }
 

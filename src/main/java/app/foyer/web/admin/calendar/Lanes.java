@@ -14,6 +14,12 @@ final class Lanes {
     /** So short a one is painted this long: two of them may touch there that do not in time. */
     static final int SHORTEST = 20;
 
+    /** A shorter one has room for one line. */
+    static final int ONE_LINE = 40;
+
+    /** Nobody can read more side by side. */
+    static final int MOST = 12;
+
     /** @param lane from 0 */
     record Laid<T>(T what, int lane, int lanes) {}
 

@@ -1,0 +1,238 @@
+package app.foyer.web.admin.calendar;
+
+import app.foyer.availability.DateRange;
+import app.foyer.booking.Actor;
+import app.foyer.booking.ConsoleActors;
+import app.foyer.booking.diary.DiaryEntry;
+import app.foyer.booking.diary.DiaryService;
+import app.foyer.booking.diary.DiaryService.Sheet;
+import app.foyer.booking.diary.DiaryWish;
+import app.foyer.catalog.CatalogService.Person;
+import app.foyer.catalog.CatalogService.Place;
+import app.foyer.settings.BookingSettings;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Wording;
+import app.foyer.web.admin.appointment.AppointmentsView;
+import app.foyer.web.admin.appointment.DrawerPlace;
+import app.foyer.web.admin.calendar.MonthPainter.Cell;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.FacesWording;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Behind {@code /admin/calendar.xhtml}: the appointments that the person sees, painted as the address asks for. */
+@Named
+@RequestScoped
+public class CalendarView {
+
+    static final DayOfWeek FIRST_DAY = DayOfWeek.MONDAY;
+
+    private static final String PAGE = "/admin/calendar";
+    private static final int FINEST_STEP = 10;
+    private static final int COARSEST_STEP = 60;
+
+    @Inject
+    private DiaryService diary;
+
+    @Inject
+    private ConsoleActors actors;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private FacesWording wording;
+
+    @Inject
+    private AppointmentsView appointments;
+
+    @Inject
+    private DrawerPlace drawer;
+
+    private Actor actor;
+    private CalendarChoices choices;
+    private List<Place> places;
+    private List<Person> people;
+    private ZoneId zone;
+    private Sheet sheet;
+    private Shown shown;
+    private Grid grid;
+    private List<Agenda.Day> agenda;
+    private List<List<Cell>> weeks;
+
+    @PostConstruct
+    void read() {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var parameters = external.getRequestParameterMap();
+        actor = actors.current();
+        places = diary.places();
+        people = diary.people(actor);
+        var asked = CalendarChoices.from(
+                parameters, external.getRequestParameterValuesMap().get("staff"));
+        choices = asked.in(asked.span() == null ? Span.DAY : asked.span())
+                .at(place(asked.location()).map(Place::id).orElse(null));
+        zone = place(choices.location()).map(Place::zone).orElseGet(() -> settings.read(CompanySettings.class)
+                .timeZone());
+        choices = choices.on(choices.day() == null ? local().dateOf(local().now()) : choices.day());
+        drawer.is(PAGE, choices.address());
+    }
+
+    /** What is open is what this calendar shows; an appointment that there is not for this person has no page. */
+    public void open() {
+        appointments.open();
+    }
+
+    public String getNewAddress() {
+        var staff = choices.staff().size() == 1 ? choices.staff().iterator().next() : null;
+        return booking().with("staff", staff).with("day", choices.day()).toString();
+    }
+
+    /** A day or a week beside its hours. */
+    public Grid getGrid() {
+        if (grid == null && hasHours()) {
+            grid = GridPainter.paint(shown());
+        }
+        return grid;
+    }
+
+    /** A week as a list: what is asked for, and what a phone shows of a week. */
+    public List<Agenda.Day> getAgenda() {
+        if (agenda == null && (choices.span() == Span.LIST || choices.span() == Span.WEEK)) {
+            agenda = Agenda.of(shown());
+        }
+        return agenda;
+    }
+
+    public List<List<Cell>> getWeeks() {
+        if (weeks == null && choices.span() == Span.MONTH) {
+            var wish = wish(choices.staff(), Optional.ofNullable(choices.location()));
+            weeks = new MonthPainter(choices, local())
+                    .weeks(choices.day(), days(), diary.byDay(wish, MonthPainter.FEW, actor));
+        }
+        return weeks;
+    }
+
+    public List<String> getWeekdays() {
+        return MonthPainter.weekdays(FIRST_DAY, local());
+    }
+
+    private boolean hasHours() {
+        return choices.span() == Span.DAY || choices.span() == Span.WEEK;
+    }
+
+    public String getSpan() {
+        return choices.span().word();
+    }
+
+    /** Whether there is nothing at all to be seen in these days. */
+    public boolean isNothing() {
+        return choices.span() == Span.MONTH
+                ? getWeeks().stream().flatMap(List::stream).allMatch(cell -> cell.blocks()
+                        .isEmpty())
+                : shown().entries().isEmpty();
+    }
+
+    /** Whether there are more appointments than one sheet can show. */
+    public boolean isCut() {
+        return choices.span() != Span.MONTH && shown() != null && sheet.isCut();
+    }
+
+    /** Whether this login is meant for staff and belongs to nobody on it yet. */
+    public boolean isNobodysLogin() {
+        return actor instanceof Actor.Staff staff && !staff.isSomebody();
+    }
+
+    /** By whose clock all of it is told. */
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    Wording local() {
+        return wording.in(zone);
+    }
+
+    CalendarChoices choices() {
+        return choices;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    List<DiaryEntry> shownEntries() {
+        return shown().entries();
+    }
+
+    List<LocalDate> days() {
+        var range = range();
+        return range.first().datesUntil(range.last().plusDays(1)).toList();
+    }
+
+    private DateRange range() {
+        return choices.span().around(choices.day(), FIRST_DAY);
+    }
+
+    private Shown shown() {
+        if (shown == null) {
+            var asked = people.stream()
+                    .filter(person ->
+                            choices.staff().isEmpty() || choices.staff().contains(person.id()))
+                    .toList();
+            var plans = diary.plans(
+                    wish(Set.of(), Optional.ofNullable(choices.location())),
+                    asked.stream().map(Person::id).toList(),
+                    actor);
+            var received = asked.stream()
+                    .filter(person -> !choices.staff().isEmpty()
+                            || plans.containsKey(person.id())
+                                    && plans.get(person.id()).hasHours())
+                    .toList();
+            sheet = diary.sheet(wishOf(received), actor);
+            shown = new Shown(choices, local(), days(), received, sheet.entries(), plans, step(), booking());
+        }
+        return shown;
+    }
+
+    /** Whoever looks at one place sees of its people also what they do elsewhere: they are not free then. */
+    private DiaryWish wishOf(List<Person> received) {
+        var ids = received.stream().map(Person::id).collect(Collectors.toSet());
+        var everybody = choices.staff().isEmpty() && choices.location() == null;
+        return wish(
+                everybody ? Set.of() : ids, ids.isEmpty() ? Optional.ofNullable(choices.location()) : Optional.empty());
+    }
+
+    private DiaryWish wish(Set<Long> staff, Optional<Long> location) {
+        return new DiaryWish(range(), zone, staff, location, choices.calledOffToo());
+    }
+
+    private Optional<Place> place(Long id) {
+        return places.stream().filter(place -> id != null && place.id() == id).findFirst();
+    }
+
+    /** As fine as appointments are offered, as far as a finger can hit it. */
+    private Duration step() {
+        var minutes = settings.read(BookingSettings.class).step().toMinutes();
+        return Duration.ofMinutes(Math.max(FINEST_STEP, Math.min(COARSEST_STEP, minutes)));
+    }
+
+    private Address booking() {
+        var context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return Address.of(context + "/admin/appointments").with("do", "new").with("location", choices.location());
+    }
+}

@@ -1,0 +1,4 @@
+/* The calendar: arrow keys between appointments. */
+(function () {
+    "use strict";
+}());
