@@ -54,6 +54,9 @@ public class TimeTaking {
     private AskedAtBooking asked;
 
     @Inject
+    private CustomerLimits limits;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -97,6 +100,9 @@ public class TimeTaking {
         var service = catalog.service(appointment.serviceId()).orElseThrow();
         var wish = wishToMove(appointment, policy, actor);
         var newTime = newTime(appointment, wish, newStart);
+        if (actor.isCustomer()) {
+            limits.mustAllowMove(appointment, newTime.start());
+        }
         if (wish.whateverIsBooked()) {
             appointment.askToMoveTo(service, newTime);
         } else {
@@ -135,6 +141,9 @@ public class TimeTaking {
 
         var now = clock.now();
         var customer = agreements.customer(request);
+        if (request.through().isByTheCustomer()) {
+            limits.mustAllow(customer.id(), choice.slots().get(0), now);
+        }
         var appointment = agreements.agree(request, customer, choice.slots().get(0), now);
         asked.keep(request, appointment.id(), now);
         answers.remember(key, request.contentHash(), appointment.id(), now);

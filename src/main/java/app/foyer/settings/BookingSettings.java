@@ -12,6 +12,10 @@ import java.time.Duration;
  * @param horizonDays how many days ahead times are offered
  * @param confirmAtOnce a booking is CONFIRMED by itself; otherwise it waits as PENDING for a decision
  * @param createAccount a booking creates a login for a customer who has none
+ * @param showPlacesLeft the booking page tells how many places of a group are left at each time
+ * @param mostUpcoming how many upcoming appointments one customer may have; 0 for any number
+ * @param mostPerDay the same of those on one day at the place
+ * @param mostPerWeek the same from Monday to Sunday
  */
 @Topic("booking")
 public record BookingSettings(
@@ -20,5 +24,9 @@ public record BookingSettings(
         @Default("120") @Range(from = 0, to = 525_600) Duration minimumNotice,
         @Default("90") @Range(from = 1, to = 730) int horizonDays,
         @Default("true") boolean confirmAtOnce,
-        @Default("true") boolean createAccount)
+        @Default("true") boolean createAccount,
+        @Default("false") boolean showPlacesLeft,
+        @Default("0") @Range(from = 0, to = 1_000) int mostUpcoming,
+        @Default("0") @Range(from = 0, to = 100) int mostPerDay,
+        @Default("0") @Range(from = 0, to = 500) int mostPerWeek)
         implements Serializable {}

@@ -22,7 +22,18 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     public static final List<String> BUNDLES = List.of(
-            "common", "refusals", "sign", "book", "panel", "admin", "mail", "api", "dashboard", "catalog", "calendar");
+            "common",
+            "refusals",
+            "sign",
+            "book",
+            "panel",
+            "admin",
+            "mail",
+            "api",
+            "dashboard",
+            "catalog",
+            "calendar",
+            "form");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -45,7 +45,9 @@ final class Rights {
             /admin/messages             | admins
             /admin/audit                | admins
             /admin/settings/company     | admins
+            /admin/settings/booking     | admins
             /admin/settings/panel       | admins
+            /admin/settings/questions   | admins
             /admin/settings/security    | admins
             """;
 
@@ -121,6 +123,8 @@ final class Rights {
             "until",
             "search",
             "group",
+            "kind",
+            "question",
             "channel",
             "workflow",
             "text",

@@ -75,6 +75,10 @@ public class SettingsIT {
                 before.minimumNotice(),
                 days,
                 before.confirmAtOnce(),
-                before.createAccount());
+                before.createAccount(),
+                before.showPlacesLeft(),
+                before.mostUpcoming(),
+                before.mostPerDay(),
+                before.mostPerWeek());
     }
 }

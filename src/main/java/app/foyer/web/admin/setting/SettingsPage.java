@@ -8,6 +8,7 @@ import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +63,17 @@ class SettingsPage {
     List<Line> log(Class<? extends Record> topic, String texts) {
         return settings.changes(topic, LOGGED).stream()
                 .map(change -> line(change, texts))
+                .toList();
+    }
+
+    /** The same for a page of several topics, each with the beginning of its keys. */
+    List<Line> log(Map<Class<? extends Record>, String> topics) {
+        return topics.entrySet().stream()
+                .flatMap(topic -> settings.changes(topic.getKey(), LOGGED).stream()
+                        .map(change -> Map.entry(change.changedAt(), line(change, topic.getValue()))))
+                .sorted(Map.Entry.<Instant, Line>comparingByKey().reversed())
+                .limit(LOGGED)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
