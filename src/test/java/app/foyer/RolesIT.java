@@ -34,7 +34,7 @@ public class RolesIT {
     void nobodyChangesThem() {
         var rules = settings.read(PanelSettings.class);
 
-        assertThatThrownBy(() -> settings.write(rules, "nobody")).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> settings.write(rules, 0, "nobody")).isInstanceOf(EJBAccessException.class);
     }
 
     @Test

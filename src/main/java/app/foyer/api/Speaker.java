@@ -1,5 +1,7 @@
 package app.foyer.api;
 
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Texts;
 import app.foyer.shared.Wording;
@@ -21,6 +23,9 @@ public class Speaker {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private Settings settings;
+
     private ZoneId zone = ZoneOffset.UTC;
 
     /** From now on, times are told in this zone: mostly that of the place which the request is about. */
@@ -33,7 +38,11 @@ public class Speaker {
     }
 
     public Wording wording() {
-        return new Wording(language(), zone, clock.now());
+        return new Wording(
+                language(),
+                zone,
+                clock.now(),
+                settings.read(CompanySettings.class).timeFormat());
     }
 
     public Locale language() {

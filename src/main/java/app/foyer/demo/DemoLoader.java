@@ -5,9 +5,11 @@ import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
+import app.foyer.shared.TimeFormat;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +30,8 @@ public class DemoLoader {
             "en",
             "EUR",
             Accent.OF_FOYER,
+            DayOfWeek.MONDAY,
+            TimeFormat.HOURS_24,
             "");
     private static final String WHO = "Demo";
     private static final long SEED = 20_260_301;

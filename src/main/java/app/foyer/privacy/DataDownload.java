@@ -53,7 +53,7 @@ public class DataDownload {
                 .orElse(company.timeZone());
         var files = new LinkedHashMap<String, byte[]>();
         var data = new FilesApart(files).takenFrom(everythingAbout(who));
-        var words = new Wording(Texts.spoken(language), zone, clock.now());
+        var words = new Wording(Texts.spoken(language), zone, clock.now(), company.timeFormat());
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("index.html", utf8(new DataAsHtml(words, company.name()).page(data)));
         entries.put("data.json", utf8(DataAsJson.text(data)));

@@ -1,8 +1,10 @@
 package app.foyer.settings;
 
+import app.foyer.shared.TimeFormat;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param language of texts for people whose language is unknown: {@code en} or {@code de}
  * @param currency ISO 4217 code of all prices
  * @param colour as {@code #rrggbb}: pages and mails use what {@link Accent} makes of it
+ * @param firstDayOfWeek with which sheets of months and weeks begin
+ * @param timeFormat how times of the day are written
  * @param logo which one there is, as {@link LogoMark} writes it; empty when there is none
  */
 @Topic("company")
@@ -26,6 +30,8 @@ public record CompanySettings(
         @Default("en") String language,
         @Default("EUR") String currency,
         @Default(Accent.OF_FOYER) String colour,
+        @Default("MONDAY") DayOfWeek firstDayOfWeek,
+        @Default("HOURS_24") TimeFormat timeFormat,
         @Default("") String logo)
         implements Serializable {
 
@@ -39,7 +45,8 @@ public record CompanySettings(
     }
 
     public CompanySettings withLogo(String mark) {
-        return new CompanySettings(name, phone, email, address, timeZone, language, currency, colour, mark);
+        return new CompanySettings(
+                name, phone, email, address, timeZone, language, currency, colour, firstDayOfWeek, timeFormat, mark);
     }
 
     /** By whose rules a phone number is read that names no country: those of the company's own, if that names one. */

@@ -41,14 +41,23 @@ public class ServicePolicies {
         return policies;
     }
 
+    /** Grows with every change of one service's rules: what a form has seen. */
+    @RolesAllowed("ADMIN")
+    public long versionOf(long serviceId) {
+        return records.version(ServicePolicy.class, OneService.end(serviceId));
+    }
+
     /**
      * Writes what differs from what is stored, and logs it.
      *
+     * @param seen the version that the person had before their eyes
      * @param who name of the person who decides, for the log
      * @throws app.foyer.shared.RefusedException when a notice is outside its {@link Range}; nothing is written then
+     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed these rules since
      */
     @RolesAllowed("ADMIN")
-    public void write(long serviceId, ServicePolicy policy, String who) {
+    public void write(long serviceId, ServicePolicy policy, long seen, String who) {
+        records.mustBeAsSeen(ServicePolicy.class, OneService.end(serviceId), seen);
         records.write(policy, OneService.end(serviceId), who);
     }
 

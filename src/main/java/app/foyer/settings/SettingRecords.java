@@ -1,6 +1,7 @@
 package app.foyer.settings;
 
 import app.foyer.shared.BusinessClock;
+import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -52,6 +53,24 @@ class SettingRecords {
                 var name = Topics.nameOf(topic, component) + end;
                 change(settings.getOrDefault(name, Setting.named(name)), before, after, who);
             }
+        }
+    }
+
+    /** Grows with every change of a topic. */
+    long version(Class<? extends Record> topic, String end) {
+        return stored.versionOf(Topics.nameOf(topic), end);
+    }
+
+    /** @throws ChangedMeanwhileException when somebody has changed the topic since this version of it was seen */
+    void mustBeAsSeen(Class<? extends Record> topic, String end, long seen) {
+        var name = Topics.nameOf(topic);
+        stored.lock(name);
+        var version = stored.versionOf(name, end);
+        if (version != seen) {
+            throw stored.changesOf(name, end, 1).stream()
+                    .findFirst()
+                    .map(last -> ChangedMeanwhileException.by(last.changedBy(), last.changedAt(), version))
+                    .orElseGet(() -> ChangedMeanwhileException.bySomebody(version));
         }
     }
 

@@ -27,14 +27,23 @@ public class Settings {
         return records.read(topic, SettingRecords.FOR_ALL);
     }
 
+    /** Grows with every change of a topic: what a form has seen, for {@link #write(Record, long, String)}. */
+    @RolesAllowed("ADMIN")
+    public long versionOf(Class<? extends Record> topic) {
+        return records.version(topic, SettingRecords.FOR_ALL);
+    }
+
     /**
      * Writes what differs from what is stored, and logs it.
      *
+     * @param seen the version that the person had before their eyes
      * @param who name of the person who decides, for the log
      * @throws RefusedException when a number is outside its {@link Range}; nothing is written then
+     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed the topic since
      */
     @RolesAllowed("ADMIN")
-    public <T extends Record> void write(T topic, String who) {
+    public <T extends Record> void write(T topic, long seen, String who) {
+        records.mustBeAsSeen(topic.getClass(), SettingRecords.FOR_ALL, seen);
         record(topic, who);
     }
 

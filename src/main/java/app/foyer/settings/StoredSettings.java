@@ -2,6 +2,7 @@ package app.foyer.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,21 @@ class StoredSettings {
                         SettingChange.class)
                 .setParameter("names", topic + ".%" + end)
                 .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** Grows with every change. */
+    long versionOf(String topic, String end) {
+        return em.createQuery("select count(c) from SettingChange c where c.name like :names", Long.class)
+                .setParameter("names", topic + ".%" + end)
+                .getSingleResult();
+    }
+
+    /** Makes everybody else wait who wants to change this topic, as soon as anything of it was ever changed. */
+    void lock(String topic) {
+        em.createQuery("select s from Setting s where s.name like :prefix order by s.name", Setting.class)
+                .setParameter("prefix", topic + ".%")
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

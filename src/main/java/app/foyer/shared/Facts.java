@@ -1,10 +1,12 @@
 package app.foyer.shared;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 
 /**
  * Whatever stands in a sentence, in the reader's words: by its type, since a reason knows only what it is about.
@@ -33,6 +35,8 @@ record Facts(Wording words, boolean withZones) {
             return words.date(date);
         } else if (fact instanceof LocalTime time) {
             return words.time(time);
+        } else if (fact instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
         } else if (fact instanceof ZoneId place) {
             return words.zoneName(place);
         } else if (fact instanceof Enum<?> constant) {

@@ -22,14 +22,20 @@ import java.util.Locale;
  * @param locale the reader's language
  * @param zone in which times are told
  * @param now decides whether a date needs its year
+ * @param timeFormat how the business writes times of the day
  */
-public record Wording(Locale locale, ZoneId zone, Instant now) {
+public record Wording(Locale locale, ZoneId zone, Instant now, TimeFormat timeFormat) {
 
     private static final long MINUTES_TOLD_AS_SUCH = 120;
 
+    /** With times from 0:00 to 24:00. */
+    public Wording(Locale locale, ZoneId zone, Instant now) {
+        this(locale, zone, now, TimeFormat.HOURS_24);
+    }
+
     /** The same reader, told in the zone of another place. */
     public Wording in(ZoneId place) {
-        return new Wording(locale, place, now);
+        return new Wording(locale, place, now, timeFormat);
     }
 
     /** The reason as a sentence, with its facts. */
@@ -109,7 +115,7 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
 
     /** {@code 14:00}; in an hour that the clocks repeat with its offset, {@code 02:30 (UTC+1)}. */
     public String time(Instant moment) {
-        var time = format("common.format.time").format(moment.atZone(zone));
+        var time = format(timeFormat.pattern()).format(moment.atZone(zone));
         return isInRepeatedHour(moment) ? text("common.format.timeInZone", time, offset(moment)) : time;
     }
 
@@ -187,7 +193,7 @@ public record Wording(Locale locale, ZoneId zone, Instant now) {
     }
 
     String time(LocalTime time) {
-        return format("common.format.time").format(time);
+        return format(timeFormat.pattern()).format(time);
     }
 
     private DateTimeFormatter format(String key) {

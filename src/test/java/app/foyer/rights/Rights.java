@@ -154,6 +154,8 @@ final class Rights {
             "asked",
             // which change of somebody else a form has told of
             "told",
+            // and the button with which one saves all the same
+            "settings",
             // the signs of a form of ours
             "jakarta.faces.ViewState",
             "primefaces.nonce",

@@ -2,6 +2,8 @@ package app.foyer.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.shared.TimeFormat;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,17 @@ class CompanySettingsTest {
     }
 
     private static CompanySettings speaking(String language, String phone) {
-        return new CompanySettings("Foyer", phone, "", "", ZoneId.of("UTC"), language, "EUR", Accent.OF_FOYER, "");
+        return new CompanySettings(
+                "Foyer",
+                phone,
+                "",
+                "",
+                ZoneId.of("UTC"),
+                language,
+                "EUR",
+                Accent.OF_FOYER,
+                DayOfWeek.MONDAY,
+                TimeFormat.HOURS_24,
+                "");
     }
 }

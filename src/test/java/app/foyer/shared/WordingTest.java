@@ -48,6 +48,16 @@ class WordingTest {
         }
 
         @Test
+        void areToldInTwelveHoursWhereTheBusinessAndTheLanguageDo() {
+            assertThat(new Wording(Locale.ENGLISH, BERLIN, NOW, TimeFormat.HOURS_12).dateTime(START))
+                    .isEqualTo("Tue 3 March, 2:00 PM");
+            assertThat(new Wording(Locale.GERMAN, BERLIN, NOW, TimeFormat.HOURS_12)
+                            .in(BERLIN)
+                            .time(START))
+                    .isEqualTo("14:00");
+        }
+
+        @Test
         void haveTheirOffsetInTheHourThatIsRepeated() {
             assertThat(english.time(Instant.parse("2026-10-25T00:30:00Z"))).isEqualTo("02:30 (UTC+2)");
             assertThat(english.time(Instant.parse("2026-10-25T01:30:00Z"))).isEqualTo("02:30 (UTC+1)");

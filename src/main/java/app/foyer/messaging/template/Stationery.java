@@ -23,6 +23,6 @@ public record Stationery(
 
     /** Words for somebody who reads this language and lives by this zone. */
     public Wording wordingFor(Addressee reader) {
-        return new Wording(Texts.spoken(reader.locale()), reader.zone(), now);
+        return new Wording(Texts.spoken(reader.locale()), reader.zone(), now, company.timeFormat());
     }
 }

@@ -46,6 +46,6 @@ public class LogoService {
     }
 
     private void become(String mark, String who) {
-        settings.write(settings.read(CompanySettings.class).withLogo(mark), who);
+        settings.record(settings.read(CompanySettings.class).withLogo(mark), who);
     }
 }

@@ -1,12 +1,13 @@
 package app.foyer.web.book;
 
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.SlotCalendar;
 import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -27,6 +28,9 @@ public class TimeStep {
 
     @Inject
     private FacesWording wording;
+
+    @Inject
+    private Settings settings;
 
     private SlotCalendar calendar;
 
@@ -50,7 +54,7 @@ public class TimeStep {
                 new SlotCalendar.Chosen(month, day.orElse(null), path.start()),
                 new SlotCalendar.Offer(free, path.today(), path.last(), nextFree.orElse(null)),
                 wording.here(),
-                DayOfWeek.MONDAY,
+                settings.read(CompanySettings.class).firstDayOfWeek(),
                 path.before(Step.TIME));
     }
 

@@ -1,8 +1,11 @@
 package app.foyer.web.support;
 
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.Texts;
+import app.foyer.shared.TimeFormat;
 import app.foyer.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -26,6 +29,11 @@ public class FacesWording {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private Settings settings;
+
+    private TimeFormat timeFormat;
 
     /** A refusal, a duration, a moment, a stretch of time, a date or a status, in words. */
     public String of(Object value) {
@@ -70,6 +78,13 @@ public class FacesWording {
     public Wording here() {
         var language =
                 Texts.spoken(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        return new Wording(language, visitor.zone(), clock.now());
+        return new Wording(language, visitor.zone(), clock.now(), timeFormat());
+    }
+
+    private TimeFormat timeFormat() {
+        if (timeFormat == null) {
+            timeFormat = settings.read(CompanySettings.class).timeFormat();
+        }
+        return timeFormat;
     }
 }

@@ -6,6 +6,7 @@ import app.foyer.availability.Wish;
 import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentService;
 import app.foyer.settings.BookingSettings;
+import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.Wording;
@@ -13,7 +14,6 @@ import app.foyer.web.support.SlotCalendar.Chosen;
 import app.foyer.web.support.SlotCalendar.Link;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -86,7 +86,7 @@ public class Rescheduling {
                 new Chosen(month, day, asked.start().orElse(null)),
                 new SlotCalendar.Offer(free, diary.today(), diary.last(), nextFree(diary, free, day)),
                 diary.wording(),
-                DayOfWeek.MONDAY,
+                settings.read(CompanySettings.class).firstDayOfWeek(),
                 diary.address());
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public record ZoneChoice(String id, String label, boolean chosen) implements Serializable {
 
     /** All that are offered; the reader's own comes first when it is none of them. */
-    static List<ZoneChoice> all(Wording wording) {
+    public static List<ZoneChoice> all(Wording wording) {
         var offered = Zones.offered();
         var chosenFirst = offered.contains(wording.zone())
                 ? offered.stream()

@@ -3,6 +3,8 @@ package app.foyer.messaging.template;
 import app.foyer.messaging.ExampleAppointment;
 import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
+import app.foyer.shared.TimeFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 
 /** That of a practice in Hamburg. */
@@ -32,6 +34,8 @@ public final class ExampleStationery {
                 "en",
                 "EUR",
                 Accent.OF_FOYER,
+                DayOfWeek.MONDAY,
+                TimeFormat.HOURS_24,
                 "");
         return Stationery.of(
                 company, "https://foyer.example", panelIsOpen, Duration.ofHours(24), ExampleAppointment.NOW);

@@ -48,6 +48,8 @@ class MailFrameTest {
                 own.language(),
                 own.currency(),
                 colour,
+                own.firstDayOfWeek(),
+                own.timeFormat(),
                 logo);
         var stationery =
                 new Stationery(company, usual.publicUrl(), usual.panelUrl(), usual.setPasswordValid(), usual.now());

@@ -3,8 +3,11 @@ package app.foyer.web.admin.setting;
 import app.foyer.settings.Colour;
 import app.foyer.settings.CompanySettings;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.TimeFormat;
 import app.foyer.web.admin.Problem;
+import app.foyer.web.support.Zones;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +28,10 @@ public class CompanySettingsForm implements Serializable {
     private String email;
     private String address;
     private String colour;
+    private String timeZone;
+    private String language;
+    private DayOfWeek firstDayOfWeek;
+    private TimeFormat timeFormat;
 
     static CompanySettingsForm of(CompanySettings settings) {
         var form = new CompanySettingsForm();
@@ -34,6 +41,10 @@ public class CompanySettingsForm implements Serializable {
         form.email = settings.email();
         form.address = settings.address();
         form.colour = settings.colour();
+        form.timeZone = settings.timeZone().getId();
+        form.language = settings.language();
+        form.firstDayOfWeek = settings.firstDayOfWeek();
+        form.timeFormat = settings.timeFormat();
         return form;
     }
 
@@ -67,10 +78,12 @@ public class CompanySettingsForm implements Serializable {
                 oneLine(phone),
                 oneLine(email),
                 Objects.requireNonNullElse(address, "").strip().replace("\r\n", "\n"),
-                present.timeZone(),
-                present.language(),
+                Zones.parse(timeZone).orElse(present.timeZone()),
+                language,
                 present.currency(),
                 Colour.read(colour).orElseThrow().toString(),
+                firstDayOfWeek,
+                timeFormat,
                 present.logo());
     }
 
@@ -118,5 +131,37 @@ public class CompanySettingsForm implements Serializable {
 
     public void setColour(String colour) {
         this.colour = colour;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public DayOfWeek getFirstDayOfWeek() {
+        return firstDayOfWeek;
+    }
+
+    public void setFirstDayOfWeek(DayOfWeek firstDayOfWeek) {
+        this.firstDayOfWeek = firstDayOfWeek;
+    }
+
+    public TimeFormat getTimeFormat() {
+        return timeFormat;
+    }
+
+    public void setTimeFormat(TimeFormat timeFormat) {
+        this.timeFormat = timeFormat;
     }
 }

@@ -69,8 +69,10 @@ public class PanelSettingsView {
         }
         var forAll = settings.read(PanelSettings.class);
         form = PanelSettingsForm.of(forAll);
+        page.shows(PanelSettings.class);
         if (service != null) {
             own = new ServicePolicyForm(policies.of(service.id()), forAll, wording.here());
+            page.shows(policies.versionOf(service.id()));
         }
     }
 
@@ -90,8 +92,7 @@ public class PanelSettingsView {
         if (page.saysWhatIsWrong(form.problems())) {
             return null;
         }
-        page.save(form.settings(), "admin.panel.saved");
-        return HERE;
+        return page.save(form.settings(), "admin.panel.saved") ? HERE : null;
     }
 
     private String saveForOne() {
@@ -100,9 +101,9 @@ public class PanelSettingsView {
         }
         var wanted = own.policy();
         var isDifferent = !wanted.equals(policies.of(service.id()));
-        policies.write(service.id(), wanted, page.who());
-        page.saySaved(isDifferent, "admin.panel.saved");
-        return HERE + "&" + SERVICE + "=" + service.id();
+        var isSaved = page.saveAs(
+                "admin.panel.saved", isDifferent, version -> policies.write(service.id(), wanted, version, page.who()));
+        return isSaved ? HERE + "&" + SERVICE + "=" + service.id() : null;
     }
 
     /** The part of the page for what the address asks. */
@@ -153,6 +154,11 @@ public class PanelSettingsView {
     /** Null when the page is about all services. */
     public ServicePolicyForm getOwn() {
         return own;
+    }
+
+    /** What it has in common with the other pages of settings. */
+    public SettingsPage getPage() {
+        return page;
     }
 
     /** The last changes, the latest first. */

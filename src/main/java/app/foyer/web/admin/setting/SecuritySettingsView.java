@@ -27,6 +27,7 @@ public class SecuritySettingsView {
     @PostConstruct
     void load() {
         form = SecuritySettingsForm.of(settings.read(SecuritySettings.class));
+        page.shows(SecuritySettings.class);
     }
 
     @ExplainsRefusals
@@ -34,12 +35,16 @@ public class SecuritySettingsView {
         if (page.saysWhatIsWrong(form.problems())) {
             return null;
         }
-        page.save(form.settings(), "admin.security.saved");
-        return HERE;
+        return page.save(form.settings(), "admin.security.saved") ? HERE : null;
     }
 
     public SecuritySettingsForm getForm() {
         return form;
+    }
+
+    /** What it has in common with the other pages of settings. */
+    public SettingsPage getPage() {
+        return page;
     }
 
     /** The last changes, the latest first. */

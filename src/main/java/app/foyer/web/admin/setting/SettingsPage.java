@@ -1,20 +1,27 @@
 package app.foyer.web.admin.setting;
 
 import app.foyer.settings.Settings;
+import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.Wording;
 import app.foyer.web.admin.Problem;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SignedIn;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
-/** What all pages of settings do: say what is wrong beside each field, write what is right, show the last changes. */
-@Dependent
-class SettingsPage {
+/**
+ * What all pages of settings do: say what is wrong beside each field, write what is right, show the last changes. Who saves
+ * after somebody else is asked first: the page's form carries the version that it showed.
+ */
+@RequestScoped
+public class SettingsPage {
 
     static final int LOGGED = 10;
 
@@ -25,13 +32,18 @@ class SettingsPage {
     private SignedIn signedIn;
 
     @Inject
+    private SavedMeanwhile meanwhile;
+
+    @Inject
     private FacesWording wording;
+
+    private long seen;
 
     /** A line of the log in words. */
     public record Line(String when, String who, String what, String before, String after) {}
 
     /** @param problems by the client id of the field within the form */
-    boolean saysWhatIsWrong(Map<String, Problem> problems) {
+    public boolean saysWhatIsWrong(Map<String, Problem> problems) {
         problems.forEach((field, problem) -> Said.beside("settings:" + field, problem.in(words())));
         if (!problems.isEmpty()) {
             Said.error(words().text("admin.settings.wrong"));
@@ -39,19 +51,60 @@ class SettingsPage {
         return !problems.isEmpty();
     }
 
-    /** @param saved key of the sentence that says what follows from it */
-    void save(Record wanted, String saved) {
-        var isDifferent = !wanted.equals(settings.read(wanted.getClass()));
-        settings.write(wanted, who());
-        saySaved(isDifferent, saved);
+    /** The page shows this topic as it stands. */
+    public void shows(Class<? extends Record> topic) {
+        shows(settings.versionOf(topic));
     }
 
-    void saySaved(boolean isDifferent, String saved) {
+    /** The page shows this version of something else than a whole topic. A form that comes back brings its own. */
+    public void shows(long version) {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            seen = version;
+        }
+    }
+
+    /**
+     * @param saved key of the sentence that says what follows from it
+     * @return false when somebody else was faster, and the person is asked
+     */
+    public boolean save(Record wanted, String saved) {
+        return saveAs(
+                saved,
+                !wanted.equals(settings.read(wanted.getClass())),
+                version -> settings.write(wanted, version, who()));
+    }
+
+    /** @param write does it, given the version that the person knows of */
+    public boolean saveAs(String saved, boolean isDifferent, LongConsumer write) {
+        try {
+            write.accept(isMineAnyway() ? meanwhile.getTold() : seen);
+        } catch (ChangedMeanwhileException changed) {
+            meanwhile.ask(changed);
+            return false;
+        }
         Said.afterwards(words().text(isDifferent ? saved : "admin.settings.unchanged"));
+        return true;
+    }
+
+    /** Whether the person saves although they were told of somebody else's change. */
+    private static boolean isMineAnyway() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey("settings:mineAnyway");
+    }
+
+    /** The version that the form has shown. */
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     /** For the log. */
-    String who() {
+    public String who() {
         return signedIn.getEmail();
     }
 
@@ -60,7 +113,7 @@ class SettingsPage {
      *
      * @param texts how the keys of the labels begin: {@code admin.panel}
      */
-    List<Line> log(Class<? extends Record> topic, String texts) {
+    public List<Line> log(Class<? extends Record> topic, String texts) {
         return settings.changes(topic, LOGGED).stream()
                 .map(change -> line(change, texts))
                 .toList();
@@ -78,7 +131,7 @@ class SettingsPage {
     }
 
     /** The same for rules of one service, where nothing means: as for all services. */
-    List<Line> logOfOne(List<Settings.Change> changes, String texts) {
+    public List<Line> logOfOne(List<Settings.Change> changes, String texts) {
         return changes.stream()
                 .map(change -> new Line(
                         words().dateTime(change.changedAt()),

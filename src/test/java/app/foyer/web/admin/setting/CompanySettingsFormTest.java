@@ -3,6 +3,8 @@ package app.foyer.web.admin.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.settings.CompanySettings;
+import app.foyer.shared.TimeFormat;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ class CompanySettingsFormTest {
             "de",
             "CHF",
             "#8a1c5c",
+            DayOfWeek.SUNDAY,
+            TimeFormat.HOURS_12,
             "300x100-0123456789abcdef");
 
     @Test

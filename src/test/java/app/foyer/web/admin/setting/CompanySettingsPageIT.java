@@ -33,6 +33,20 @@ class CompanySettingsPageIT {
         press(visitor, "settings:save");
         assertThat(visitor.page().locator("#changes")).containsText("from " + before + " to #8a1c5c");
 
+        visitor.page().selectOption("[id='settings:firstDayOfWeek']", "SUNDAY");
+        visitor.page().selectOption("[id='settings:timeFormat']", "HOURS_12");
+        press(visitor, "settings:save");
+        assertThat(visitor.page().locator("#changes")).containsText("from Monday to Sunday");
+        assertThat(visitor.page()
+                        .locator("#changes")
+                        .getByText("AM")
+                        .or(visitor.page().locator("#changes").getByText("PM"))
+                        .first())
+                .isVisible();
+        visitor.page().selectOption("[id='settings:firstDayOfWeek']", "MONDAY");
+        visitor.page().selectOption("[id='settings:timeFormat']", "HOURS_24");
+        press(visitor, "settings:save");
+
         send(visitor, "text/html", "<script>alert(1)</script>".getBytes());
         assertThat(visitor.page().locator("#file-error")).containsText("neither a JPEG nor a PNG");
         send(visitor, "image/png", png());
