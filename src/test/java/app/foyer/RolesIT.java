@@ -11,6 +11,7 @@ import app.foyer.settings.Settings;
 import app.foyer.shared.PageRequest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +35,7 @@ public class RolesIT {
     void nobodyChangesThem() {
         var rules = settings.read(PanelSettings.class);
 
-        assertThatThrownBy(() -> settings.write(rules, 0, "nobody")).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> settings.write(List.of(rules), 0, "nobody")).isInstanceOf(EJBAccessException.class);
     }
 
     @Test

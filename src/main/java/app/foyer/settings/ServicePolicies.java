@@ -57,7 +57,7 @@ public class ServicePolicies {
      */
     @RolesAllowed("ADMIN")
     public void write(long serviceId, ServicePolicy policy, long seen, String who) {
-        records.mustBeAsSeen(ServicePolicy.class, OneService.end(serviceId), seen);
+        records.mustBeAsSeen(List.of(ServicePolicy.class), OneService.end(serviceId), seen);
         records.write(policy, OneService.end(serviceId), who);
     }
 

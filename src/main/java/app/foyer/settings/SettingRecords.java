@@ -6,6 +6,8 @@ import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,14 +63,14 @@ class SettingRecords {
         return stored.versionOf(Topics.nameOf(topic), end);
     }
 
-    /** @throws ChangedMeanwhileException when somebody has changed the topic since this version of it was seen */
-    void mustBeAsSeen(Class<? extends Record> topic, String end, long seen) {
-        var name = Topics.nameOf(topic);
-        stored.lock(name);
-        var version = stored.versionOf(name, end);
+    /** @throws ChangedMeanwhileException when somebody has changed one of the topics since these versions, added up, were seen */
+    void mustBeAsSeen(List<? extends Class<? extends Record>> topics, String end, long seen) {
+        topics.stream().map(Topics::nameOf).sorted().forEach(stored::lock);
+        var version = topics.stream().mapToLong(topic -> version(topic, end)).sum();
         if (version != seen) {
-            throw stored.changesOf(name, end, 1).stream()
-                    .findFirst()
+            throw topics.stream()
+                    .flatMap(topic -> stored.changesOf(Topics.nameOf(topic), end, 1).stream())
+                    .max(Comparator.comparing(SettingChange::changedAt))
                     .map(last -> ChangedMeanwhileException.by(last.changedBy(), last.changedAt(), version))
                     .orElseGet(() -> ChangedMeanwhileException.bySomebody(version));
         }

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -27,24 +28,26 @@ public class Settings {
         return records.read(topic, SettingRecords.FOR_ALL);
     }
 
-    /** Grows with every change of a topic: what a form has seen, for {@link #write(Record, long, String)}. */
+    /** Grows with every change of one of these topics: what a form has seen, for {@link #write(List, long, String)}. */
     @RolesAllowed("ADMIN")
-    public long versionOf(Class<? extends Record> topic) {
-        return records.version(topic, SettingRecords.FOR_ALL);
+    public long versionOf(Collection<Class<? extends Record>> topics) {
+        return topics.stream()
+                .mapToLong(topic -> records.version(topic, SettingRecords.FOR_ALL))
+                .sum();
     }
 
     /**
-     * Writes what differs from what is stored, and logs it.
+     * Writes what differs from what is stored, and logs it: all topics of a page, or none.
      *
      * @param seen the version that the person had before their eyes
      * @param who name of the person who decides, for the log
      * @throws RefusedException when a number is outside its {@link Range}; nothing is written then
-     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed the topic since
+     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed one of the topics since
      */
     @RolesAllowed("ADMIN")
-    public <T extends Record> void write(T topic, long seen, String who) {
-        records.mustBeAsSeen(topic.getClass(), SettingRecords.FOR_ALL, seen);
-        record(topic, who);
+    public void write(List<? extends Record> topics, long seen, String who) {
+        records.mustBeAsSeen(topics.stream().map(Record::getClass).toList(), SettingRecords.FOR_ALL, seen);
+        topics.forEach(topic -> record(topic, who));
     }
 
     /** The same for the application itself, which sets up the demo business. No page and no address leads here. */

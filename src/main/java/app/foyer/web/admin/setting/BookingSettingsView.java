@@ -36,6 +36,7 @@ public class BookingSettingsView {
         fields = settings.read(FormSettings.class);
         form = BookingSettingsForm.of(booking);
         asked = AskedFieldsForm.of(fields);
+        page.shows(List.of(BookingSettings.class, FormSettings.class));
     }
 
     @ExplainsRefusals
@@ -45,11 +46,7 @@ public class BookingSettingsView {
         if (page.saysWhatIsWrong(problems)) {
             return null;
         }
-        var isDifferent = !form.settings().equals(booking) || !asked.settings().equals(fields);
-        settings.write(form.settings(), page.who());
-        settings.write(asked.settings(), page.who());
-        page.saySaved(isDifferent, "form.settings.saved");
-        return HERE;
+        return page.save(List.of(form.settings(), asked.settings()), "form.settings.saved") ? HERE : null;
     }
 
     public BookingSettingsForm getForm() {
@@ -58,6 +55,11 @@ public class BookingSettingsView {
 
     public AskedFieldsForm getAsked() {
         return asked;
+    }
+
+    /** What it has in common with the other pages of settings. */
+    public SettingsPage getPage() {
+        return page;
     }
 
     /** The last changes of both, the latest first. */

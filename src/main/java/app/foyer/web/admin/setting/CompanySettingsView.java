@@ -37,7 +37,7 @@ public class CompanySettingsView {
     @PostConstruct
     void load() {
         form = CompanySettingsForm.of(settings.read(CompanySettings.class));
-        page.shows(CompanySettings.class);
+        page.shows(List.of(CompanySettings.class));
     }
 
     @ExplainsRefusals

@@ -69,7 +69,7 @@ public class PanelSettingsView {
         }
         var forAll = settings.read(PanelSettings.class);
         form = PanelSettingsForm.of(forAll);
-        page.shows(PanelSettings.class);
+        page.shows(List.of(PanelSettings.class));
         if (service != null) {
             own = new ServicePolicyForm(policies.of(service.id()), forAll, wording.here());
             page.shows(policies.versionOf(service.id()));

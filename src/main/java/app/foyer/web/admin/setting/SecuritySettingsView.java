@@ -27,7 +27,7 @@ public class SecuritySettingsView {
     @PostConstruct
     void load() {
         form = SecuritySettingsForm.of(settings.read(SecuritySettings.class));
-        page.shows(SecuritySettings.class);
+        page.shows(List.of(SecuritySettings.class));
     }
 
     @ExplainsRefusals

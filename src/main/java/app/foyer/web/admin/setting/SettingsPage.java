@@ -51,9 +51,9 @@ public class SettingsPage {
         return !problems.isEmpty();
     }
 
-    /** The page shows this topic as it stands. */
-    public void shows(Class<? extends Record> topic) {
-        shows(settings.versionOf(topic));
+    /** The page shows these topics as they stand. */
+    public void shows(List<Class<? extends Record>> topics) {
+        shows(settings.versionOf(topics));
     }
 
     /** The page shows this version of something else than a whole topic. A form that comes back brings its own. */
@@ -68,10 +68,13 @@ public class SettingsPage {
      * @return false when somebody else was faster, and the person is asked
      */
     public boolean save(Record wanted, String saved) {
-        return saveAs(
-                saved,
-                !wanted.equals(settings.read(wanted.getClass())),
-                version -> settings.write(wanted, version, who()));
+        return save(List.of(wanted), saved);
+    }
+
+    /** The same for a page of several topics, all of which are saved, or none. */
+    public boolean save(List<? extends Record> wanted, String saved) {
+        var isDifferent = wanted.stream().anyMatch(topic -> !topic.equals(settings.read(topic.getClass())));
+        return saveAs(saved, isDifferent, version -> settings.write(wanted, version, who()));
     }
 
     /** @param write does it, given the version that the person knows of */
