@@ -60,6 +60,9 @@
                 });
                 return;
             }
+            if (form.dataset.download) {
+                return; /* the answer is a file, and the page stays */
+            }
             form.dataset.sent = "true";
             setTimeout(function () {
                 form.querySelectorAll("button[type=submit], input[type=submit]").forEach(function (button) {

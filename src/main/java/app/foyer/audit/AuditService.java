@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Reading the log. For administrators only; nobody can change a line. */
@@ -37,6 +38,11 @@ public class AuditService {
     /** The latest first. */
     public Page<Line> search(AuditFilter filter, int first, int size) {
         return entries.search(filter, first, size);
+    }
+
+    /** The next ones after this line, the latest first, for whoever reads all of them. @param last null for the first ones */
+    public List<Line> after(Line last, AuditFilter filter, int size) {
+        return entries.after(last, filter, size);
     }
 
     public Optional<Line> find(long id) {

@@ -41,6 +41,18 @@ class AppointmentList {
         return new Page<>(rows(ids, actor, policies, now), total);
     }
 
+    /** The next ones in the order of their numbers: how far the list is already read costs nothing. */
+    List<Details> after(
+            long id, int size, AppointmentFilter filter, Actor actor, ChangePolicies policies, Instant now) {
+        var conditions = new AppointmentConditions(filter, actor, customers.matching(filter.search()));
+        var ids = conditions
+                .fill(em.createQuery(FROM + conditions.jpql() + " and a.id > :after order by a.id", Long.class))
+                .setParameter("after", id)
+                .setMaxResults(size)
+                .getResultList();
+        return rows(ids, actor, policies, now);
+    }
+
     private long count(AppointmentConditions conditions) {
         return conditions
                 .fill(em.createQuery(FROM + conditions.jpql(), Long.class))

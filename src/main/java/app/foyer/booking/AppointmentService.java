@@ -184,6 +184,16 @@ public class AppointmentService {
     }
 
     /**
+     * The same list, to be read to its end piece by piece: some that come after one, in the order of their numbers.
+     *
+     * @param id of the last one that was read; 0 for the first ones
+     */
+    @RolesAllowed({"STAFF", "ADMIN"})
+    public List<Details> after(long id, int size, AppointmentFilter filter, Actor actor) {
+        return list.after(id, size, filter, actor, policies(), clock.now());
+    }
+
+    /**
      * With what those appointments collide that their customers have asked for whatever else is booked then: one query for
      * any number of them.
      *

@@ -33,7 +33,8 @@ public final class Texts {
             "dashboard",
             "catalog",
             "calendar",
-            "form");
+            "form",
+            "sheets");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -71,6 +71,19 @@ final class Cast {
         return database().count("select id from invitation where email_key = ?", email);
     }
 
+    /** A file with customers that an administrator has brought; the number of its import. */
+    long broughtFile() {
+        if (database().count("select count(*) from customer_import") == 0) {
+            database()
+                    .run(
+                            "insert into customer_import (id, file_name, file_size, state, encoding, separator, with_heads,"
+                                    + " heads_key, mapping, for_known, only_good, author, created_at) values"
+                                    + " (nextval('customer_import_id'), 'cast.csv', 0, 'CHECKED', 'UTF_8', 'COMMA', true, '', '',"
+                                    + " 'SKIP', false, 'a test', current_timestamp)");
+        }
+        return database().count("select max(id) from customer_import");
+    }
+
     /** A sign-in of this person on another device. */
     long otherSessionOf(Person person) {
         var there = "select count(*) from account_session where user_agent = 'elsewhere' and account_id = ?";

@@ -38,6 +38,7 @@ final class Rights {
             /admin/appointments         | staff, admins
             /admin/calendar             | staff, admins
             /admin/customers            | admins
+            /admin/customers/import     | admins
             /admin/staff                | admins
             /admin/workflows            | admins
             /admin/workflow             | admins
@@ -105,6 +106,7 @@ final class Rights {
             /admin/workflow?workflow=WORKFLOW&action=ACTION&do=remove | WorkflowActionView | admins
             /admin/template?action=ACTION                 | AskedText           | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
+            /admin/customers/import?file=IMPORT           | ImportView          | admins
             /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins
             /admin/audit?line=LINE                        | AuditView           | admins
             /admin/staff?person=MEMBER                    | StaffView           | admins

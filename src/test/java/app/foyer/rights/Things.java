@@ -26,6 +26,7 @@ final class Things {
             // the reminder that every Foyer has, and what it sends
             case "WORKFLOW", "ACTION" -> "10";
             case "CUSTOMER" -> number(cast, "select id from customer where email_key = ?", account);
+            case "IMPORT" -> String.valueOf(cast.broughtFile());
             case "MEMBER" -> String.valueOf(cast.accountId(Person.STAFF_A));
             case "INVITATION" -> String.valueOf(cast.invitation());
             case "LINE" -> number(cast, "select max(id) from audit_entry where subject = ?", account);

@@ -35,7 +35,7 @@ import java.util.Objects;
 public class CustomersView {
 
     private static final int ROWS = 25;
-    private static final int LONGEST_SEARCH = 100;
+    static final int LONGEST_SEARCH = 100;
     private static final String OPEN = "customer";
     private static final String SEARCH = "search";
     private static final String HERE = "/admin/customers";

@@ -1,0 +1,88 @@
+package app.foyer.web.admin.audit;
+
+import app.foyer.audit.AuditFilter;
+import app.foyer.audit.AuditService;
+import app.foyer.audit.AuditService.Line;
+import app.foyer.shared.Wording;
+import app.foyer.shared.sheet.Sheet;
+import app.foyer.web.admin.TakenList;
+import app.foyer.web.admin.TakenList.What;
+import app.foyer.web.support.FacesWording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The part of {@code /admin/audit.xhtml} that hands out the log as it is filtered. */
+@Named
+@RequestScoped
+public class AuditFileView {
+
+    private static final int PIECE = 500;
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private AuditWords inWords;
+
+    @Inject
+    private TakenList list;
+
+    @Inject
+    private FacesWording wording;
+
+    public void take(String kind) throws IOException {
+        var words = wording.in(UTC);
+        var filter = choices().filter(UTC, words.locale());
+        var what = new What("audit", "settings.auditTaken", choices().address().choices(), heads());
+        list.send(kind, what, sheet -> write(sheet, filter, words));
+    }
+
+    private void write(Sheet sheet, AuditFilter filter, Wording words) throws IOException {
+        Line last = null;
+        for (var lines = audit.after(last, filter, PIECE); !lines.isEmpty(); lines = audit.after(last, filter, PIECE)) {
+            for (var line : lines) {
+                sheet.add(Arrays.asList(
+                        line.happenedAt().toString(),
+                        inWords.action(line, words),
+                        inWords.actor(line, words),
+                        inWords.subject(line, words),
+                        line.remoteAddress(),
+                        line.before(),
+                        line.after()));
+                last = line;
+            }
+        }
+    }
+
+    private List<String> heads() {
+        return Stream.of(
+                        "sheets.export.when",
+                        "sheets.export.what",
+                        "sheets.export.who",
+                        "sheets.export.whom",
+                        "sheets.export.whence",
+                        "sheets.export.before",
+                        "sheets.export.after")
+                .map(key -> wording.here().text(key))
+                .toList();
+    }
+
+    /** The filter of the log, for the form. */
+    public List<Map.Entry<String, String>> getKept() {
+        return choices().address().getEntries();
+    }
+
+    private static AuditChoices choices() {
+        return AuditChoices.from(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+}

@@ -1,0 +1,102 @@
+package app.foyer.web.admin.customer;
+
+import app.foyer.customer.CustomerExport;
+import app.foyer.customer.CustomerExport.Row;
+import app.foyer.shared.sheet.Sheet;
+import app.foyer.web.admin.TakenList;
+import app.foyer.web.admin.TakenList.What;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.FacesWording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The part of {@code /admin/customers.xhtml} that hands out the list as it is filtered. What it writes can be imported again. */
+@Named
+@RequestScoped
+public class CustomersFileView {
+
+    private static final int PIECE = 500;
+    private static final String SEARCH = "search";
+
+    @Inject
+    private CustomerExport customers;
+
+    @Inject
+    private TakenList list;
+
+    @Inject
+    private FacesWording wording;
+
+    public void take(String kind) throws IOException {
+        var typed = typed();
+        var filter = typed.isEmpty() ? Map.<String, String>of() : Map.of(SEARCH, typed);
+        list.send(kind, new What("customers", "customer.listTaken", filter, heads()), sheet -> write(sheet, typed));
+    }
+
+    private void write(Sheet sheet, String typed) throws IOException {
+        var id = 0L;
+        for (var rows = customers.after(id, PIECE, typed); !rows.isEmpty(); rows = customers.after(id, PIECE, typed)) {
+            for (var row : rows) {
+                sheet.add(cells(row));
+                id = row.id();
+            }
+        }
+    }
+
+    /** By these words the import knows the columns again. */
+    private List<String> heads() {
+        var words = wording.here();
+        return Stream.of(
+                        "sheets.import.field.FIRST_NAME",
+                        "sheets.import.field.LAST_NAME",
+                        "sheets.import.field.EMAIL",
+                        "sheets.import.field.PHONE",
+                        "sheets.import.field.GENDER",
+                        "sheets.import.field.BIRTH_DATE",
+                        "sheets.import.field.LANGUAGE",
+                        "sheets.import.field.TIME_ZONE",
+                        "sheets.export.since")
+                .map(key -> words.text(key))
+                .toList();
+    }
+
+    private static List<String> cells(Row row) {
+        var profile = row.profile();
+        return Arrays.asList(
+                profile.firstName(),
+                profile.lastName(),
+                row.email(),
+                profile.phone(),
+                profile.gender() == null ? null : profile.gender().name().toLowerCase(Locale.ROOT),
+                Objects.toString(profile.birthDate(), null),
+                profile.language(),
+                profile.zoneChosen() ? profile.timeZone().getId() : null,
+                row.since().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    }
+
+    /** The filter of the list, for the form. */
+    public List<Map.Entry<String, String>> getKept() {
+        return Address.here().with(SEARCH, typed().isEmpty() ? null : typed()).getEntries();
+    }
+
+    private static String typed() {
+        var typed = Objects.requireNonNullElse(
+                        FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getRequestParameterMap()
+                                .get(SEARCH),
+                        "")
+                .strip();
+        return typed.substring(0, Math.min(typed.length(), CustomersView.LONGEST_SEARCH));
+    }
+}
