@@ -34,7 +34,8 @@ public final class Texts {
             "catalog",
             "calendar",
             "form",
-            "sheets");
+            "sheets",
+            "search");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -35,6 +35,8 @@ final class Rights {
             /panel/password             | customers, staff, admins
             /admin/                     | staff, admins
             /admin/dashboard            | staff, admins
+            /admin/search               | staff, admins
+            /admin/found                | staff, admins
             /admin/appointments         | staff, admins
             /admin/calendar             | staff, admins
             /admin/customers            | admins
@@ -124,6 +126,7 @@ final class Rights {
             "from",
             "until",
             "search",
+            "for",
             "group",
             "kind",
             "question",

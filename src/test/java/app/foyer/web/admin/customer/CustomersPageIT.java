@@ -50,12 +50,13 @@ class CustomersPageIT {
     }
 
     @BrowserTest(Screen.PHONE)
-    void onAPhoneTheListIsSortedTooAndOnesOwnAccountIsOneTouchAway(Visitor visitor) {
+    void onAPhoneTheListIsSortedTooAndOnesOwnAccountIsInTheMenuOfThePerson(Visitor visitor) {
         administrator(visitor).opens("/admin/customers");
         NextPage.by(visitor.page().locator("a.column-sort").getByText("Known since"));
         assertThat(visitor.page().locator("th[aria-sort='ascending'], th[aria-sort='descending']"))
                 .containsText("Known since");
 
+        visitor.page().locator("#person > summary").click();
         NextPage.by(visitor.page().locator("#toAccount"));
         assertThat(visitor.page().locator("#emailNow")).hasText("admin@demo.example");
     }
