@@ -16,6 +16,7 @@ import java.io.Serializable;
  * @param reference empty for a group
  * @param isMovable whether it can be dragged
  * @param seen the version that whoever moves it has seen
+ * @param start the moment at which it begins, for forms
  * @param minutes how long it is
  * @param whole everything of it in one sentence, for who does not see where it stands
  */
@@ -33,6 +34,8 @@ public record Block(
         String reference,
         boolean isMovable,
         int seen,
+        String start,
+        long staffId,
         long minutes,
         String whole)
         implements Serializable {

@@ -67,6 +67,8 @@ final class Blocks {
                 isGroup ? "" : one.reference().value(),
                 !isGroup && one.status().holdsTime(),
                 one.seen(),
+                one.time().start().toString(),
+                one.staff().id(),
                 one.time().length().toMinutes(),
                 whole(one, who, isGroup));
     }

@@ -39,7 +39,7 @@ public class CalendarView {
 
     static final DayOfWeek FIRST_DAY = DayOfWeek.MONDAY;
 
-    private static final String PAGE = "/admin/calendar";
+    static final String PAGE = "/admin/calendar";
     private static final int FINEST_STEP = 10;
     private static final int COARSEST_STEP = 60;
 
@@ -97,6 +97,21 @@ public class CalendarView {
     public String getNewAddress() {
         var staff = choices.staff().size() == 1 ? choices.staff().iterator().next() : null;
         return booking().with("staff", staff).with("day", choices.day()).toString();
+    }
+
+    /** Whether it stands in the drawer. */
+    public boolean isOpen(Block block) {
+        return appointments.getOpen() != null
+                && appointments.getOpen().reference().value().equals(block.reference());
+    }
+
+    /** By which a browser knows whether it shows the same days again. */
+    public String getName() {
+        return getSpan() + choices.day();
+    }
+
+    public long getStepMinutes() {
+        return step().toMinutes();
     }
 
     /** A day or a week beside its hours. */

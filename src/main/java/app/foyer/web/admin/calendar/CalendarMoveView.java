@@ -1,0 +1,202 @@
+package app.foyer.web.admin.calendar;
+
+import app.foyer.availability.Offer;
+import app.foyer.booking.AppointmentService;
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.booking.BookingReference;
+import app.foyer.booking.ConsoleActors;
+import app.foyer.booking.DeskMove;
+import app.foyer.booking.SlotRefusedException;
+import app.foyer.booking.desk.DeskService;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.shared.TimeRange;
+import app.foyer.web.support.Onward;
+import app.foyer.web.support.RepeatedRequest;
+import app.foyer.web.support.Said;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was dragged or stretched in the calendar: a form that the script fills in, and that goes the way of every other move.
+ * When it cannot be, the page says why, and an administrator may have it all the same.
+ */
+@Named
+@RequestScoped
+public class CalendarMoveView {
+
+    @Inject
+    private CalendarView calendar;
+
+    @Inject
+    private DeskService desk;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private ConsoleActors actors;
+
+    @Inject
+    private RepeatedRequest requestKey;
+
+    private String reference;
+    private String start;
+    private String staff;
+    private String minutes;
+    private String seen;
+    private List<String> reasons = List.of();
+    private String asked;
+    private String near;
+    private boolean anyway;
+
+    /** Moves it, and leads back to the calendar, which says so. */
+    public void move() {
+        tryToMove(false);
+    }
+
+    /** The same whatever speaks against the time; the service knows who may. */
+    public void moveAnyway() {
+        tryToMove(true);
+    }
+
+    private void tryToMove(boolean regardless) {
+        var found = BookingReference.parse(reference).flatMap(name -> appointments.find(name, actors.current()));
+        try {
+            var appointment = found.orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
+            desk.move(request(appointment, regardless));
+            Said.afterwards(told(
+                    appointments.find(appointment.reference(), actors.current()).orElse(appointment)));
+            Onward.to(CalendarView.PAGE, calendar.choices().address());
+        } catch (RefusedException refused) {
+            explain(refused, found);
+        }
+    }
+
+    private DeskMove request(Details appointment, boolean regardless) {
+        var length = number(minutes)
+                .map(Duration::ofMinutes)
+                .filter(asks -> !asks.equals(Duration.between(appointment.start(), appointment.end())));
+        var person = number(staff).filter(id -> id != appointment.staff().id());
+        return new DeskMove(
+                appointment.reference(),
+                moment().orElse(appointment.start()),
+                person,
+                length,
+                number(seen).map(Long::intValue).orElse(-1),
+                regardless,
+                requestKey.key());
+    }
+
+    private void explain(RefusedException refused, Optional<Details> found) {
+        var wording = calendar.local();
+        reasons = refused.refusals().stream().map(wording::of).toList();
+        anyway = desk.mayBeDoneAnyway(refused);
+        asked = found.map(appointment -> wording.text(
+                        "calendar.move.refused",
+                        appointment.serviceName(),
+                        appointment.customer().fullName(),
+                        wording.dateTime(moment().orElse(appointment.start()))))
+                .orElse("");
+        near = refused instanceof SlotRefusedException slot ? near(slot.alternatives()) : "";
+    }
+
+    private String near(List<Offer> free) {
+        var wording = calendar.local();
+        var times = free.stream().map(offer -> wording.dateTime(offer.start())).toList();
+        return times.isEmpty() ? "" : wording.text("calendar.move.near", String.join(" · ", times));
+    }
+
+    private String told(Details moved) {
+        var wording = calendar.local();
+        return wording.text(
+                "calendar.move.done",
+                moved.customer().fullName(),
+                wording.of(new TimeRange(moved.start(), moved.end())),
+                moved.staff().name());
+    }
+
+    private Optional<Instant> moment() {
+        try {
+            return Optional.ofNullable(start).filter(text -> !text.isBlank()).map(Instant::parse);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> number(String typed) {
+        return Optional.ofNullable(typed)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Long::valueOf);
+    }
+
+    /** Why it cannot be moved there; empty when nothing was refused. */
+    public List<String> getReasons() {
+        return reasons;
+    }
+
+    /** What was to be moved where. */
+    public String getAsked() {
+        return asked;
+    }
+
+    /** Free times nearby; empty for none. */
+    public String getNear() {
+        return near;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    /** The calendar as it is. */
+    public String getLeave() {
+        return calendar.choices().address().toString();
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getStart() {
+        return start;
+    }
+
+    public void setStart(String start) {
+        this.start = start;
+    }
+
+    public String getStaff() {
+        return staff;
+    }
+
+    public void setStaff(String staff) {
+        this.staff = staff;
+    }
+
+    public String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(String minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}
