@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @param who the customer, or how many there are
  * @param where the place, when it is another one than the calendar's; else empty
  * @param status null for a group
+ * @param tellsStatus whether it has to be said: what is confirmed, and then over, is as usual unless the colours are about it
  * @param reference empty for a group
  * @param isMovable whether it can be dragged
  * @param seen the version that whoever moves it has seen
@@ -31,6 +32,7 @@ public record Block(
         String staff,
         String where,
         AppointmentStatus status,
+        boolean tellsStatus,
         String reference,
         boolean isMovable,
         int seen,
@@ -38,10 +40,4 @@ public record Block(
         long staffId,
         long minutes,
         String whole)
-        implements Serializable {
-
-    /** Whether the status has to be said: what is confirmed, and then over, is as usual. */
-    public boolean isRemarkable() {
-        return status != null && status != AppointmentStatus.CONFIRMED && status != AppointmentStatus.COMPLETED;
-    }
-}
+        implements Serializable {}

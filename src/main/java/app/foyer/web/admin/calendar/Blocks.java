@@ -64,6 +64,7 @@ final class Blocks {
                 staff,
                 where,
                 isGroup ? null : one.status(),
+                !isGroup && tellsStatus(one.status()),
                 isGroup ? "" : one.reference().value(),
                 !isGroup && one.status().holdsTime(),
                 one.seen(),
@@ -81,6 +82,10 @@ final class Blocks {
         var colour = choices.byStatus() ? "tone-" + entry.status() : hue(entry.serviceId());
         var isOver = !entry.status().holdsTime() && entry.status() != AppointmentStatus.COMPLETED;
         return colour + (isOver && !isGroup ? " entry-over" : "") + (entry.exclusive() ? "" : " entry-asked");
+    }
+
+    private boolean tellsStatus(AppointmentStatus status) {
+        return choices.byStatus() || status != AppointmentStatus.CONFIRMED && status != AppointmentStatus.COMPLETED;
     }
 
     private String drawer(DiaryEntry entry) {
