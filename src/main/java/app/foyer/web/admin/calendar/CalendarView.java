@@ -37,8 +37,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class CalendarView {
 
-    static final DayOfWeek FIRST_DAY = DayOfWeek.MONDAY;
-
     static final String PAGE = "/admin/calendar";
     private static final int FINEST_STEP = 10;
     private static final int COARSEST_STEP = 60;
@@ -66,6 +64,7 @@ public class CalendarView {
     private List<Place> places;
     private List<Person> people;
     private ZoneId zone;
+    private DayOfWeek firstDay;
     private Sheet sheet;
     private Shown shown;
     private Grid grid;
@@ -140,7 +139,7 @@ public class CalendarView {
     }
 
     public List<String> getWeekdays() {
-        return MonthPainter.weekdays(FIRST_DAY, local());
+        return MonthPainter.weekdays(firstDay, local());
     }
 
     private boolean hasHours() {
@@ -200,7 +199,7 @@ public class CalendarView {
     }
 
     private DateRange range() {
-        return choices.span().around(choices.day(), FIRST_DAY);
+        return choices.span().around(choices.day(), firstDay);
     }
 
     private Shown shown() {
