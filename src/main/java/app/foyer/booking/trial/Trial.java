@@ -1,0 +1,14 @@
+package app.foyer.booking.trial;
+
+import app.foyer.booking.AppointmentService.Details;
+import app.foyer.shared.Decision;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/** What the customer of an appointment may do with it at a moment, as it stands today, and which rules say so. */
+public record Trial(Details appointment, Instant moment, Change move, Change cancel) implements Serializable {
+
+    /** @param rules that were looked at, in the order of the page of settings */
+    public record Change(Decision decision, List<TriedRule> rules) implements Serializable {}
+}
