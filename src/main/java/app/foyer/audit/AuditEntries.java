@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The lines of the log. There is no way to change or remove one. */
@@ -80,6 +81,21 @@ class AuditEntries {
                 .getResultStream()
                 .findFirst()
                 .map(AuditEntries::line);
+    }
+
+    List<Line> about(Collection<String> names, int most) {
+        return em.createQuery(
+                        "select e from AuditEntry e where lower(e.subject) in :names order by e.happenedAt desc, e.id desc",
+                        AuditEntry.class)
+                .setParameter(
+                        "names",
+                        names.stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toList())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AuditEntries::line)
+                .toList();
     }
 
     Optional<Line> find(long id) {

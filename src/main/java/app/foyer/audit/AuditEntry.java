@@ -69,6 +69,10 @@ public class AuditEntry {
         if (isIn(names, actor) || isIn(names, subject)) {
             remoteAddress = "";
         }
+        if (isIn(names, subject) && action.startsWith("customer.")) {
+            before = null; // what was known about this person, in plain words
+            after = null;
+        }
         subject = isIn(names, subject) || isWishOf(names) ? nameless : subject;
         actor = isIn(names, actor) ? nameless : actor;
         before = isIn(names, before) ? nameless : before;

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public class AuditService {
     /** The next ones after this line, the latest first, for whoever reads all of them. @param last null for the first ones */
     public List<Line> after(Line last, AuditFilter filter, int size) {
         return entries.after(last, filter, size);
+    }
+
+    /** What was done to one person or thing, the latest first. @param names what the log calls it, in any case */
+    public List<Line> about(Collection<String> names, int most) {
+        return entries.about(names, most);
     }
 
     public Optional<Line> find(long id) {

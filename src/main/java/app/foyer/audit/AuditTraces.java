@@ -76,11 +76,13 @@ class AuditTraces implements PersonalData {
     private NamesInTheLog names(Individual person, Instant from) {
         var until = new LinkedHashMap<String, Instant>();
         person.emailKeys().forEach(key -> until.put(key, person.now()));
+        person.customerId().ifPresent(id -> until.put("#" + id, person.now()));
         var open = new ArrayDeque<>(until.keySet());
         while (!open.isEmpty()) {
             var key = open.remove();
             em.createQuery(
-                            "select e from AuditEntry e where e.action = 'account.emailChanged' and lower(e.after) = :key"
+                            "select e from AuditEntry e where e.action in ('account.emailChanged', 'customer.emailChanged')"
+                                    + " and lower(e.after) = :key"
                                     + " and e.happenedAt between :since and :until",
                             AuditEntry.class)
                     .setParameter("key", key)

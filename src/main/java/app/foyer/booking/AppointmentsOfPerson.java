@@ -1,6 +1,8 @@
 package app.foyer.booking;
 
 import app.foyer.customer.TiedToCustomers;
+import app.foyer.customer.merge.MovesWithCustomer;
+import app.foyer.customer.merge.Union;
 import app.foyer.shared.personal.DeletionMode;
 import app.foyer.shared.personal.Fate;
 import app.foyer.shared.personal.Individual;
@@ -19,7 +21,7 @@ import java.util.Set;
  * person: whether they may be cancelled is for {@link ChangePolicy} to say, and not to be got around by leaving.
  */
 @ApplicationScoped
-class AppointmentsOfPerson implements PersonalData, TiedToCustomers {
+class AppointmentsOfPerson implements PersonalData, TiedToCustomers, MovesWithCustomer {
 
     @Inject
     private PersonalAppointments appointments;
@@ -42,6 +44,16 @@ class AppointmentsOfPerson implements PersonalData, TiedToCustomers {
     @Override
     public boolean isTiedTo(long customerId) {
         return appointments.any(customerId);
+    }
+
+    @Override
+    public List<Moved> held(long customer) {
+        return Moved.some("appointments", appointments.count(customer));
+    }
+
+    @Override
+    public void move(Union union) {
+        appointments.handOver(union.from(), union.to());
     }
 
     @Override

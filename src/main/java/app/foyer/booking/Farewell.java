@@ -2,6 +2,7 @@ package app.foyer.booking;
 
 import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
+import app.foyer.shared.BusinessClock;
 import app.foyer.shared.personal.Individual;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +20,12 @@ public class Farewell {
 
     @Inject
     private TimeTaking timeTaking;
+
+    @Inject
+    private VerdictTaking verdicts;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private Settings settings;
@@ -49,6 +56,28 @@ public class Farewell {
     /** In the caller's transaction. */
     public void cancel(BookingReference reference, Individual person) {
         timeTaking.cancel(reference, "", actor(person), RequestKey.random());
+    }
+
+    /** How many appointments of a customer lie ahead. */
+    @RolesAllowed("ADMIN")
+    public int upcomingOf(long customerId) {
+        return appointments.upcoming(customerId, clock.now()).size();
+    }
+
+    /**
+     * The business calls them off, and each customer is told; what has begun by now stays. In the caller's transaction.
+     *
+     * @param who decides, for the history and the log
+     */
+    @RolesAllowed("ADMIN")
+    public void cancelAllOf(long customerId, String who) {
+        var actor = new Actor.Admin(who);
+        var now = clock.now();
+        appointments.upcoming(customerId, now).stream()
+                .filter(one -> VerdictPolicy.to(Verdict.CANCEL, Standing.of(one), actor, now)
+                        .isAllowed())
+                .forEach(one ->
+                        verdicts.decide(new Ruling(one.reference(), Verdict.CANCEL, "", one.sequence()), actor, who));
     }
 
     private static Actor.Customer actor(Individual person) {

@@ -30,6 +30,20 @@ class PersonalAppointments {
                 .isEmpty();
     }
 
+    long count(long customer) {
+        return em.createQuery("select count(a) from Appointment a where a.customerId = :customer", Long.class)
+                .setParameter("customer", customer)
+                .getSingleResult();
+    }
+
+    /** Nothing that a calendar shows becomes different, and nobody's time: only whose they are. */
+    void handOver(long from, long to) {
+        em.createQuery("update Appointment a set a.customerId = :to where a.customerId = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
     /** In order of time. */
     List<Appointment> all(long customer) {
         return em.createQuery(

@@ -68,6 +68,11 @@ public class Customer {
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
+    private String notes = "";
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -105,6 +110,14 @@ public class Customer {
         return customer;
     }
 
+    /** Somebody whom the business enters itself. @param email null when there is none */
+    static Customer enter(Profile profile, EmailAddress email, String notes, Instant now) {
+        var customer = new Customer();
+        customer.createdAt = now;
+        customer.describe(profile, email, notes);
+        return customer;
+    }
+
     /** Whether a booking or a sign-up may open an account for this person: there is none, and the business allows it. */
     public boolean mayGetALogin() {
         return accountId == null && !loginBarred && emailKey != null;
@@ -125,11 +138,11 @@ public class Customer {
     }
 
     /** Whether there is an address that is this person's own. */
-    boolean isReachable() {
+    public boolean isReachable() {
         return emailKey != null;
     }
 
-    boolean isLoginBarred() {
+    public boolean isLoginBarred() {
         return loginBarred;
     }
 
@@ -194,7 +207,32 @@ public class Customer {
         return !profile().equals(before) || !Objects.equals(email, knew);
     }
 
-    Profile profile() {
+    /**
+     * What the business knows about this person, as a whole. Another number is not confirmed: its owner has not saved it. A
+     * person who is found by no address any more is found by another one only.
+     *
+     * @param newEmail null when there is none
+     */
+    public void describe(Profile profile, EmailAddress newEmail, String newNotes) {
+        var isSameNumber = phone != null && phone.equals(profile.phone());
+        var wasConfirmed = phoneConfirmed;
+        become(profile);
+        phoneConfirmed = isSameNumber && wasConfirmed;
+        notes = newNotes;
+        if (newEmail == null || email == null || !email.equals(newEmail.value())) {
+            email = newEmail == null ? null : newEmail.value();
+            emailKey = newEmail == null ? null : newEmail.key();
+        }
+        searchText = SearchText.of(this);
+    }
+
+    /** The login that another entry of the same person had; null when none is left. */
+    public void signsInWith(Long account, boolean barred) {
+        accountId = account;
+        loginBarred = barred;
+    }
+
+    public Profile profile() {
         return new Profile(
                 firstName,
                 lastName,
@@ -213,7 +251,9 @@ public class Customer {
     }
 
     /** Nothing tells any more who this was. */
-    void lose(String nameless) {
+    void lose(String nameless, Instant now) {
+        removedAt = now;
+        notes = "";
         firstName = nameless;
         lastName = "";
         email = null;
@@ -227,12 +267,22 @@ public class Customer {
     }
 
     /** From now on nothing is attached to this person because an address matches. */
-    void isFoundByEmailNoMore() {
+    public void isFoundByEmailNoMore() {
         emailKey = null;
     }
 
     public Long id() {
         return id;
+    }
+
+    /** Changes with everything that is changed about this person. */
+    public long version() {
+        return version;
+    }
+
+    /** What the log calls this person: the address, or a number where there is none. */
+    public String nameInTheLog() {
+        return email == null ? "#" + id : email;
     }
 
     public Long accountId() {
@@ -271,6 +321,16 @@ public class Customer {
      */
     public String confirmedPhone() {
         return phoneConfirmed ? phone : null;
+    }
+
+    /** Of the business, for itself. */
+    public String notes() {
+        return notes;
+    }
+
+    /** Whether nothing tells any more who this was. */
+    public boolean isRemoved() {
+        return removedAt != null;
     }
 
     public String language() {

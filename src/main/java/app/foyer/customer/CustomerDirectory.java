@@ -3,6 +3,7 @@ package app.foyer.customer;
 import app.foyer.account.team.Logins;
 import app.foyer.account.team.Logins.Login;
 import app.foyer.audit.AuditLog;
+import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Page;
 import app.foyer.shared.PageRequest;
 import app.foyer.shared.Refusal;
@@ -35,6 +36,22 @@ public class CustomerDirectory {
     @Inject
     private Event<AccessGranted> accessGranted;
 
+    /**
+     * Who is wanted.
+     *
+     * @param typed parts of name, address or phone number, which all have to be there; empty for everybody
+     * @param tag a word that they have; empty for whichever
+     */
+    public record Wanted(String typed, String tag, Optional<Access> access) implements Serializable {
+
+        public static final Wanted EVERYBODY = new Wanted("", "", Optional.empty());
+
+        /** Whether it is not simply everybody. */
+        public boolean isNarrowed() {
+            return !equals(EVERYBODY);
+        }
+    }
+
     /** What a list is sorted by. */
     public enum Sort {
         NAME,
@@ -61,19 +78,21 @@ public class CustomerDirectory {
      * One person.
      *
      * @param profile what the person said about themselves
+     * @param notes of the business, for itself
+     * @param version changes with everything that is changed
      * @param hasPassword whether the person has ever set one
      * @param inviteRefusal why the business cannot let this person in, or shut them out; null when it can
      */
-    public record Opened(Entry entry, Profile profile, boolean hasPassword, Refusal inviteRefusal)
+    public record Opened(
+            Entry entry, Profile profile, String notes, long version, boolean hasPassword, Refusal inviteRefusal)
             implements Serializable {}
 
-    /** @param typed parts of name, address or phone number, which all have to be there; empty for everybody */
-    public Page<Entry> all(String typed, PageRequest<Sort> page) {
-        return search.find(SearchText.parts(typed), page);
+    public Page<Entry> all(Wanted wanted, PageRequest<Sort> page) {
+        return search.find(wanted, page);
     }
 
     public Optional<Opened> find(long id) {
-        return customers.find(id).map(customer -> {
+        return customers.find(id).filter(found -> !found.isRemoved()).map(customer -> {
             var login = login(customer);
             var entry = new Entry(
                     customer.id(),
@@ -86,6 +105,8 @@ public class CustomerDirectory {
             return new Opened(
                     entry,
                     customer.profile(),
+                    customer.notes(),
+                    customer.version(),
                     login.map(Login::hasPassword).orElse(false),
                     whyNot(customer, login).orElse(null));
         });
@@ -108,7 +129,7 @@ public class CustomerDirectory {
             logins.allow(customer.accountId(), who);
             customer.allowLogin();
         }
-        audit.tell("customer.loginAllowed", who, nameFor(customer));
+        audit.tell("customer.loginAllowed", who, customer.nameInTheLog());
         accessGranted.fire(new AccessGranted(customer.id(), customer.accountId()));
     }
 
@@ -124,7 +145,7 @@ public class CustomerDirectory {
         if (customer.accountId() != null) {
             logins.bar(customer.accountId(), who);
         }
-        audit.tell("customer.loginBarred", who, nameFor(customer));
+        audit.tell("customer.loginBarred", who, customer.nameInTheLog());
     }
 
     /** Sends the message with the way in once more. @throws RefusedException when this person may not sign in */
@@ -134,8 +155,38 @@ public class CustomerDirectory {
         if (!isOpen || customer.email() == null) {
             throw new RefusedException(Refusal.because("customer.login.notAllowed"));
         }
-        audit.tell("customer.accessSent", who, nameFor(customer));
+        audit.tell("customer.accessSent", who, customer.nameInTheLog());
         accessGranted.fire(new AccessGranted(customer.id(), customer.accountId()));
+    }
+
+    /**
+     * Who a customer is, for whoever is to remove all that is known.
+     *
+     * @param accountId of the login; null when there is none
+     * @param ownAddress the address, unless it is the user name of somebody else's login
+     * @param nameInTheLog what the log calls this person
+     */
+    public record Identity(
+            long id,
+            String fullName,
+            Long accountId,
+            Optional<EmailAddress> ownAddress,
+            Instant since,
+            String nameInTheLog)
+            implements Serializable {}
+
+    public Optional<Identity> identify(long id) {
+        return customers.find(id).filter(found -> !found.isRemoved()).map(customer -> {
+            var address = Optional.ofNullable(customer.email())
+                    .filter(email -> customer.accountId() != null || !logins.isUserName(email));
+            return new Identity(
+                    customer.id(),
+                    customer.fullName(),
+                    customer.accountId(),
+                    address,
+                    customer.createdAt(),
+                    customer.nameInTheLog());
+        });
     }
 
     private Optional<Login> login(Customer customer) {
@@ -158,9 +209,5 @@ public class CustomerDirectory {
 
     private Customer lock(long id) {
         return customers.lock(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
-    }
-
-    private static String nameFor(Customer customer) {
-        return customer.email() == null ? customer.fullName() : customer.email().value();
     }
 }

@@ -1,5 +1,6 @@
 package app.foyer.customer;
 
+import app.foyer.customer.CustomerDirectory.Wanted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,10 +23,10 @@ public class CustomerExport {
      * Some that come after one, in the order of their numbers.
      *
      * @param id of the last one that was read; 0 for the first ones
-     * @param typed as the list is searched; empty for everybody
+     * @param wanted as the list is narrowed
      */
-    public List<Row> after(long id, int size, String typed) {
-        return customers.after(id, size, SearchText.parts(typed)).stream()
+    public List<Row> after(long id, int size, Wanted wanted) {
+        return customers.after(id, size, wanted).stream()
                 .map(found -> new Row(
                         found.id(),
                         found.email() == null ? null : found.email().value(),

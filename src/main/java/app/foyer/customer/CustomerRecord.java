@@ -79,8 +79,8 @@ class CustomerRecord implements PersonalData {
         person.customerId().flatMap(customers::lock).ifPresent(customer -> {
             customer.leave();
             if (mode != DeletionMode.KEEP) {
-                customer.lose(person.nameless());
-                if (mode == DeletionMode.ERASE && ties.stream().noneMatch(tie -> tie.isTiedTo(customer.id()))) {
+                customer.lose(person.nameless(), person.now());
+                if (ties.stream().noneMatch(tie -> tie.isTiedTo(customer.id()))) {
                     customers.remove(customer);
                 }
             }

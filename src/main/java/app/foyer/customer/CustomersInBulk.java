@@ -1,7 +1,7 @@
 package app.foyer.customer;
 
+import app.foyer.customer.CustomerDirectory.Wanted;
 import app.foyer.shared.EmailAddress;
-import app.foyer.shared.SearchPattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds for many people at once who of them is in the directory: a handful of queries, each by an index. */
@@ -56,17 +55,16 @@ class CustomersInBulk {
         return known;
     }
 
-    /** The next ones in the order of their numbers. @param parts that all have to be there; empty for everybody */
-    List<Customer> after(long id, int size, List<String> parts) {
-        var where = IntStream.range(0, parts.size())
-                .mapToObj(" and c.searchText like :part%d escape '!'"::formatted)
-                .collect(Collectors.joining());
-        var query = em.createQuery(
-                "select c from Customer c where c.id > :after" + where + " order by c.id", Customer.class);
-        for (int i = 0; i < parts.size(); i++) {
-            query.setParameter("part" + i, SearchPattern.anywhere(parts.get(i)));
-        }
-        return query.setParameter("after", id).setMaxResults(size).getResultList();
+    /** The next ones in the order of their numbers. */
+    List<Customer> after(long id, int size, Wanted wanted) {
+        var conditions = new CustomerConditions(wanted);
+        return conditions
+                .fill(em.createQuery(
+                        "select c from Customer c where c.id > :after and " + conditions.jpql() + " order by c.id",
+                        Customer.class))
+                .setParameter("after", id)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     void add(Customer customer) {

@@ -1,7 +1,7 @@
 package app.foyer.customer;
 
 /**
- * A customer, signed in, has another number from now on.
+ * A customer has another number from now on: as its owner says, signed in, or as the business was told.
  *
  * @param oldPhone as it stood in the directory, may be empty; the same for {@code newPhone}
  */

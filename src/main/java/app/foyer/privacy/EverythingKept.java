@@ -3,6 +3,7 @@ package app.foyer.privacy;
 import app.foyer.account.leaving.LeavingService;
 import app.foyer.account.session.SignedInAccount;
 import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerDirectory.Identity;
 import app.foyer.customer.CustomerService;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
@@ -65,6 +66,20 @@ class EverythingKept {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return new Individual(customer.map(Customer::id), who.id(), addresses, since, nameless(), clock.now());
+    }
+
+    /** The person behind an entry of the directory, with or without a login. */
+    Individual behind(Identity who) {
+        var since = Optional.ofNullable(who.accountId())
+                .flatMap(accounts::since)
+                .filter(opened -> opened.isBefore(who.since()))
+                .orElse(who.since());
+        var addresses = who.ownAddress().stream()
+                .map(EmailAddress::key)
+                .map(EmailAddress::new)
+                .collect(Collectors.toSet());
+        var account = Optional.ofNullable(who.accountId()).orElse(Individual.NOBODY);
+        return new Individual(Optional.of(who.id()), account, addresses, since, nameless(), clock.now());
     }
 
     /** In which language, and by which clock, this person reads; those of the company for who is no customer. */

@@ -5,6 +5,7 @@
  * {@link app.foyer.privacy.DataDownload}. What there is about people is told by every part that keeps something: see
  * {@link app.foyer.shared.personal.PersonalData}.
  *
- * <p>This package refuses to look at anybody but the one who is signed in.
+ * <p>Everybody is asked about themselves alone; but the business may remove people from its directory:
+ * {@link app.foyer.privacy.CustomerDeletion}.
  */
 package app.foyer.privacy;

@@ -35,7 +35,8 @@ public final class Texts {
             "calendar",
             "form",
             "sheets",
-            "search");
+            "search",
+            "customers");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

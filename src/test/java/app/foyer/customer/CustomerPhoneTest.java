@@ -32,7 +32,7 @@ class CustomerPhoneTest {
     void isGoneWithThePerson() {
         grace.become(grace.profile());
 
-        grace.lose("Removed person");
+        grace.lose("Removed person", Instant.EPOCH);
 
         assertThat(grace.confirmedPhone()).isNull();
     }

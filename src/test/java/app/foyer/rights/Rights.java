@@ -41,6 +41,9 @@ final class Rights {
             /admin/calendar             | staff, admins
             /admin/customers            | admins
             /admin/customers/import     | admins
+            /admin/customer             | admins
+            /admin/customer-delete      | admins
+            /admin/customer-merge       | admins
             /admin/staff                | admins
             /admin/workflows            | admins
             /admin/workflow             | admins
@@ -110,6 +113,11 @@ final class Rights {
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
             /admin/customers/import?file=IMPORT           | ImportView          | admins
             /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins
+            /admin/customer?customer=CUSTOMER             | CustomerView        | admins
+            /admin/customer?customer=CUSTOMER&do=edit     | CustomerView        | admins
+            /admin/customer?customer=CUSTOMER             | CustomerAccessView  | admins
+            /admin/customer-delete?customers=CUSTOMER     | CustomerDeleteView  | admins
+            /admin/customer-merge?customer=CUSTOMER&other=2 | CustomerMergeView | admins
             /admin/audit?line=LINE                        | AuditView           | admins
             /admin/staff?person=MEMBER                    | StaffView           | admins
             /admin/staff?invitation=INVITATION            | StaffView           | admins
@@ -117,6 +125,8 @@ final class Rights {
 
     /** Parameters that name nobody's thing, wherever they stand. */
     static final Set<String> CHOICES = Set.of(
+            // rows that were ticked in a form: services look whose they are
+            "pick",
             // how a list is shown
             "sort",
             "order",
@@ -130,6 +140,9 @@ final class Rights {
             "group",
             "kind",
             "question",
+            "tag",
+            "access",
+            "mode",
             "channel",
             "workflow",
             "text",
@@ -170,6 +183,8 @@ final class Rights {
 
     /** Parameters whose name stands in a variable, and why that is no new one. */
     static final Set<String> BY_VARIABLE = Set.of(
+            // hands on what CustomerChoices and the list of customers name
+            "CustomerAccessView choice",
             // move and cancel, asked for in turn
             "BookingView dialog",
             // hides what belongs to a form from error pages, and hands on the rest

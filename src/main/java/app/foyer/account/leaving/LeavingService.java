@@ -2,6 +2,7 @@ package app.foyer.account.leaving;
 
 import app.foyer.account.Account;
 import app.foyer.account.Accounts;
+import app.foyer.account.Role;
 import app.foyer.account.session.SignedInAccount;
 import app.foyer.account.team.LastAdministrator;
 import app.foyer.settings.PanelSettings;
@@ -14,6 +15,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the owner of a login may have it deleted. Whose it is comes from the sign-in alone. */
 @Stateless
@@ -49,6 +54,34 @@ public class LeavingService {
         lastAdministrator.lockAll(); // before the one lock: see Accounts.lockAllWith
         var account = accounts.lock(who.id()).orElseThrow(LeavingService::gone);
         mayLeave(account).enforce();
+    }
+
+    /**
+     * Whether an administrator may have somebody's login deleted. What opens the console goes with its roles, on the page of
+     * the team; whoever comes from the enterprise's directory would be back with the next sign-in.
+     */
+    @RolesAllowed("ADMIN")
+    public Decision mayBeDeleted(long accountId) {
+        return Decision.refusedFor(accounts.find(accountId).stream()
+                .flatMap(account -> Stream.of(
+                                account.roles().equals(Set.of(Role.CUSTOMER)) ? null : "customer.delete.staff",
+                                account.isOfDirectory() ? "customer.delete.directory" : null)
+                        .filter(Objects::nonNull)
+                        .map(Refusal::because))
+                .toList());
+    }
+
+    /** The same, asked once nobody else can change the login. */
+    @RolesAllowed("ADMIN")
+    public void beginToDelete(long accountId) {
+        accounts.lock(accountId);
+        mayBeDeleted(accountId).enforce();
+    }
+
+    /** Since when there is this login. */
+    @RolesAllowed("ADMIN")
+    public Optional<Instant> since(long accountId) {
+        return accounts.find(accountId).map(Account::createdAt);
     }
 
     private Decision mayLeave(Account account) {

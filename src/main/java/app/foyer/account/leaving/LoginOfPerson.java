@@ -56,7 +56,7 @@ class LoginOfPerson implements PersonalData {
     public List<Kept> kept(Individual person, DeletionMode mode) {
         var account = person.accountId();
         return new Inventory()
-                .add("account", 1, Fate.GOES)
+                .add("account", person.hasLogin() ? 1 : 0, Fate.GOES)
                 .add("sessions", leavers.count(SESSIONS, account), Fate.GOES)
                 .add("factor", leavers.count(FACTOR, account), Fate.GOES)
                 .add("invitations", leavers.count(INVITATIONS, account), Fate.GOES)
@@ -105,6 +105,8 @@ class LoginOfPerson implements PersonalData {
 
     @Override
     public void forget(Individual person, DeletionMode mode) {
-        leavers.remove(person);
+        if (person.hasLogin()) {
+            leavers.remove(person);
+        }
     }
 }

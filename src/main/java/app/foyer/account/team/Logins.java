@@ -52,6 +52,11 @@ public class Logins {
                         new Login(found.id(), found.email(), found.isEnabled(), found.hasPassword(), found.roles()));
     }
 
+    /** Whether somebody signs in with this address. */
+    public boolean isUserName(EmailAddress email) {
+        return accounts.with(email).isPresent();
+    }
+
     /**
      * Opens a customer's account, without a password.
      *

@@ -1,5 +1,7 @@
 package app.foyer.customer.picture;
 
+import app.foyer.customer.merge.MovesWithCustomer;
+import app.foyer.customer.merge.Union;
 import app.foyer.shared.personal.DeletionMode;
 import app.foyer.shared.personal.Fate;
 import app.foyer.shared.personal.Individual;
@@ -14,7 +16,7 @@ import java.util.Set;
 
 /** The picture belongs to the customer's record and has its fate. */
 @ApplicationScoped
-class PictureOfPerson implements PersonalData {
+class PictureOfPerson implements PersonalData, MovesWithCustomer {
 
     @Inject
     private CustomerPictures pictures;
@@ -55,5 +57,21 @@ class PictureOfPerson implements PersonalData {
         if (mode != DeletionMode.KEEP) {
             person.customerId().ifPresent(pictures::remove);
         }
+    }
+
+    @Override
+    public List<Moved> held(long customer) {
+        return Moved.some("picture", pictures.changedAt(customer).isPresent() ? 1 : 0);
+    }
+
+    /** Where both have one, it is chosen which. */
+    @Override
+    public void move(Union union) {
+        var isWanted =
+                union.isTheOthersPicture() || pictures.changedAt(union.to()).isEmpty();
+        pictures.of(union.from())
+                .filter(theirs -> isWanted)
+                .ifPresent(theirs -> pictures.put(union.to(), theirs.content(), theirs.changedAt()));
+        pictures.remove(union.from());
     }
 }

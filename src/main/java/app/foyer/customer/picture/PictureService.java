@@ -3,6 +3,8 @@ package app.foyer.customer.picture;
 import app.foyer.account.session.SignedInAccount;
 import app.foyer.audit.AuditLog;
 import app.foyer.customer.Customer;
+import app.foyer.customer.CustomerDirectory;
+import app.foyer.customer.CustomerDirectory.Identity;
 import app.foyer.customer.CustomerService;
 import app.foyer.customer.ProfileService;
 import app.foyer.shared.BusinessClock;
@@ -24,6 +26,9 @@ public class PictureService {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private CustomerDirectory directory;
 
     @Inject
     private ProfileService profiles;
@@ -72,6 +77,28 @@ public class PictureService {
         profiles.mayChange().enforce();
         customer(who).ifPresent(pictures::remove);
         audit.tell("customer.pictureRemoved", who.email().value(), who.email().value());
+    }
+
+    /** @throws RefusedException when it is no picture that we take, or there is no such customer */
+    @RolesAllowed("ADMIN")
+    public void replaceOfCustomer(long id, byte[] sent, String who) {
+        var name = nameOf(id);
+        pictures.put(id, SquarePicture.of(sent), clock.now());
+        audit.tell("customer.pictureReplaced", who, name);
+    }
+
+    @RolesAllowed("ADMIN")
+    public void removeOfCustomer(long id, String who) {
+        var name = nameOf(id);
+        pictures.remove(id);
+        audit.tell("customer.pictureTakenAway", who, name);
+    }
+
+    private String nameOf(long id) {
+        return directory
+                .identify(id)
+                .map(Identity::nameInTheLog)
+                .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
     }
 
     private Optional<Long> customer(SignedInAccount who) {

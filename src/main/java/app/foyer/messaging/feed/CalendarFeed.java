@@ -33,6 +33,15 @@ public class CalendarFeed {
         return feed;
     }
 
+    /** The same address, of another entry of the same person. */
+    CalendarFeed handedTo(long customer) {
+        var feed = new CalendarFeed();
+        feed.customerId = customer;
+        feed.tokenHash = tokenHash;
+        feed.madeAt = madeAt;
+        return feed;
+    }
+
     /** The earlier address opens nothing any more. */
     void renew(SecretToken secret, Instant now) {
         tokenHash = secret.hash();

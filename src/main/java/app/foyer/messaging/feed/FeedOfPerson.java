@@ -1,5 +1,7 @@
 package app.foyer.messaging.feed;
 
+import app.foyer.customer.merge.MovesWithCustomer;
+import app.foyer.customer.merge.Union;
 import app.foyer.shared.personal.DeletionMode;
 import app.foyer.shared.personal.Fate;
 import app.foyer.shared.personal.Individual;
@@ -12,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The private calendar address goes with the login, in every mode. */
+/** The private calendar address goes with the login, in every mode, and where two entries become one. */
 @ApplicationScoped
-class FeedOfPerson implements PersonalData {
+class FeedOfPerson implements PersonalData, MovesWithCustomer {
 
     @Inject
     private CalendarFeeds feeds;
@@ -52,5 +54,20 @@ class FeedOfPerson implements PersonalData {
     @Override
     public void forget(Individual person, DeletionMode mode) {
         person.customerId().flatMap(feeds::of).ifPresent(feeds::remove);
+    }
+
+    @Override
+    public List<Moved> held(long customer) {
+        return Moved.some("calendar", feeds.of(customer).isPresent() ? 1 : 0);
+    }
+
+    @Override
+    public void move(Union union) {
+        var theirs = feeds.of(union.from());
+        theirs.ifPresent(feeds::remove);
+        if (union.isTheOthersLogin()) {
+            feeds.of(union.to()).ifPresent(feeds::remove);
+            theirs.map(feed -> feed.handedTo(union.to())).ifPresent(feeds::add);
+        }
     }
 }

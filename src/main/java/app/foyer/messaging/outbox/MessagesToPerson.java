@@ -1,5 +1,7 @@
 package app.foyer.messaging.outbox;
 
+import app.foyer.customer.merge.MovesWithCustomer;
+import app.foyer.customer.merge.Union;
 import app.foyer.messaging.calendar.CalendarFile.Method;
 import app.foyer.shared.personal.DeletionMode;
 import app.foyer.shared.personal.Fate;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * else would open or announce what is gone.
  */
 @ApplicationScoped
-class MessagesToPerson implements PersonalData {
+class MessagesToPerson implements PersonalData, MovesWithCustomer {
 
     /** What belongs to nobody known here goes by the address: since it is theirs, and to prove that it is, before. */
     private static final String THEIRS = " from Message m where m.customerId = :customer or m.accountId = :account"
@@ -118,5 +120,25 @@ class MessagesToPerson implements PersonalData {
                 .setParameter("keys", person.emailKeys())
                 .setParameter("since", since)
                 .setParameter("proof", MessageKind.SIGN_UP);
+    }
+
+    @Override
+    public List<Moved> held(long customer) {
+        var count = em.createQuery("select count(m) from Message m where m.customerId = :customer", Long.class)
+                .setParameter("customer", customer)
+                .getSingleResult();
+        return Moved.some("messages", count);
+    }
+
+    @Override
+    public void move(Union union) {
+        em.createQuery("update Message m set m.customerId = :to where m.customerId = :from")
+                .setParameter("to", union.to())
+                .setParameter("from", union.from())
+                .executeUpdate();
+        union.lostAccount()
+                .ifPresent(lost -> em.createQuery("update Message m set m.accountId = null where m.accountId = :lost")
+                        .setParameter("lost", lost)
+                        .executeUpdate());
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * been proven to be this person's.
  *
  * @param customerId empty when this person is not in the directory
- * @param accountId of the login
- * @param addresses the present ones of login and directory; never empty
+ * @param accountId of the login; {@link #NOBODY} when there is none
+ * @param addresses the present ones of login and directory; none when nobody knows whose they are
  * @param since when this person was first known here: whoever had one of the addresses before is somebody else
  * @param nameless what stands where the name stood, once the person is removed
  * @param now when this is asked: what lies ahead and what is past
@@ -30,7 +30,10 @@ public record Individual(
         implements Serializable {
 
     /** The number that nothing has. */
-    private static final long NOBODY = -1;
+    public static final long NOBODY = -1;
+
+    /** What is nobody's address, since queries want at least one. */
+    private static final String NO_ADDRESS = "@";
 
     public Individual {
         Objects.requireNonNull(customerId);
@@ -42,8 +45,16 @@ public record Individual(
         return customerId.orElse(NOBODY);
     }
 
+    /** Whether there is a login. */
+    public boolean hasLogin() {
+        return accountId != NOBODY;
+    }
+
     /** The addresses in small letters, as tables are searched by them. */
     public List<String> emailKeys() {
+        if (addresses.isEmpty()) {
+            return List.of(NO_ADDRESS);
+        }
         return addresses.stream().map(EmailAddress::key).sorted().distinct().collect(Collectors.toList());
     }
 }

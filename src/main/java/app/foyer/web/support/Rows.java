@@ -39,6 +39,11 @@ public record Rows<T>(List<T> rows, long total, int number, int size, Address ad
         return total > size;
     }
 
+    /** Whether there are more than anybody has counted. */
+    public boolean isUncounted() {
+        return total == Page.COUNTED + 1L;
+    }
+
     /** The position of the first row of this page in the whole list, from 1. */
     public long from() {
         return (number - 1L) * size + 1;

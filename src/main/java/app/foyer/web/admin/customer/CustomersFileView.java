@@ -1,11 +1,11 @@
 package app.foyer.web.admin.customer;
 
+import app.foyer.customer.CustomerDirectory.Wanted;
 import app.foyer.customer.CustomerExport;
 import app.foyer.customer.CustomerExport.Row;
 import app.foyer.shared.sheet.Sheet;
 import app.foyer.web.admin.TakenList;
 import app.foyer.web.admin.TakenList.What;
-import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 public class CustomersFileView {
 
     private static final int PIECE = 500;
-    private static final String SEARCH = "search";
 
     @Inject
     private CustomerExport customers;
@@ -38,14 +37,18 @@ public class CustomersFileView {
     private FacesWording wording;
 
     public void take(String kind) throws IOException {
-        var typed = typed();
-        var filter = typed.isEmpty() ? Map.<String, String>of() : Map.of(SEARCH, typed);
-        list.send(kind, new What("customers", "customer.listTaken", filter, heads()), sheet -> write(sheet, typed));
+        var choices = choices();
+        list.send(
+                kind,
+                new What("customers", "customer.listTaken", choices.address().choices(), heads()),
+                sheet -> write(sheet, choices.wanted()));
     }
 
-    private void write(Sheet sheet, String typed) throws IOException {
+    private void write(Sheet sheet, Wanted wanted) throws IOException {
         var id = 0L;
-        for (var rows = customers.after(id, PIECE, typed); !rows.isEmpty(); rows = customers.after(id, PIECE, typed)) {
+        for (var rows = customers.after(id, PIECE, wanted);
+                !rows.isEmpty();
+                rows = customers.after(id, PIECE, wanted)) {
             for (var row : rows) {
                 sheet.add(cells(row));
                 id = row.id();
@@ -86,17 +89,11 @@ public class CustomersFileView {
 
     /** The filter of the list, for the form. */
     public List<Map.Entry<String, String>> getKept() {
-        return Address.here().with(SEARCH, typed().isEmpty() ? null : typed()).getEntries();
+        return choices().address().getEntries();
     }
 
-    private static String typed() {
-        var typed = Objects.requireNonNullElse(
-                        FacesContext.getCurrentInstance()
-                                .getExternalContext()
-                                .getRequestParameterMap()
-                                .get(SEARCH),
-                        "")
-                .strip();
-        return typed.substring(0, Math.min(typed.length(), CustomersView.LONGEST_SEARCH));
+    private static CustomerChoices choices() {
+        return CustomerChoices.from(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
     }
 }

@@ -1,0 +1,15 @@
+package app.foyer.customer.merge;
+
+import java.util.Optional;
+
+/**
+ * Two entries of the directory that become one.
+ *
+ * @param from the number of the entry that goes
+ * @param to the number of the entry that stays
+ * @param isTheOthersLogin whether the login that is left is that of the entry that goes
+ * @param lostAccount a barred login that goes as well, since a person has at most one
+ * @param isTheOthersPicture whether the picture of the entry that goes is wanted, where both have one
+ */
+public record Union(
+        long from, long to, boolean isTheOthersLogin, Optional<Long> lostAccount, boolean isTheOthersPicture) {}

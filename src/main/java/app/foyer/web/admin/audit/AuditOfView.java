@@ -1,0 +1,60 @@
+package app.foyer.web.admin.audit;
+
+import app.foyer.audit.AuditService;
+import app.foyer.audit.AuditService.Line;
+import app.foyer.shared.Wording;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.FacesWording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The latest lines of the log about one person, for the page that shows this person. For administrators. */
+@Named
+@RequestScoped
+public class AuditOfView {
+
+    private static final int LATEST = 15;
+    private static final String LIST = "/admin/audit";
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private AuditWords words;
+
+    @Inject
+    private FacesWording wording;
+
+    private final Map<List<String>, List<Line>> read = new HashMap<>();
+
+    /** @param names what the log calls this person */
+    public List<Line> about(List<String> names) {
+        return read.computeIfAbsent(names, asked -> audit.about(asked, LATEST));
+    }
+
+    public String action(Line line) {
+        return words.action(line, there());
+    }
+
+    public String actor(Line line) {
+        return words.actor(line, there());
+    }
+
+    public String addressOf(Line line) {
+        return Address.of(LIST).with("line", line.id()).toString();
+    }
+
+    public String addressOfAll(String name) {
+        return Address.of(LIST).with("whom", name).toString();
+    }
+
+    /** By the clock of UTC, as in the log itself. */
+    public Wording there() {
+        return wording.in(ZoneOffset.UTC);
+    }
+}
