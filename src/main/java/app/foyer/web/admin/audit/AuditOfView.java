@@ -8,7 +8,7 @@ import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import java.util.Map;
 public class AuditOfView {
 
     private static final int LATEST = 15;
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final String LIST = "/admin/audit";
 
     @Inject
@@ -55,6 +56,6 @@ public class AuditOfView {
 
     /** By the clock of UTC, as in the log itself. */
     public Wording there() {
-        return wording.in(ZoneOffset.UTC);
+        return wording.in(UTC);
     }
 }
