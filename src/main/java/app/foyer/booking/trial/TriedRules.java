@@ -70,7 +70,7 @@ record TriedRules(PanelSettings effective, ServicePolicy own) {
     private static TriedRule rule(String setting, Object content, boolean isOwn, Decision decision, String reason) {
         var isAgainst = !reason.isEmpty()
                 && decision.refusals().stream()
-                        .anyMatch(refusal -> refusal.key().endsWith("." + reason));
+                        .anyMatch(refusal -> refusal.messageKey().endsWith("." + reason));
         return new TriedRule(setting, content, isOwn, isAgainst);
     }
 }
