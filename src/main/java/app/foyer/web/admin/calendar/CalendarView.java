@@ -75,6 +75,7 @@ public class CalendarView {
     void read() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var parameters = external.getRequestParameterMap();
+        var company = settings.read(CompanySettings.class);
         actor = actors.current();
         places = diary.places();
         people = diary.people(actor);
@@ -82,8 +83,8 @@ public class CalendarView {
                 parameters, external.getRequestParameterValuesMap().get("staff"));
         choices = asked.in(asked.span() == null ? Span.DAY : asked.span())
                 .at(place(asked.location()).map(Place::id).orElse(null));
-        zone = place(choices.location()).map(Place::zone).orElseGet(() -> settings.read(CompanySettings.class)
-                .timeZone());
+        zone = place(choices.location()).map(Place::zone).orElseGet(company::timeZone);
+        firstDay = company.firstDayOfWeek();
         choices = choices.on(choices.day() == null ? local().dateOf(local().now()) : choices.day());
         drawer.is(PAGE, choices.address());
     }
