@@ -36,7 +36,8 @@ public final class Texts {
             "form",
             "sheets",
             "search",
-            "customers");
+            "customers",
+            "staffing");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

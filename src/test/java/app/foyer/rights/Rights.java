@@ -45,6 +45,10 @@ final class Rights {
             /admin/customer-delete      | admins
             /admin/customer-merge       | admins
             /admin/staff                | admins
+            /admin/staff-members        | admins
+            /admin/staff-member         | admins
+            /admin/closures             | admins
+            /admin/blocked-time         | staff, admins
             /admin/workflows            | admins
             /admin/workflow             | admins
             /admin/template             | admins
@@ -74,6 +78,7 @@ final class Rights {
             /company.css        | everybody
             /company-logo.png   | everybody
             /booking/calendar   | see the table of things
+            /staff-picture      | everybody
             /calendar/*         | everybody: opened by a secret alone
             /panel/my-picture   | customers: one's own alone, which the sign-in names
             /admin/customers/picture | see the table of things
@@ -174,6 +179,14 @@ final class Rights {
             "told",
             // and the button with which one saves all the same
             "settings",
+            // which tab of a page, and how many rows its form has
+            "tab",
+            "shape",
+            "rows",
+            // whose public holidays
+            "country",
+            "region",
+            "year",
             // the signs of a form of ours
             "jakarta.faces.ViewState",
             "primefaces.nonce",

@@ -16,7 +16,10 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stretches in which somebody is not to be had, without being away for the day. Administrators block anybody's time, members
@@ -41,6 +44,9 @@ public class BlockedTimeService {
 
     @Inject
     private StaffSchedules staff;
+
+    @Inject
+    private Schedules schedules;
 
     @Inject
     private Absences absences;
@@ -69,6 +75,18 @@ public class BlockedTimeService {
                         .map(Blocked::of)
                         .toList()
                 : List.of();
+    }
+
+    /** Where somebody works most: by whose clock a page asks for times. Empty without hours, and of a colleague. */
+    public Optional<Long> usualLocation(long staffId) {
+        return whose.mayTouch(caller, staffId)
+                ? schedules.weeklyHours(Set.of(staffId)).stream()
+                        .collect(Collectors.groupingBy(WeeklyHours::locationId, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                : Optional.empty();
     }
 
     /** @throws RefusedException with all that speaks against it */

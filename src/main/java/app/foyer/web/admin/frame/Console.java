@@ -34,8 +34,10 @@ public class Console {
                     "common.nav.business",
                     List.of(
                             Place.of("services", "/admin/services", "s", "/admin/service"),
-                            Place.of("staff", "/admin/staff", "p", "/admin/member"),
-                            Place.of("locations", "/admin/locations", "l"))),
+                            Place.of("staff", "/admin/staff-members", "p", "/admin/staff-member", "/admin/staff"),
+                            Place.of("locations", "/admin/locations", "l"),
+                            Place.of("closures", "/admin/closures", "x"),
+                            Place.of("blockedTime", "/admin/blocked-time", "b").forStaff())),
             new Group(
                     "common.nav.communication",
                     List.of(

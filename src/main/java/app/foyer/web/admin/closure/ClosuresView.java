@@ -1,0 +1,184 @@
+package app.foyer.web.admin.closure;
+
+import app.foyer.booking.OutsideHoursService;
+import app.foyer.catalog.CatalogService;
+import app.foyer.catalog.CatalogService.Place;
+import app.foyer.catalog.schedule.ClosureService;
+import app.foyer.catalog.schedule.ClosureService.Closure;
+import app.foyer.catalog.schedule.ClosureService.NewClosure;
+import app.foyer.shared.ChangedMeanwhileException;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.admin.DaysForm;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.BesideFields;
+import app.foyer.web.support.ExplainsRefusals;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Said;
+import app.foyer.web.support.SavedMeanwhile;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Behind {@code /admin/closures.xhtml}: when the business, or one of its locations, is closed. */
+@Named
+@RequestScoped
+@ExplainsRefusals
+public class ClosuresView {
+
+    private static final String HERE = "/admin/closures?faces-redirect=true";
+    private static final Map<String, String> FIELDS = Map.of(
+            "absence.first.", "first",
+            "absence.last.", "last",
+            "absence.reason.", "reason",
+            "hours.location.", "location");
+
+    @Inject
+    private ClosureService closures;
+
+    @Inject
+    private OutsideHoursService appointments;
+
+    @Inject
+    private CatalogService catalog;
+
+    @Inject
+    private SavedMeanwhile meanwhile;
+
+    @Inject
+    private FacesWording wording;
+
+    private List<Closure> rows;
+    private Closure entry;
+    private String action;
+    private DaysForm form = new DaysForm();
+
+    @PostConstruct
+    void read() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        action = sent.get("do");
+        rows = closures.upcoming();
+        var asked = sent.get("closure");
+        entry = asked == null || !asked.matches("[1-9][0-9]{0,17}")
+                ? null
+                : rows.stream()
+                        .filter(row -> row.id() == Long.parseLong(asked))
+                        .findFirst()
+                        .orElse(null);
+        if (entry != null) {
+            form = DaysForm.of(
+                    entry.first(),
+                    entry.last(),
+                    entry.reason(),
+                    entry.locationId().orElse(null),
+                    entry.version());
+        }
+    }
+
+    public String add() {
+        return saved(() -> closures.add(wanted()));
+    }
+
+    public String change() {
+        return change(form.getSeen());
+    }
+
+    /** Although somebody else has changed it meanwhile, of whom the person was told. */
+    public String changeMine() {
+        return change(meanwhile.getTold());
+    }
+
+    private String change(long seen) {
+        var id = entry().id();
+        return saved(() -> {
+            closures.change(id, wanted(), seen);
+            return id;
+        });
+    }
+
+    public String remove() {
+        closures.remove(entry().id());
+        Said.afterwards(wording.here().text("staffing.closures.said.removed"));
+        return HERE;
+    }
+
+    private String saved(LongSupplier saving) {
+        try {
+            var id = saving.getAsLong();
+            Said.afterwards(wording.here().text("staffing.closures.said.saved"));
+            return HERE + "&closure=" + id;
+        } catch (ChangedMeanwhileException changed) {
+            meanwhile.ask(changed);
+        } catch (RefusedException refused) {
+            new BesideFields(isAdding() ? "newClosureForm" : "closureForm", FIELDS)
+                    .say(refused.refusals(), wording.here());
+        }
+        return null;
+    }
+
+    private NewClosure wanted() {
+        return new NewClosure(
+                Optional.ofNullable(form.getLocation()), form.firstDay(), form.lastDay(), form.getReason());
+    }
+
+    public List<Closure> getRows() {
+        return rows;
+    }
+
+    /** In the drawer; null when none is open. */
+    public Closure getEntry() {
+        return entry;
+    }
+
+    public boolean isAdding() {
+        return "add".equals(action);
+    }
+
+    /** How many upcoming appointments lie on the days of the closure in the drawer: they stay until somebody moves them. */
+    public long getAppointments() {
+        return appointments.onDays(entry.locationId(), entry.first(), entry.last());
+    }
+
+    public String getAppointmentsAddress() {
+        return Address.of("appointments")
+                .with("from", entry.first())
+                .with("until", entry.last())
+                .toString();
+    }
+
+    public String placeOf(Closure row) {
+        return row.locationId()
+                .map(id -> Optional.ofNullable(catalog.places().get(id))
+                        .map(Place::name)
+                        .orElse(""))
+                .orElseGet(() -> wording.here().text("staffing.closures.everywhere"));
+    }
+
+    public List<Place> getPlaces() {
+        return catalog.places().values().stream()
+                .sorted(Comparator.comparing(Place::name).thenComparing(Place::id))
+                .toList();
+    }
+
+    public List<Map.Entry<String, String>> getKept() {
+        return Address.here()
+                .with("closure", entry == null ? null : entry.id())
+                .with("do", isAdding() ? "add" : null)
+                .getEntries();
+    }
+
+    public DaysForm getForm() {
+        return form;
+    }
+
+    private Closure entry() {
+        return Optional.ofNullable(entry).orElseThrow(() -> new RefusedException(Refusal.because("closure.unknown")));
+    }
+}

@@ -1,0 +1,122 @@
+package app.foyer.web.admin.staff;
+
+import app.foyer.catalog.schedule.BlockedTimeService.Blocked;
+import app.foyer.shared.Refusal;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A blocked time as typed, by the clock of a location. */
+public class BlockedForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String from = "";
+    private String until = "";
+    private String reason = "";
+    private Long location;
+    private long seen;
+
+    static BlockedForm of(Blocked blocked, ZoneId zone) {
+        var form = new BlockedForm();
+        form.from = typed(blocked.time().start(), zone);
+        form.until = typed(blocked.time().end(), zone);
+        form.reason = blocked.reason();
+        form.seen = blocked.version();
+        return form;
+    }
+
+    /** What no clock in this zone ever shows. */
+    List<Refusal> skipped(ZoneId zone) {
+        var refusals = new ArrayList<Refusal>();
+        if (isSkipped(from, zone)) {
+            refusals.add(Refusal.because("blocked.from.skipped"));
+        }
+        if (isSkipped(until, zone)) {
+            refusals.add(Refusal.because("blocked.until.skipped"));
+        }
+        return refusals;
+    }
+
+    /** Null when nothing that can be read was typed; of an hour that comes twice, the first one. */
+    Instant start(ZoneId zone) {
+        return read(from).map(time -> time.atZone(zone).toInstant()).orElse(null);
+    }
+
+    /** The same; of an hour that comes twice, the second one, so that all of it is blocked. */
+    Instant end(ZoneId zone) {
+        return read(until)
+                .map(time -> time.atZone(zone).withLaterOffsetAtOverlap().toInstant())
+                .orElse(null);
+    }
+
+    private static boolean isSkipped(String typed, ZoneId zone) {
+        return read(typed)
+                .filter(time -> zone.getRules().getValidOffsets(time).isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<LocalDateTime> read(String typed) {
+        try {
+            return typed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(typed.strip().replace(' ', 'T')));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String typed(Instant moment, ZoneId zone) {
+        return LocalDateTime.ofInstant(moment, zone)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from == null ? "" : from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until == null ? "" : until;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    /** By whose clock. */
+    public Long getLocation() {
+        return location;
+    }
+
+    public void setLocation(Long location) {
+        this.location = location;
+    }
+
+    /** The version that the person had before their eyes. */
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
+    }
+}
