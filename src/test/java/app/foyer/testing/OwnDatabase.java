@@ -41,6 +41,11 @@ public final class OwnDatabase implements AutoCloseable {
         return new OwnDatabase(kind.copyOf(migrated(kind)));
     }
 
+    /** One that has all tables already, perhaps because another process has made it. */
+    public static OwnDatabase at(Database database) {
+        return new OwnDatabase(database);
+    }
+
     private static Database migrated(Databases kind) {
         synchronized (MIGRATED) {
             return MIGRATED.computeIfAbsent(kind, OwnDatabase::migrate);
