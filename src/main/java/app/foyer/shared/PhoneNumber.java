@@ -47,8 +47,10 @@ public record PhoneNumber(String value) implements Serializable {
      * @return empty when nobody can have this number
      */
     public static Optional<String> written(String typed, String country) {
-        return parse(typed, country).flatMap(number -> read(typed, country)).map(number -> PhoneNumberUtil.getInstance()
-                .format(number, PhoneNumberFormat.INTERNATIONAL));
+        var numbers = PhoneNumberUtil.getInstance();
+        return read(typed, country)
+                .filter(number -> isOne(numbers.format(number, PhoneNumberFormat.E164)))
+                .map(number -> numbers.format(number, PhoneNumberFormat.INTERNATIONAL));
     }
 
     /** Whether it is written in this form already. */

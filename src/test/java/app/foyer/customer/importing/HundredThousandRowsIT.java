@@ -52,7 +52,7 @@ class HundredThousandRowsIT {
         assertThat(count("select count(*) from customer")).isEqualTo(written);
 
         halfAMinuteIsOver();
-        end(start());
+        end(start(), 0);
 
         assertThat(told()).isEqualTo("DONE 100000 100000 0 0 0");
         assertThat(count("select count(*) from customer")).isEqualTo(ROWS);
@@ -60,9 +60,9 @@ class HundredThousandRowsIT {
         assertThat(count("select count(*) from customer_import_part")).isZero();
         assertThat(count("select count(*) from account")).isZero();
 
-        end(start(corrupt().toString()));
+        end(start(corrupt().toString()), ImportInSmallHeap.REFUSED);
 
-        assertThat(told()).isEqualTo("DONE " + ROWS + " 0 0 " + (ROWS - ROWS / 10) + " " + ROWS / 10);
+        assertThat(told()).isEqualTo("CHECKED " + ROWS + " 0 0 " + (ROWS - ROWS / 10) + " " + ROWS / 10);
         assertThat(count("select count(*) from customer")).isEqualTo(ROWS);
         assertThat(count("select count(distinct why) from customer_import_finding where kind = 'WRONG'"))
                 .isEqualTo(5);
@@ -130,9 +130,9 @@ class HundredThousandRowsIT {
         own.database().run("update customer_import set claimed_until = current_timestamp - interval '1 second'");
     }
 
-    private static void end(Process process) throws InterruptedException {
+    private static void end(Process process, int how) throws InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as("how the process ended").isZero();
+        assertThat(process.exitValue()).as("how the process ended").isEqualTo(how);
     }
 
     private Process start(String... file) throws IOException {

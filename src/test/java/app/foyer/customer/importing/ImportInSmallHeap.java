@@ -1,6 +1,7 @@
 package app.foyer.customer.importing;
 
 import app.foyer.customer.CustomerIntake.ForKnown;
+import app.foyer.shared.RefusedException;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import app.foyer.testing.OwnDatabase;
@@ -12,6 +13,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A process of its own that imports a file with little memory, or goes on with one that another process left. */
 final class ImportInSmallHeap {
+
+    /** How the process ends when the file was refused. */
+    static final int REFUSED = 3;
 
     private ImportInSmallHeap() {}
 
@@ -31,7 +35,9 @@ final class ImportInSmallHeap {
             try (var content = new BufferedInputStream(Files.newInputStream(Path.of(args[1])))) {
                 var id = imports.bring(content);
                 imports.check(id);
-                imports.write(id, ForKnown.SKIP, true);
+                imports.write(id, ForKnown.SKIP, false);
+            } catch (RefusedException nothingIsImported) {
+                System.exit(REFUSED);
             }
         }
     }
