@@ -37,7 +37,8 @@ public final class Texts {
             "sheets",
             "search",
             "customers",
-            "staffing");
+            "staffing",
+            "viewas");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -44,6 +44,8 @@ final class Rights {
             /admin/customer             | admins
             /admin/customer-delete      | admins
             /admin/customer-merge       | admins
+            /admin/viewing              | admins
+            /admin/view-as/appointments | admins
             /admin/staff                | admins
             /admin/staff-members        | admins
             /admin/staff-member         | admins
@@ -81,6 +83,7 @@ final class Rights {
             /staff-picture      | everybody
             /calendar/*         | everybody: opened by a secret alone
             /panel/my-picture   | customers: one's own alone, which the sign-in names
+            /admin/viewing/end  | admins: ends what the own session looks at, and names nothing
             /admin/customers/picture | see the table of things
             /panel/my-data      | customers, staff, admins: one's own alone, which the sign-in names
             /panel/appointments/calendar | see the table of things
@@ -117,6 +120,7 @@ final class Rights {
             /admin/template?action=ACTION                 | AskedText           | admins
             /admin/customers?customer=CUSTOMER            | CustomersView       | admins
             /admin/customers/import?file=IMPORT           | ImportView          | admins
+            /admin/viewing?customer=CUSTOMER              | ViewingView         | admins
             /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins
             /admin/customer?customer=CUSTOMER             | CustomerView        | admins
             /admin/customer?customer=CUSTOMER&do=edit     | CustomerView        | admins
@@ -141,6 +145,7 @@ final class Rights {
             "from",
             "until",
             "search",
+            "refused",
             "for",
             "group",
             "kind",

@@ -2,6 +2,7 @@ package app.foyer.web.support;
 
 import app.foyer.customer.CustomerService;
 import app.foyer.customer.Profile;
+import app.foyer.customer.ViewedPanel;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ public class Visitor {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private Viewing viewing;
 
     @Inject
     private CustomerService customers;
@@ -67,7 +71,9 @@ public class Visitor {
 
     /** On whatever browser: it was chosen in the account. */
     private Optional<ZoneId> saved() {
-        return profile().filter(Profile::zoneChosen).map(Profile::timeZone);
+        return viewing.isOn()
+                ? viewing.view().map(ViewedPanel::zone)
+                : profile().filter(Profile::zoneChosen).map(Profile::timeZone);
     }
 
     /** Asked for once per request; empty for everybody who is no customer. */
