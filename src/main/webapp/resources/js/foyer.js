@@ -173,6 +173,19 @@
         return place && place.page === location.pathname ? place : null;
     }
 
+    /* Whoever puts a list in order goes on at the button that was pressed; at the end of the list, at its neighbour. */
+    function goOnOrdering() {
+        var form = document.querySelector("form[data-goes-on]");
+        var pressed = form && form.dataset.goesOn;
+        if (pressed) {
+            var other = pressed.startsWith("up-") ? "down-" + pressed.slice(3) : "up-" + pressed.slice(5);
+            var button = document.getElementById(pressed) || document.getElementById(other);
+            if (button) {
+                button.focus();
+            }
+        }
+    }
+
     function focusFirstError() {
         var wrong = document.querySelector("[aria-invalid='true'], .ui-state-error");
         if (wrong) {
@@ -212,6 +225,7 @@
         leaveCheckingToTheServer();
         submitOnChange();
         stayInPlace();
+        goOnOrdering();
         focusFirstError();
         beginAtWhatWasDone();
         tellZone();

@@ -51,6 +51,9 @@ final class Rights {
             /admin/staff-member         | admins
             /admin/closures             | admins
             /admin/blocked-time         | staff, admins
+            /admin/services             | admins
+            /admin/service              | admins
+            /admin/locations            | admins
             /admin/workflows            | admins
             /admin/workflow             | admins
             /admin/template             | admins
@@ -79,6 +82,7 @@ final class Rights {
             /health/*           | everybody
             /company.css        | everybody
             /company-logo.png   | everybody
+            /service-picture.jpg | everybody
             /booking/calendar   | see the table of things
             /staff-picture      | everybody
             /calendar/*         | everybody: opened by a secret alone
@@ -164,6 +168,11 @@ final class Rights {
             "colour",
             "staff",
             "location",
+            "category",
+            // what is moved in the order of the business, and what has just been moved
+            "up",
+            "down",
+            "moved",
             "month",
             "day",
             "start",

@@ -28,12 +28,7 @@ public class CategoryDirectory {
      *
      * @param services how many stand under it, archived ones too
      */
-    public record Entry(long id, long version, String name, int services) implements Serializable {
-
-        public boolean isEmpty() {
-            return services == 0;
-        }
-    }
+    public record Entry(long id, long version, String name, int services) implements Serializable {}
 
     /** In the order of the business. */
     public List<Entry> all() {

@@ -50,7 +50,7 @@ class Services {
 
     /** By the service's id: who gives it, also those who are archived. */
     Map<Long, Set<Long>> staff() {
-        return pairs("select s.id, member from Service s join s.staffIds member");
+        return pairs("select s.id, staff from Service s join s.staffIds staff");
     }
 
     /** By the service's id: where it is given, also at places that are archived. */
@@ -68,7 +68,7 @@ class Services {
 
     Set<Long> staffOf(long service) {
         return new HashSet<>(
-                em.createQuery("select member from Service s join s.staffIds member where s.id = :id", Long.class)
+                em.createQuery("select staff from Service s join s.staffIds staff where s.id = :id", Long.class)
                         .setParameter("id", service)
                         .getResultList());
     }

@@ -1,5 +1,5 @@
 /**
- * What the company gives all pages: its colour as a style sheet, and its logo. For everybody, without a cookie.
+ * What the company gives all pages: its colour as a style sheet, its logo, and the pictures of its services. For everybody, without a cookie.
  *
  * <p>Start reading at {@link app.foyer.web.company.CompanyStylesServlet}.
  */

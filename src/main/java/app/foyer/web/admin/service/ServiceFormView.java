@@ -1,0 +1,124 @@
+package app.foyer.web.admin.service;
+
+import app.foyer.catalog.service.CategoryDirectory;
+import app.foyer.catalog.service.ServiceDirectory;
+import app.foyer.catalog.service.ServiceRules;
+import app.foyer.shared.ChangedMeanwhileException;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.support.BesideFields;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Said;
+import app.foyer.web.support.SavedMeanwhile;
+import app.foyer.web.support.SignedIn;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** The part of {@code /admin/service.xhtml} with the form: what it is, how long, how much, by whom and where. */
+@Named
+@RequestScoped
+public class ServiceFormView {
+
+    private static final String FORM = "serviceForm";
+    private static final BesideFields FIELDS = new BesideFields(
+            FORM,
+            Map.of(
+                    "service.name.", "name",
+                    "service.category.", "category",
+                    "service.description.", "description",
+                    "service.duration.", "duration",
+                    "service.bufferBefore.", "before",
+                    "service.bufferAfter.", "after",
+                    "service.price.", "price",
+                    "service.capacity.", "capacity"));
+
+    @Inject
+    private ServiceView page;
+
+    @Inject
+    private ServiceDirectory services;
+
+    @Inject
+    private CategoryDirectory categories;
+
+    @Inject
+    private ServiceWords words;
+
+    @Inject
+    private SavedMeanwhile meanwhile;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private FacesWording wording;
+
+    private List<CategoryDirectory.Entry> offered;
+    private ServiceForm form;
+
+    @PostConstruct
+    void read() {
+        form = page.getEntry() == null
+                ? ServiceForm.empty(page.category(), words.getLocations().keySet())
+                : ServiceForm.of(page.getEntry(), wording.here().locale());
+    }
+
+    public String save() {
+        return save(form.getSeen());
+    }
+
+    /** Although somebody else has changed it meanwhile, of which the person was told. */
+    public String saveMine() {
+        return save(meanwhile.getTold());
+    }
+
+    private String save(long seen) {
+        if (saysWhatIsWrong()) {
+            return null;
+        }
+        try {
+            if (page.isNew()) {
+                return page.done(services.create(form.terms(), signedIn.getEmail()), "catalog.service.said.created");
+            }
+            services.change(page.getEntry().id(), form.terms(), seen, signedIn.getEmail());
+            return page.done(page.getEntry().id(), "catalog.service.said.changed");
+        } catch (ChangedMeanwhileException changed) {
+            meanwhile.ask(changed);
+        } catch (RefusedException refused) {
+            say(refused.refusals());
+        }
+        return null;
+    }
+
+    /** All of it at once. */
+    private boolean saysWhatIsWrong() {
+        var problems = form.problems();
+        var refusals = ServiceRules.refusals(form.terms());
+        problems.forEach((field, problem) -> Said.beside(FORM + ":" + field, problem.in(wording.here())));
+        if (!problems.isEmpty() || !refusals.isEmpty()) {
+            say(refusals);
+            return true;
+        }
+        return false;
+    }
+
+    private void say(List<Refusal> refusals) {
+        Said.error(wording.here().text("admin.settings.wrong"));
+        FIELDS.say(refusals, wording.here());
+    }
+
+    public ServiceForm getForm() {
+        return form;
+    }
+
+    public List<CategoryDirectory.Entry> getCategories() {
+        if (offered == null) {
+            offered = categories.all();
+        }
+        return offered;
+    }
+}
