@@ -1,5 +1,8 @@
 package app.foyer.customer;
 
+import app.foyer.settings.BookingSettings;
+import app.foyer.settings.FieldDemand;
+import app.foyer.settings.FormSettings;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
@@ -42,13 +45,35 @@ public record GuestDetails(
         return problems;
     }
 
-    /** @throws java.util.NoSuchElementException when there are {@link #problems()} with the address */
+    /** The same where the business has decided what has to be said. What is said and not asked for must be right all the same. */
+    public Map<String, Refusal> problems(FormSettings form, BookingSettings booking) {
+        var problems = problems();
+        leaveOut(problems, "firstName", firstName, form.firstName());
+        leaveOut(problems, "lastName", lastName, form.lastName());
+        leaveOut(problems, "email", email, form.emailIn(booking));
+        if (form.phone().isRequired() && isBlank(phone)) {
+            problems.put("phone", Refusal.because("customer.phone.missing"));
+        }
+        return problems;
+    }
+
+    private static void leaveOut(Map<String, Refusal> problems, String field, String said, FieldDemand demand) {
+        if (isBlank(said) && !demand.isRequired()) {
+            problems.remove(field);
+        }
+    }
+
+    /**
+     * Without an address when none was said.
+     *
+     * @throws java.util.NoSuchElementException when there are {@link #problems()} with the address
+     */
     public Guest toGuest() {
-        var address = EmailAddress.parse(email).orElseThrow();
+        var address = isBlank(email) ? null : EmailAddress.parse(email).orElseThrow();
         var dialled = isBlank(phone)
                 ? ""
                 : PhoneNumber.written(phone, country.getCountry()).orElse(phone.strip());
-        return new Guest(firstName.strip(), lastName.strip(), address, dialled, language, timeZone);
+        return new Guest(stripped(firstName), stripped(lastName), address, dialled, language, timeZone);
     }
 
     static void checkName(String field, String name, Map<String, Refusal> problems) {
@@ -59,6 +84,10 @@ public record GuestDetails(
         } else if (!VisibleText.isName(name.strip())) {
             problems.put(field, Refusal.because("customer.name.control"));
         }
+    }
+
+    private static String stripped(String typed) {
+        return isBlank(typed) ? "" : typed.strip();
     }
 
     private static boolean isBlank(String typed) {

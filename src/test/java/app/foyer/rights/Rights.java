@@ -157,6 +157,7 @@ final class Rights {
             "tag",
             "access",
             "mode",
+            "terms",
             "channel",
             "workflow",
             "text",
@@ -217,6 +218,8 @@ final class Rights {
             // hides what belongs to a form from error pages, and hands on the rest
             "ErrorPages String",
             "ErrorPages name",
+            // the answer to a question of the form that was sent
+            "SentAnswers field",
             // the field of a form that was sent, for the sentence beside it
             "Said field",
             // a number, read by id(PERSON) and id(INVITATION)

@@ -5,10 +5,12 @@ import app.foyer.booking.BookedThrough;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.BookingRequest;
 import app.foyer.booking.BookingService;
+import app.foyer.booking.FilledForm;
 import app.foyer.booking.SlotRefusedException;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
 import app.foyer.customer.Guest;
+import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
@@ -48,6 +50,9 @@ public class DetailsStep {
     private GuestForm guest;
 
     @Inject
+    private AskedStep asked;
+
+    @Inject
     private RepeatedRequest requestKey;
 
     @Inject
@@ -70,12 +75,13 @@ public class DetailsStep {
             say(null, Refusal.because("book.somebodyElse"));
             return;
         }
-        var person = booker.known().or(this::typed);
-        if (person.isEmpty()) {
+        var person = known().or(this::typed);
+        var form = asked.read();
+        if (isSomethingMissing(person.isEmpty(), form)) {
             return;
         }
         try {
-            var booked = bookings.book(request(person.get()));
+            var booked = bookings.book(request(person.get(), form));
             opened.remember(booked.reference(), new Actor.Link(booked.appointmentId(), fullName(person.get())));
             guest.forget();
             leadTo(booked.reference());
@@ -86,23 +92,67 @@ public class DetailsStep {
         }
     }
 
+    /** Who has signed in, with the number that was typed where the business wants one and none was known. */
+    private Optional<Guest> known() {
+        return booker.known()
+                .map(guest -> asked.isPhoneOfKnownAsked()
+                        ? new Guest(
+                                guest.firstName(),
+                                guest.lastName(),
+                                guest.email(),
+                                typedPhone(),
+                                guest.language(),
+                                guest.timeZone())
+                        : guest);
+    }
+
+    /** All of it is said at once. @param nobody whether something is wrong with the person already */
+    private boolean isSomethingMissing(boolean nobody, FilledForm form) {
+        var isAnswerWrong = asked.saysWhatIsWrong(path.service().id(), form);
+        var isPhoneWrong = !nobody && asked.isPhoneOfKnownAsked() && saysPhoneIsWrong();
+        var isNoteMissing = asked.getFields().notes().isRequired() && notes().isEmpty();
+        if (isNoteMissing) {
+            sayBeside("notes", Refusal.because("booking.notes.missing"));
+        }
+        return nobody || isAnswerWrong || isPhoneWrong || isNoteMissing;
+    }
+
+    private boolean saysPhoneIsWrong() {
+        var country = site.getCompany().phoneCountry().getCountry();
+        var isRight = PhoneNumber.parse(guest.getPerson().getPhone(), country).isPresent();
+        if (!isRight) {
+            sayBeside("phone", Refusal.because("customer.phone." + (typedPhone().isEmpty() ? "missing" : "wrong")));
+        }
+        return !isRight;
+    }
+
+    private String typedPhone() {
+        var typed = guest.getPerson().getPhone();
+        return typed == null ? "" : typed.strip();
+    }
+
+    private String notes() {
+        return guest.getNotes() == null ? "" : guest.getNotes().strip();
+    }
+
     /** Who was typed; nobody when something is wrong, which is told beside its field. */
     private Optional<Guest> typed() {
         var language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         var details = guest.details(language, visitor.zone(), site.getCompany().phoneCountry());
-        var problems = details.problems();
+        var problems = asked.problems(details);
         problems.forEach(this::sayBeside);
         return problems.isEmpty() ? Optional.of(details.toGuest()) : Optional.empty();
     }
 
-    private BookingRequest request(Guest person) {
+    private BookingRequest request(Guest person, FilledForm form) {
         return new BookingRequest(
                 path.service().id(),
                 Optional.ofNullable(path.staff()).map(Person::id),
                 Optional.ofNullable(path.location()).map(Place::id),
                 path.start(),
                 person,
-                guest.getNotes() == null ? "" : guest.getNotes().strip(),
+                notes(),
+                form,
                 BookedThrough.PAGE,
                 requestKey.key());
     }

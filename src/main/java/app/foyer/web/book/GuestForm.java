@@ -6,7 +6,10 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Who books, as typed. Kept for the session, so that choosing another time loses nothing; forgotten when the booking is
@@ -20,6 +23,7 @@ public class GuestForm implements Serializable {
 
     private TypedPerson person = new TypedPerson();
     private String notes;
+    private Map<Long, List<String>> answers = new HashMap<>();
 
     public GuestDetails details(Locale language, ZoneId zone, Locale country) {
         return person.details(language, zone, country);
@@ -28,6 +32,17 @@ public class GuestForm implements Serializable {
     public void forget() {
         person = new TypedPerson();
         notes = null;
+        answers = new HashMap<>();
+    }
+
+    /** What was answered to a question so far. */
+    List<String> answer(long question) {
+        return answers.getOrDefault(question, List.of());
+    }
+
+    /** Of a question of the business: few, and of the length that an answer can have. */
+    void answer(long question, List<String> typed) {
+        answers.put(question, List.copyOf(typed));
     }
 
     public TypedPerson getPerson() {
