@@ -59,7 +59,7 @@ public class AppointmentsResource {
     @Consumes(FoyerApi.JSON)
     public Response book(@HeaderParam(KEY) String key, InputStream body, @Context UriInfo uri) throws IOException {
         var requestKey = IdempotencyKey.required(key);
-        var booked = guestBooking.book(JsonBody.read(body), requestKey);
+        var booked = guestBooking.book(JsonBody.read(body, guestBooking.largestBody()), requestKey);
         return Response.created(address(booked, uri))
                 .header("Idempotency-Replayed", booked.repeated() ? "true" : null)
                 .entity(answer(booked))

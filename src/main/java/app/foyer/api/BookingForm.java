@@ -2,7 +2,10 @@ package app.foyer.api;
 
 import app.foyer.booking.BookedThrough;
 import app.foyer.booking.BookingRequest;
+import app.foyer.booking.FilledForm;
+import app.foyer.booking.GivenAnswer;
 import app.foyer.booking.RequestKey;
+import app.foyer.booking.question.AskedQuestions;
 import app.foyer.customer.GuestDetails;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.Texts;
@@ -17,7 +20,9 @@ import java.util.Optional;
  * the server.
  *
  * @param customer names, address and phone as sent, checked by the same rules as on the booking page
- * @param notes with the answers below, may be empty
+ * @param notes with the answers to questions that are not the business's own, may be empty
+ * @param answers to the business's own questions
+ * @param terms the version that is accepted; empty for none
  * @param language of the mails, when named
  * @param zone in which the customer reads times, when named
  */
@@ -28,10 +33,11 @@ record BookingForm(
         Instant start,
         GuestDetails customer,
         String notes,
+        List<GivenAnswer> answers,
+        String terms,
         Optional<String> language,
         Optional<ZoneId> zone) {
 
-    private static final int MAXIMUM_ANSWERS = 50;
     private static final List<String> LANGUAGES =
             Texts.LANGUAGES.stream().map(Locale::getLanguage).toList();
 
@@ -40,6 +46,14 @@ record BookingForm(
      * @throws ProblemException 422 with everything that is missing or wrong
      */
     static BookingForm read(Fields fields, Locale country) {
+        return read(fields, country, BookingRules.PLAIN, Locale.ENGLISH);
+    }
+
+    /**
+     * @param rules what has to be said
+     * @param reader in whose language the questions are asked
+     */
+    static BookingForm read(Fields fields, Locale country, BookingRules rules, Locale reader) {
         fields.require("serviceId", "start", "customer");
         var service = fields.id("serviceId");
         var staff = fields.id("staffId");
@@ -47,11 +61,33 @@ record BookingForm(
         var start = fields.moment("start");
         var language = fields.oneOf("language", LANGUAGES);
         var zone = fields.zone("zone");
-        var notes = notes(fields);
-        var customer = customer(fields, country);
+        var answers = SentAnswers.read(fields, service.map(rules::questions).orElse(List.of()));
+        var terms = fields.line("terms").orElse("");
+        if (answers.notes().isEmpty() && rules.areNotesRequired() && fields.isStillRight("notes")) {
+            fields.wrong("notes", Refusal.because("booking.notes.missing"));
+        }
+        service.ifPresent(id -> rules.problems(id, new FilledForm(answers.given(), terms, reader))
+                .forEach((question, reason) -> wrong(fields, question, reason)));
+        var customer = customer(fields, country, rules);
         fields.complain();
         return new BookingForm(
-                service.orElseThrow(), staff, location, start.orElseThrow(), customer, notes, language, zone);
+                service.orElseThrow(),
+                staff,
+                location,
+                start.orElseThrow(),
+                customer,
+                answers.notes(),
+                answers.given(),
+                terms,
+                language,
+                zone);
+    }
+
+    private static void wrong(Fields fields, long question, Refusal reason) {
+        var field = question == AskedQuestions.TERMS ? "terms" : "answers." + question;
+        if (fields.isStillRight(field)) {
+            fields.wrong(field, reason);
+        }
     }
 
     BookingRequest toRequest(String companyLanguage, ZoneId placeZone, RequestKey key) {
@@ -64,10 +100,11 @@ record BookingForm(
                         zone.orElse(placeZone),
                         customer.country())
                 .toGuest();
-        return new BookingRequest(serviceId, staffId, locationId, start, guest, notes, BookedThrough.API, key);
+        var form = new FilledForm(answers, terms, Locale.forLanguageTag(guest.language()));
+        return new BookingRequest(serviceId, staffId, locationId, start, guest, notes, form, BookedThrough.API, key);
     }
 
-    private static GuestDetails customer(Fields fields, Locale country) {
+    private static GuestDetails customer(Fields fields, Locale country, BookingRules rules) {
         var customer = fields.object("customer");
         if (!fields.isStillRight("customer")) {
             return null;
@@ -80,35 +117,11 @@ record BookingForm(
                 null,
                 null,
                 country);
-        details.problems().forEach((field, reason) -> {
+        rules.problems(details).forEach((field, reason) -> {
             if (customer.isStillRight(field)) {
                 customer.wrong(field, reason);
             }
         });
         return details;
-    }
-
-    /** Until the booking form asks questions of its own, the answers of a page that does are kept with the notes. */
-    private static String notes(Fields fields) {
-        var notes = new StringBuilder(
-                fields.lines("notes", BookingRequest.MAXIMUM_NOTES_LENGTH).orElse(""));
-        var answers = fields.object("answers");
-        if (answers.names().size() > MAXIMUM_ANSWERS) {
-            fields.wrong("answers", Refusal.because("api.field.tooMany", MAXIMUM_ANSWERS));
-            return "";
-        }
-        for (var question : answers.names()) {
-            answers.checkName(question);
-            answers.lines(question, BookingRequest.MAXIMUM_NOTES_LENGTH)
-                    .filter(answer -> !answer.isEmpty())
-                    .ifPresent(answer -> notes.append(notes.isEmpty() ? "" : "\n")
-                            .append(question)
-                            .append(": ")
-                            .append(answer));
-        }
-        if (notes.length() > BookingRequest.MAXIMUM_NOTES_LENGTH) {
-            fields.wrong("answers", Refusal.because("api.field.tooLong", BookingRequest.MAXIMUM_NOTES_LENGTH));
-        }
-        return notes.toString();
     }
 }

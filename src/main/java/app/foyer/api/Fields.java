@@ -22,6 +22,8 @@ import java.util.function.IntPredicate;
  */
 final class Fields {
 
+    private static final int MOST_TEXTS = 100;
+
     private final String path;
     private final Map<String, Object> values;
     private final List<FieldError> errors;
@@ -102,6 +104,27 @@ final class Fields {
                 .filter(text -> isRight(name, text, c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0))
                 .map(String::strip)
                 .filter(text -> isShort(name, text, maximumLength));
+    }
+
+    /** An answer: a text, a number, true or false, or several texts; none when it is absent. What it may say, somebody else checks. */
+    List<String> texts(String name) {
+        var value = values.get(name);
+        var several = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        var texts = several.stream().map(Fields::inWords).toList();
+        if (texts.contains("") && value != null && !"".equals(value) || texts.size() > MOST_TEXTS) {
+            wrong(name, Refusal.because("api.field.answer"));
+            return List.of();
+        }
+        return texts;
+    }
+
+    /** Empty for what is no answer. */
+    private static String inWords(Object one) {
+        if (one instanceof NumberText number) {
+            return number.digits();
+        }
+        var isAnswer = one instanceof Boolean || one instanceof String text && isWellFormed(text);
+        return isAnswer ? String.valueOf(one) : "";
     }
 
     /** The members of an object; none when it is absent. */

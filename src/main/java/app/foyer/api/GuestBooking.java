@@ -28,14 +28,22 @@ class GuestBooking {
     private CatalogService catalog;
 
     @Inject
+    private FormOfBusiness rules;
+
+    @Inject
     private Settings settings;
 
     @Inject
     private Speaker speaker;
 
+    /** How much a booking may say: more only where a file is asked for. */
+    int largestBody() {
+        return rules.asksForFiles() ? JsonBody.MAXIMUM_BYTES_WITH_FILE : JsonBody.MAXIMUM_BYTES;
+    }
+
     Booked book(Fields body, RequestKey key) {
         var company = settings.read(CompanySettings.class);
-        var form = BookingForm.read(body, company.phoneCountry());
+        var form = BookingForm.read(body, company.phoneCountry(), rules, speaker.language());
         var service = catalog.offeredService(form.serviceId());
         var place = service.map(offered -> ServiceChoice.of(offered).zone(form.locationId()))
                 .orElse(company.timeZone());

@@ -25,6 +25,10 @@ import java.util.NoSuchElementException;
 final class JsonBody {
 
     static final int MAXIMUM_BYTES = 64 * 1024;
+
+    /** Where a file may be among it, in Base64. */
+    static final int MAXIMUM_BYTES_WITH_FILE = 3_000_000;
+
     static final int MAXIMUM_DEPTH = 8;
 
     private static final int BAD_REQUEST = 400;
@@ -43,12 +47,17 @@ final class JsonBody {
 
     /** @throws ProblemException 400 when nothing was sent or it is no JSON, 413 when it is too long, 422 when it is no object */
     static Fields read(InputStream body) throws IOException {
-        return parse(text(body));
+        return read(body, MAXIMUM_BYTES);
+    }
+
+    /** @param maximum how many bytes it may have */
+    static Fields read(InputStream body, int maximum) throws IOException {
+        return parse(text(body, maximum));
     }
 
     /** The same where nothing needs to be said: no body is an empty object. */
     static Fields readOptional(InputStream body) throws IOException {
-        var text = text(body);
+        var text = text(body, MAXIMUM_BYTES);
         return text.isBlank() ? Fields.of(Map.of()) : parse(text);
     }
 
@@ -114,10 +123,10 @@ final class JsonBody {
         return depth + 1;
     }
 
-    private static String text(InputStream body) throws IOException {
-        var bytes = body == null ? new byte[0] : body.readNBytes(MAXIMUM_BYTES + 1);
-        if (bytes.length > MAXIMUM_BYTES) {
-            throw problem(TOO_LARGE, Refusal.because("api.body.tooLarge", MAXIMUM_BYTES));
+    private static String text(InputStream body, int maximum) throws IOException {
+        var bytes = body == null ? new byte[0] : body.readNBytes(maximum + 1);
+        if (bytes.length > maximum) {
+            throw problem(TOO_LARGE, Refusal.because("api.body.tooLarge", maximum));
         }
         try {
             return StandardCharsets.UTF_8

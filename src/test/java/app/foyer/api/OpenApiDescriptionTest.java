@@ -25,7 +25,11 @@ import org.junit.jupiter.api.Test;
 class OpenApiDescriptionTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
-            ServicesResource.class, AvailabilityResource.class, AppointmentsResource.class, OpenApiResource.class);
+            ServicesResource.class,
+            AvailabilityResource.class,
+            BookingFormResource.class,
+            AppointmentsResource.class,
+            OpenApiResource.class);
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 
     private final JsonObject description = Json.createReader(new StringReader(new OpenApiResource().description()))
@@ -90,7 +94,7 @@ class OpenApiDescriptionTest {
         Stream.of("api", "refusals")
                 .map(name -> ResourceBundle.getBundle("app.foyer.texts." + name, Locale.ENGLISH))
                 .flatMap(bundle -> bundle.keySet().stream())
-                .filter(key -> key.matches("(api|booking|customer)\\..*"))
+                .filter(key -> key.matches("(api|booking|customer|question\\.(answer|terms|file))\\..*"))
                 .filter(key -> !key.startsWith("api.title.") && !key.matches(".*\\.rule(UntilStart)?"))
                 .filter(key ->
                         !key.matches("customer\\.(login\\..*|unknown)|booking\\.verdict\\..*")) // only the console says

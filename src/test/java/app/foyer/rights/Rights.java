@@ -71,6 +71,7 @@ final class Rights {
             GET  /api/v1/openapi.json                          | everybody
             GET  /api/v1/services                              | everybody
             GET  /api/v1/availability                          | everybody
+            GET  /api/v1/booking-form                          | everybody
             POST /api/v1/appointments                          | everybody
             GET  /api/v1/appointments/{reference}              | the key of that appointment
             POST /api/v1/appointments/{reference}/reschedule   | the key of that appointment
@@ -91,6 +92,9 @@ final class Rights {
             /admin/customers/picture | see the table of things
             /panel/my-data      | customers, staff, admins: one's own alone, which the sign-in names
             /panel/appointments/calendar | see the table of things
+            /booking/answer     | see the table of things
+            /panel/appointments/answer | see the table of things
+            /admin/appointments/answer | see the table of things
             *.xhtml             | see the table of pages
             """;
 
@@ -109,6 +113,9 @@ final class Rights {
             /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder
             /booking?ref=APPOINTMENT&cancel=APPOINTMENT   | BookingView         | link holder
             /booking/calendar?ref=APPOINTMENT             | CalendarFileServlet | link holder
+            /booking/answer?file=ANSWER                   | AnswerFileServlet | link holder
+            /panel/appointments/answer?file=ANSWER        | MyAnswerFileServlet | customer A
+            /admin/appointments/answer?file=ANSWER        | AnswerOfAppointmentServlet | staff A, admins
             /book?done=APPOINTMENT                        | BookedView          | link holder
             /book?done=APPOINTMENT                        | BookingPath         | link holder
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins

@@ -10,6 +10,9 @@ final class Things {
     static final String UNKNOWN_NUMBER = "999999999";
     static final List<String> UNKNOWN = List.of(UNKNOWN_APPOINTMENT, UNKNOWN_NUMBER);
 
+    private static final String COUNT =
+            "select count(*) from appointment_answer w join appointment a on a.id = w.appointment_id where a.reference = ?";
+
     private Things() {}
 
     static String put(Thing thing, String name) {
@@ -21,6 +24,7 @@ final class Things {
         var account = cast.accountOf(owner).email();
         return switch (word) {
             case "APPOINTMENT" -> cast.appointmentOf(owner).reference();
+            case "ANSWER" -> answer(cast, cast.appointmentOf(owner).reference());
             case "SESSION" -> String.valueOf(cast.otherSessionOf(owner));
             case "MESSAGE" -> number(cast, "select max(id) from message where recipient = ?", account);
             // the reminder that every Foyer has, and what it sends
@@ -38,6 +42,27 @@ final class Things {
                         cast.appointmentOf(owner).reference());
             default -> throw new IllegalArgumentException("Say in Things what " + word + " is");
         };
+    }
+
+    /** A file that was sent with the appointment, to a question that nobody is asked any more. */
+    private static String answer(Cast cast, String reference) {
+        var database = cast.database();
+        if (database.count(COUNT, reference) == 0) {
+            database.run("insert into booking_question (id, kind, required, for_all, sort_order, archived_at)"
+                    + " values (next value for booking_question_id, 'FILE', false, true, 1, current_timestamp)");
+            database.run(
+                    "insert into appointment_answer (id, appointment_id, question_id, kind, question, answer, sort_order)"
+                            + " select next value for appointment_answer_id, a.id, (select max(q.id) from booking_question q"
+                            + " where q.archived_at is not null and q.kind = 'FILE'), 'FILE', 'A file', 'a.pdf', 1"
+                            + " from appointment a where a.reference = ?",
+                    reference);
+            database.run(
+                    "insert into appointment_answer_file (answer_id, file_type, content)"
+                            + " select w.id, 'application/pdf', X'255044462d' from appointment_answer w"
+                            + " join appointment a on a.id = w.appointment_id where a.reference = ?",
+                    reference);
+        }
+        return reference + "." + number(cast, COUNT.replace("count(*)", "max(w.id)"), reference);
     }
 
     private static String number(Cast cast, String sql, String name) {

@@ -35,6 +35,11 @@ public class AskedQuestions {
                 .toList();
     }
 
+    /** Whether any question, of whatever service, is answered by a file. */
+    public boolean asksForFiles() {
+        return questions.asksFor(QuestionKind.FILE);
+    }
+
     /** What is missing or wrong, by the number of the question; {@link #TERMS} for the terms. Empty when all is well. */
     public Map<Long, Refusal> problems(long service, FilledForm form) {
         var problems = new LinkedHashMap<Long, Refusal>();

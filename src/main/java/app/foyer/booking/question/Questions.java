@@ -22,6 +22,14 @@ class Questions {
                 .getResultList();
     }
 
+    boolean asksFor(QuestionKind kind) {
+        return !em.createQuery("select q.id from Question q where q.archivedAt is null and q.kind = :kind", Long.class)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The last that was archived first. */
     List<Question> archived() {
         return em.createQuery(WHOLE + "where q.archivedAt is not null order by q.archivedAt desc, q.id", Question.class)
