@@ -37,6 +37,14 @@ class DiaryEntries {
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
+    DiaryEntries() {
+        // for the container
+    }
+
+    DiaryEntries(EntityManager em) {
+        this.em = em;
+    }
+
     /** In order of time, {@code most} at most. */
     List<DiaryEntry> of(DiaryWish wish, int most, Actor actor) {
         var query = em.createQuery(ROW + WITH_ALL + conditions(wish, actor) + inOrder(), Object[].class);

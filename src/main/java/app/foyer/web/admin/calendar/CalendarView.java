@@ -94,11 +94,6 @@ public class CalendarView {
         appointments.open();
     }
 
-    public String getNewAddress() {
-        var staff = choices.staff().size() == 1 ? choices.staff().iterator().next() : null;
-        return booking().with("staff", staff).with("day", choices.day()).toString();
-    }
-
     /** Whether it stands in the drawer. */
     public boolean isOpen(Block block) {
         return appointments.getOpen() != null
