@@ -1,12 +1,10 @@
 package app.foyer.web.admin.calendar;
 
-import app.foyer.availability.Offer;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.booking.DeskMove;
-import app.foyer.booking.SlotRefusedException;
 import app.foyer.booking.desk.DeskService;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -20,7 +18,6 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,10 +48,7 @@ public class CalendarMoveView {
     private String staff;
     private String minutes;
     private String seen;
-    private List<String> reasons = List.of();
-    private String asked;
-    private String near;
-    private boolean anyway;
+    private MoveRefused refusal;
 
     /** Moves it, and leads back to the calendar, which says so. */
     public void move() {
@@ -75,7 +69,12 @@ public class CalendarMoveView {
                     appointments.find(appointment.reference(), actors.current()).orElse(appointment)));
             Onward.to(CalendarView.PAGE, calendar.choices().address());
         } catch (RefusedException refused) {
-            explain(refused, found);
+            refusal = MoveRefused.of(
+                    refused,
+                    found,
+                    moment().or(() -> found.map(Details::start)),
+                    desk.mayBeDoneAnyway(refused),
+                    calendar.local());
         }
     }
 
@@ -92,25 +91,6 @@ public class CalendarMoveView {
                 number(seen).map(Long::intValue).orElse(-1),
                 regardless,
                 requestKey.key());
-    }
-
-    private void explain(RefusedException refused, Optional<Details> found) {
-        var wording = calendar.local();
-        reasons = refused.refusals().stream().map(wording::of).toList();
-        anyway = desk.mayBeDoneAnyway(refused);
-        asked = found.map(appointment -> wording.text(
-                        "calendar.move.refused",
-                        appointment.serviceName(),
-                        appointment.customer().fullName(),
-                        wording.dateTime(moment().orElse(appointment.start()))))
-                .orElse("");
-        near = refused instanceof SlotRefusedException slot ? near(slot.alternatives()) : "";
-    }
-
-    private String near(List<Offer> free) {
-        var wording = calendar.local();
-        var times = free.stream().map(offer -> wording.dateTime(offer.start())).toList();
-        return times.isEmpty() ? "" : wording.text("calendar.move.near", String.join(" · ", times));
     }
 
     private String told(Details moved) {
@@ -136,23 +116,9 @@ public class CalendarMoveView {
                 .map(Long::valueOf);
     }
 
-    /** Why it cannot be moved there; empty when nothing was refused. */
-    public List<String> getReasons() {
-        return reasons;
-    }
-
-    /** What was to be moved where. */
-    public String getAsked() {
-        return asked;
-    }
-
-    /** Free times nearby; empty for none. */
-    public String getNear() {
-        return near;
-    }
-
-    public boolean isAnyway() {
-        return anyway;
+    /** Why it cannot be moved there; null when nothing was refused. */
+    public MoveRefused getRefusal() {
+        return refusal;
     }
 
     /** The calendar as it is. */

@@ -1,12 +1,9 @@
 package app.foyer.web.admin.calendar;
 
-import app.foyer.availability.DateRange;
 import app.foyer.booking.Actor;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.booking.diary.DiaryEntry;
 import app.foyer.booking.diary.DiaryService;
-import app.foyer.booking.diary.DiaryService.Sheet;
-import app.foyer.booking.diary.DiaryWish;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
 import app.foyer.settings.BookingSettings;
@@ -29,8 +26,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Behind {@code /admin/calendar.xhtml}: the appointments that the person sees, painted as the address asks for. */
 @Named
@@ -65,8 +60,7 @@ public class CalendarView {
     private List<Person> people;
     private ZoneId zone;
     private DayOfWeek firstDay;
-    private Sheet sheet;
-    private Shown shown;
+    private CalendarSource source;
     private Grid grid;
     private List<Agenda.Day> agenda;
     private List<List<Cell>> weeks;
@@ -81,12 +75,13 @@ public class CalendarView {
         people = diary.people(actor);
         var asked = CalendarChoices.from(
                 parameters, external.getRequestParameterValuesMap().get("staff"));
-        choices = asked.in(asked.span() == null ? Span.DAY : asked.span())
+        choices = asked.in(asked.span() == null ? usual() : asked.span())
                 .at(place(asked.location()).map(Place::id).orElse(null));
         zone = place(choices.location()).map(Place::zone).orElseGet(company::timeZone);
         firstDay = company.firstDayOfWeek();
         choices = choices.on(choices.day() == null ? local().dateOf(local().now()) : choices.day());
         drawer.is(PAGE, choices.address());
+        source = new CalendarSource(diary, actor, choices, local(), firstDay, step(), booking());
     }
 
     /** What is open is what this calendar shows; an appointment that there is not for this person has no page. */
@@ -111,7 +106,7 @@ public class CalendarView {
 
     /** A day or a week beside its hours. */
     public Grid getGrid() {
-        if (grid == null && hasHours()) {
+        if (grid == null && (choices.span() == Span.DAY || choices.span() == Span.WEEK)) {
             grid = GridPainter.paint(shown());
         }
         return grid;
@@ -127,19 +122,13 @@ public class CalendarView {
 
     public List<List<Cell>> getWeeks() {
         if (weeks == null && choices.span() == Span.MONTH) {
-            var wish = wish(choices.staff(), Optional.ofNullable(choices.location()));
-            weeks = new MonthPainter(choices, local())
-                    .weeks(choices.day(), days(), diary.byDay(wish, MonthPainter.FEW, actor));
+            weeks = source.weeks();
         }
         return weeks;
     }
 
     public List<String> getWeekdays() {
         return MonthPainter.weekdays(firstDay, local());
-    }
-
-    private boolean hasHours() {
-        return choices.span() == Span.DAY || choices.span() == Span.WEEK;
     }
 
     public String getSpan() {
@@ -156,7 +145,7 @@ public class CalendarView {
 
     /** Whether there are more appointments than one sheet can show. */
     public boolean isCut() {
-        return choices.span() != Span.MONTH && shown() != null && sheet.isCut();
+        return choices.span() != Span.MONTH && shown() != null && source.isCut();
     }
 
     /** Whether this login is meant for staff and belongs to nobody on it yet. */
@@ -177,10 +166,12 @@ public class CalendarView {
         return choices;
     }
 
+    /** All locations that there are. */
     List<Place> places() {
         return places;
     }
 
+    /** All whose appointments this person may see. */
     List<Person> people() {
         return people;
     }
@@ -190,45 +181,16 @@ public class CalendarView {
     }
 
     List<LocalDate> days() {
-        var range = range();
-        return range.first().datesUntil(range.last().plusDays(1)).toList();
-    }
-
-    private DateRange range() {
-        return choices.span().around(choices.day(), firstDay);
+        return source.days();
     }
 
     private Shown shown() {
-        if (shown == null) {
-            var asked = people.stream()
-                    .filter(person ->
-                            choices.staff().isEmpty() || choices.staff().contains(person.id()))
-                    .toList();
-            var plans = diary.plans(
-                    wish(Set.of(), Optional.ofNullable(choices.location())),
-                    asked.stream().map(Person::id).toList(),
-                    actor);
-            var received = asked.stream()
-                    .filter(person -> !choices.staff().isEmpty()
-                            || plans.containsKey(person.id())
-                                    && plans.get(person.id()).hasHours())
-                    .toList();
-            sheet = diary.sheet(wishOf(received), actor);
-            shown = new Shown(choices, local(), days(), received, sheet.entries(), plans, step(), booking());
-        }
-        return shown;
+        return source.shown(people);
     }
 
-    /** Whoever looks at one place sees of its people also what they do elsewhere: they are not free then. */
-    private DiaryWish wishOf(List<Person> received) {
-        var ids = received.stream().map(Person::id).collect(Collectors.toSet());
-        var everybody = choices.staff().isEmpty() && choices.location() == null;
-        return wish(
-                everybody ? Set.of() : ids, ids.isEmpty() ? Optional.ofNullable(choices.location()) : Optional.empty());
-    }
-
-    private DiaryWish wish(Set<Long> staff, Optional<Long> location) {
-        return new DiaryWish(range(), zone, staff, location, choices.calledOffToo());
+    /** Who sees one person alone sees more of the days. */
+    private Span usual() {
+        return people.size() == 1 ? Span.WEEK : Span.DAY;
     }
 
     private Optional<Place> place(Long id) {

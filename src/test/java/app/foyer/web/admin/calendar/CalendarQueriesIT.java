@@ -1,0 +1,101 @@
+package app.foyer.web.admin.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.testing.BookingApi;
+import app.foyer.testing.Databases;
+import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
+import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnBusiness;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a full calendar costs, and what it answers whatever stands in its address: over HTTP, as somebody of the staff. */
+@TestInstance(Lifecycle.PER_CLASS)
+class CalendarQueriesIT {
+
+    private static final LocalDate FULL = LocalDate.now(ZoneOffset.UTC).plusDays(40);
+    private static final LocalDate EMPTY = FULL.plusDays(365);
+
+    private final FoyerServer server = FoyerServer.on(Databases.H2);
+    private final OwnBusiness business = OwnBusiness.in(server.database());
+    private Http me;
+
+    @BeforeAll
+    void twelveAppointmentsOnOneDay() {
+        var api = BookingApi.of(server);
+        var service = business.service(Duration.ofHours(1)).offered();
+        IntStream.range(6, 18)
+                .forEach(hour -> api.mustBook(
+                        service,
+                        business.staff(),
+                        FULL.atTime(hour, 0).toInstant(ZoneOffset.UTC),
+                        BookingApi.newAddress()));
+        var account = OwnAccount.in(server.database(), "STAFF");
+        server.database().run("update staff_member set account_id = ? where id = ?", account.id(), business.staff());
+        me = account.signedIn(server);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "week", "list"})
+    void isTheSameForAFullDayAsForAnEmptyOne(String view) {
+        assertThat(fewestQueries("?view=" + view + "&day=" + FULL))
+                .isEqualTo(fewestQueries("?view=" + view + "&day=" + EMPTY))
+                .isPositive();
+    }
+
+    @Test
+    void isOneMoreForAMonthInWhichThereIsSomething() {
+        assertThat(fewestQueries("?view=month&day=" + FULL)).isEqualTo(fewestQueries("?view=month&day=" + EMPTY) + 1);
+        assertThat(me.get("/admin/calendar?view=month&day=" + FULL).body()).contains("+9 more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?view=century",
+                "?day=yesterday",
+                "?day=2999-12-31&view=month",
+                "?day=1900-01-01&view=week",
+                "?staff=1%20or%201%3D1&staff=&staff=99999999999999999999",
+                "?location=-1",
+                "?location=999999",
+                "?colour=%3Cscript%3E&show=everybody",
+                "?day=2026-03-29",
+                "?day=2026-10-25&view=week"
+            })
+    void answersWhateverStandsInTheAddress(String choices) {
+        assertThat(me.get("/admin/calendar" + choices).status()).isEqualTo(200);
+    }
+
+    /** The server does other things meanwhile; the quietest of some tries is what the page asks itself. */
+    private long fewestQueries(String choices) {
+        return IntStream.range(0, 4)
+                .mapToLong(attempt -> queries(choices))
+                .min()
+                .orElseThrow();
+    }
+
+    private long queries(String choices) {
+        var database = server.database();
+        database.run("set query_statistics_max_entries 1000");
+        database.run("set query_statistics true");
+        try {
+            assertThat(me.get("/admin/calendar" + choices).status()).isEqualTo(200);
+            return database.count("select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+                    + " where upper(sql_statement) like 'SELECT %'"
+                    + " and upper(sql_statement) not like '%QUERY_STATISTICS%'");
+        } finally {
+            database.run("set query_statistics false");
+        }
+    }
+}
