@@ -215,7 +215,7 @@ public final class MillionAppointments {
                             starts, starts + interval '45 minutes', starts, starts + interval '45 minutes', id, true, 45,
                             'EUR', starts - (1 + n % 60) * interval '1 day', 'PAGE'
                         from (select 1000000 + n as id, n, 'FO-B' || n as reference, 1000000 + n % ? as staff,
-                            1000000 + 1 + (n * 7919) % ? as customer,
+                            1000001 + (n::bigint * 7919) % ? as customer,
                             date_trunc('day', current_timestamp) + ((n / ? / 8) - 560) * interval '1 day'
                                 + (8 + n / ? % 8) * interval '1 hour' as starts
                         from generate_series(0, ?) as n) as booked""", STAFF, CUSTOMERS, STAFF, STAFF, APPOINTMENTS - 1));
