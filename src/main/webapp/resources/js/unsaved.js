@@ -30,8 +30,19 @@
             text.textContent = count === 0 ? (wasRefused ? form.dataset.kept : form.dataset.none)
                 : count === 1 ? form.dataset.one : form.dataset.many.replace("{0}", count);
         }
+        var pending;
+        /* Not at each letter: once the person pauses. */
+        function count() {
+            window.clearTimeout(pending);
+            pending = window.setTimeout(function () {
+                if (changesIn(form) > 0 && typeof window.foyerCount === "function") {
+                    window.foyerCount();
+                }
+            }, 500);
+        }
         form.addEventListener("input", tell);
         form.addEventListener("change", tell);
+        form.addEventListener("change", count);
         tell();
     }
 

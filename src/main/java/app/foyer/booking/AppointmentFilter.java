@@ -36,6 +36,11 @@ public record AppointmentFilter(
         return between(Optional.empty(), Optional.empty());
     }
 
+    /** The same, with this search. */
+    public AppointmentFilter searching(String text) {
+        return new AppointmentFilter(text, statuses, service, staff, location, customer, from, until);
+    }
+
     public static AppointmentFilter between(Optional<Instant> from, Optional<Instant> until) {
         return new AppointmentFilter(
                 "", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), from, until);

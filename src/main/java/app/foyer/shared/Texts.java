@@ -30,6 +30,7 @@ public final class Texts {
             "admin",
             "mail",
             "api",
+            "trial",
             "dashboard",
             "catalog",
             "calendar",

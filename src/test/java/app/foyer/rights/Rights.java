@@ -64,6 +64,7 @@ final class Rights {
             /admin/settings/panel       | admins
             /admin/settings/questions   | admins
             /admin/settings/security    | admins
+            /admin/settings/try         | admins
             """;
 
     /** What programs ask for. The session's cookie opens nothing there; what needs a right needs a key in the request. */
@@ -123,6 +124,7 @@ final class Rights {
             /admin/appointments?appointment=APPOINTMENT&do=cancel | AppointmentsView | staff A, admins
             /admin/appointments?customer=CUSTOMER         | AppointmentChoices  | staff A, admins
             /admin/calendar?appointment=APPOINTMENT       | AppointmentsView    | staff A, admins
+            /admin/settings/try?appointment=APPOINTMENT   | TryView             | admins
             /admin/messages?message=MESSAGE               | MessageView         | admins
             /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
             /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins
@@ -151,6 +153,8 @@ final class Rights {
             "sort",
             "order",
             "page",
+            // the moment at which the rules are tried out
+            "at",
             "show",
             "status",
             "from",

@@ -48,7 +48,7 @@ public class Console {
                     List.of(
                             Place.of("company", "/admin/settings/company", ""),
                             Place.of("bookingForm", "/admin/settings/booking", "", "/admin/settings/questions"),
-                            Place.of("customerPanel", "/admin/settings/panel", ""),
+                            Place.of("customerPanel", "/admin/settings/panel", "", "/admin/settings/try"),
                             Place.of("security", "/admin/settings/security", ""),
                             Place.of("audit", "/admin/audit", "u"))));
 

@@ -48,6 +48,9 @@ public class PanelSettingsView {
     private SettingsPage page;
 
     @Inject
+    private TouchedByRules touched;
+
+    @Inject
     private FacesWording wording;
 
     private String asked;
@@ -86,6 +89,15 @@ public class PanelSettingsView {
     @ExplainsRefusals
     public String save() {
         return service == null ? saveForAll() : saveForOne();
+    }
+
+    /** How many appointments the changes on the page would touch, before they are saved. */
+    public void count() {
+        if (service == null && form.problems().isEmpty()) {
+            touched.by(form.settings());
+        } else if (service != null && own.problems().isEmpty()) {
+            touched.by(service.id(), own.policy());
+        }
     }
 
     private String saveForAll() {
