@@ -41,12 +41,14 @@ public class CustomerMergeView {
     @Inject
     private FacesWording wording;
 
+    private boolean isAsked;
     private Pair pair;
     private MergeForm form = new MergeForm();
 
     @PostConstruct
     void read() {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        isAsked = parameters.get(STAYS) != null;
         pair = AskedCustomer.in(parameters.get(STAYS))
                 .flatMap(stays -> AskedCustomer.in(parameters.get(GOES)).flatMap(goes -> merging.compare(stays, goes)))
                 .orElse(null);
@@ -55,10 +57,15 @@ public class CustomerMergeView {
         }
     }
 
-    public void mustBeThere() {
+    /** An address that asks for nobody leads to the list. */
+    public String mustBeThere() {
+        if (!isAsked) {
+            return CustomerView.LIST;
+        }
         if (pair == null) {
             NotThere.answer();
         }
+        return null;
     }
 
     public String merge() {
