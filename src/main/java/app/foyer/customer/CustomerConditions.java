@@ -4,9 +4,11 @@ import app.foyer.customer.CustomerDirectory.Access;
 import app.foyer.customer.CustomerDirectory.Wanted;
 import app.foyer.shared.SearchPattern;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who is wanted, as conditions on a customer {@code c}. Everything that was typed is a parameter. */
 final class CustomerConditions {
@@ -16,6 +18,7 @@ final class CustomerConditions {
 
     private final List<String> parts;
     private final String tag;
+    private final Optional<Instant> since;
     private final List<String> conditions = new ArrayList<>(List.of("c.removedAt is null"));
 
     CustomerConditions(Wanted wanted) {
@@ -28,6 +31,8 @@ final class CustomerConditions {
             conditions.add("c.id in (select t.customerId from CustomerTag t join Tag w on w.id = t.tagId"
                     + " where w.wordKey = :tag)");
         }
+        since = wanted.since();
+        since.ifPresent(moment -> conditions.add("c.createdAt >= :since"));
         wanted.access().map(CustomerConditions::access).ifPresent(conditions::add);
     }
 
@@ -42,6 +47,7 @@ final class CustomerConditions {
         if (!tag.isEmpty()) {
             query.setParameter("tag", tag);
         }
+        since.ifPresent(moment -> query.setParameter("since", moment));
         return query;
     }
 

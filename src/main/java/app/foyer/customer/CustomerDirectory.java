@@ -41,10 +41,12 @@ public class CustomerDirectory {
      *
      * @param typed parts of name, address or phone number, which all have to be there; empty for everybody
      * @param tag a word that they have; empty for whichever
+     * @param since who is in the directory since this moment or later
      */
-    public record Wanted(String typed, String tag, Optional<Access> access) implements Serializable {
+    public record Wanted(String typed, String tag, Optional<Access> access, Optional<Instant> since)
+            implements Serializable {
 
-        public static final Wanted EVERYBODY = new Wanted("", "", Optional.empty());
+        public static final Wanted EVERYBODY = new Wanted("", "", Optional.empty(), Optional.empty());
 
         /** Whether it is not simply everybody. */
         public boolean isNarrowed() {

@@ -167,6 +167,7 @@ final class Rights {
             "question",
             "tag",
             "access",
+            "since",
             "mode",
             "terms",
             "channel",

@@ -28,7 +28,8 @@ public class CustomerAccessView {
     private static final String WHO = "customer";
 
     /** What an address says about the list, so that its place is kept. */
-    private static final List<String> OF_THE_LIST = List.of("search", "tag", "access", "sort", "order", "page");
+    private static final List<String> OF_THE_LIST =
+            List.of("search", "tag", "access", "since", "sort", "order", "page");
 
     @Inject
     private CustomerDirectory directory;

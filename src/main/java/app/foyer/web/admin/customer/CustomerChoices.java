@@ -3,6 +3,9 @@ package app.foyer.web.admin.customer;
 import app.foyer.customer.CustomerDirectory.Access;
 import app.foyer.customer.CustomerDirectory.Wanted;
 import app.foyer.web.support.Address;
+import app.foyer.web.support.Days;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -12,17 +15,26 @@ import java.util.Optional;
 /**
  * Whom the address of the directory asks for ({@code ?search=meyer&tag=VIP&access=barred}). Anything may stand there: what
  * means nothing is left out.
+ *
+ * @param since first day on which somebody came into the directory; null for any
  */
-public record CustomerChoices(Wanted wanted) {
+public record CustomerChoices(Wanted wanted, LocalDate since) {
 
     private static final int LONGEST = 100;
     private static final String SEARCH = "search";
     private static final String TAG = "tag";
     private static final String ACCESS = "access";
+    private static final String SINCE = "since";
 
-    public static CustomerChoices from(Map<String, String> parameters) {
-        return new CustomerChoices(
-                new Wanted(cut(parameters.get(SEARCH)), cut(parameters.get(TAG)), access(parameters.get(ACCESS))));
+    /** @param zone by whose clock a day begins */
+    public static CustomerChoices from(Map<String, String> parameters, ZoneId zone) {
+        var since = Days.parse(parameters.get(SINCE));
+        var wanted = new Wanted(
+                cut(parameters.get(SEARCH)),
+                cut(parameters.get(TAG)),
+                access(parameters.get(ACCESS)),
+                since.map(day -> Days.startOf(day, zone)));
+        return new CustomerChoices(wanted, since.orElse(null));
     }
 
     /** The address of the list on whose page this is asked. */
@@ -30,7 +42,8 @@ public record CustomerChoices(Wanted wanted) {
         return Address.here()
                 .with(SEARCH, wanted.typed().isEmpty() ? null : wanted.typed())
                 .with(TAG, wanted.tag().isEmpty() ? null : wanted.tag())
-                .with(ACCESS, wanted.access().map(CustomerChoices::name).orElse(null));
+                .with(ACCESS, wanted.access().map(CustomerChoices::name).orElse(null))
+                .with(SINCE, since);
     }
 
     /** The login that is asked for, as it stands in the address; empty for any. */

@@ -3,6 +3,8 @@ package app.foyer.web.admin.customer;
 import app.foyer.customer.CustomerDirectory.Wanted;
 import app.foyer.customer.CustomerExport;
 import app.foyer.customer.CustomerExport.Row;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.sheet.Sheet;
 import app.foyer.web.admin.TakenList;
 import app.foyer.web.admin.TakenList.What;
@@ -32,6 +34,9 @@ public class CustomersFileView {
 
     @Inject
     private TakenList list;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private FacesWording wording;
@@ -92,8 +97,9 @@ public class CustomersFileView {
         return choices().address().getEntries();
     }
 
-    private static CustomerChoices choices() {
+    private CustomerChoices choices() {
         return CustomerChoices.from(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
+                settings.read(CompanySettings.class).timeZone());
     }
 }

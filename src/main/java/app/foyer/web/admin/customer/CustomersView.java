@@ -60,7 +60,8 @@ public class CustomersView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        choices = CustomerChoices.from(parameters);
+        choices = CustomerChoices.from(
+                parameters, settings.read(CompanySettings.class).timeZone());
         sorting = Sorting.asked(
                 parameters.get("sort"), parameters.get("order"), new Sorting<>(Sort.NAME, true, choices.address()));
     }
@@ -109,6 +110,11 @@ public class CustomersView {
 
     public String getAccess() {
         return choices.access();
+    }
+
+    /** The day since which they are known, as it stands in the address; empty for any. */
+    public String getSince() {
+        return choices.since() == null ? "" : choices.since().toString();
     }
 
     public boolean isFiltered() {
