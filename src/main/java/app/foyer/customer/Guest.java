@@ -14,4 +14,10 @@ import java.time.ZoneId;
  */
 public record Guest(
         String firstName, String lastName, EmailAddress email, String phone, String language, ZoneId timeZone)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same person, whose address is not known. */
+    public Guest withoutAddress() {
+        return new Guest(firstName, lastName, null, phone, language, timeZone);
+    }
+}

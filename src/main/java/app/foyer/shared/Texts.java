@@ -39,7 +39,8 @@ public final class Texts {
             "search",
             "customers",
             "staffing",
-            "viewas");
+            "viewas",
+            "desk");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -122,6 +122,8 @@ final class Rights {
             /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
             /admin/appointments?appointment=APPOINTMENT&do=reject | AppointmentsView | staff A, admins
             /admin/appointments?appointment=APPOINTMENT&do=cancel | AppointmentsView | staff A, admins
+            /admin/appointments?appointment=APPOINTMENT&do=move | AppointmentsView | staff A, admins
+            /admin/appointments?do=new&customer=CUSTOMER  | NewAppointmentAddress | staff A, admins
             /admin/appointments?customer=CUSTOMER         | AppointmentChoices  | staff A, admins
             /admin/calendar?appointment=APPOINTMENT       | AppointmentsView    | staff A, admins
             /admin/settings/try?appointment=APPOINTMENT   | TryView             | admins
@@ -191,6 +193,16 @@ final class Rights {
             "start",
             "step",
             "do",
+            // what the business books or moves, and how much of the page is asked for
+            "time",
+            "minutes",
+            "with",
+            "on",
+            "part",
+            "back",
+            "somebodyNew",
+            // what was ticked in a list: sent by a form, and looked for one by one as whoever sends it
+            "pick",
             // which dialog is open
             "way",
             "factor",

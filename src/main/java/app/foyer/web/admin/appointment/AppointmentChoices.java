@@ -45,12 +45,15 @@ record AppointmentChoices(
     private static final int LONGEST = 100;
     private static final List<String> THINGS = List.of(SERVICE, STAFF, LOCATION, CUSTOMER);
 
-    /** Of the address that is shown: a status may stand there several times. */
+    /** Of the address that is shown. A status may stand there several times; who books names what is booked, and no filter. */
     static AppointmentChoices of(ExternalContext address) {
         var parameters = new HashMap<>(address.getRequestParameterMap());
         var statuses = address.getRequestParameterValuesMap().get("status");
         if (statuses != null) {
             parameters.put("status", String.join(",", statuses));
+        }
+        if (NewAppointmentView.DO.equals(parameters.get("do"))) {
+            THINGS.forEach(parameters::remove);
         }
         return from(parameters);
     }

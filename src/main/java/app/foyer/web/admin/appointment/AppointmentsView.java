@@ -9,7 +9,6 @@ import app.foyer.booking.BookingReference;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
-import app.foyer.shared.Decision;
 import app.foyer.shared.TimeRange;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
@@ -63,7 +62,6 @@ public class AppointmentsView {
     private ZoneId zone;
     private Details open;
     private Map<Long, List<Overlap>> overlaps;
-    private Details customersView;
 
     @PostConstruct
     void read() {
@@ -143,7 +141,6 @@ public class AppointmentsView {
         open = null;
         list = null;
         overlaps = null;
-        customersView = null;
     }
 
     /** The appointment in the drawer; null when none is open. */
@@ -166,15 +163,6 @@ public class AppointmentsView {
                 .of(appointments.history(open.reference(), actor));
     }
 
-    /** Whether its customer may move it now, until when, or why not. */
-    public Decision getCustomersMove() {
-        return asItsCustomerSees().move();
-    }
-
-    public Decision getCustomersCancel() {
-        return asItsCustomerSees().cancel();
-    }
-
     public String addressOf(Details appointment) {
         return page().with(OPEN, appointment.reference()).toString();
     }
@@ -190,13 +178,6 @@ public class AppointmentsView {
 
     public boolean isFiltered() {
         return choices.isFiltered();
-    }
-
-    private Details asItsCustomerSees() {
-        if (customersView == null) {
-            customersView = appointments.asItsCustomerSees(open.id());
-        }
-        return customersView;
     }
 
     /** The page as it is, without the drawer. */

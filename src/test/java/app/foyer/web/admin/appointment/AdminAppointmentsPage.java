@@ -21,7 +21,7 @@ public final class AdminAppointmentsPage {
     }
 
     public AdminAppointmentsPage search(String words) {
-        page.getByLabel("Reference, name or e-mail").fill(words);
+        page.getByLabel("Reference, name, phone or e-mail").fill(words);
         NextPage.by(page.locator("#show"));
         return this;
     }

@@ -1,0 +1,57 @@
+package app.foyer.web.admin.appointment;
+
+import app.foyer.web.support.Address;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the address says about an appointment that is to be booked, so that every place in the console can lead there. */
+final class NewAppointmentAddress {
+
+    private NewAppointmentAddress() {}
+
+    static void fill(NewAppointmentForm form, Map<String, String> parameters, DeskOffer offer) {
+        number(parameters.get("customer")).ifPresent(form::setCustomer);
+        number(parameters.get("service")).ifPresent(form::setService);
+        number(parameters.get("staff")).ifPresent(form::setStaff);
+        number(parameters.get("location")).ifPresent(form::setLocation);
+        form.setWho(parameters.get("who"));
+        form.getWhen().setDay(parameters.get("day"));
+        form.getWhen().setTime(parameters.get("time"));
+        form.getWhen().setMinutes(parameters.get("minutes"));
+        start(parameters.get("start")).ifPresent(start -> form.getWhen().fill(start, offer.zone(form.getLocation())));
+    }
+
+    static Address of(NewAppointmentForm form, WayBack back) {
+        return Address.here()
+                .with("do", NewAppointmentView.DO)
+                .with("customer", form.getCustomer())
+                .with("service", form.getService())
+                .with("staff", form.getStaff())
+                .with("location", form.getLocation())
+                .with("day", typed(form.getWhen().getDay()))
+                .with("time", typed(form.getWhen().getTime()))
+                .with("minutes", typed(form.getWhen().getMinutes()))
+                .with(WayBack.NAME, back.asked());
+    }
+
+    private static String typed(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static Optional<Long> number(String typed) {
+        return Optional.ofNullable(typed)
+                .filter(text -> text.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf);
+    }
+
+    private static Optional<Instant> start(String typed) {
+        try {
+            return Optional.of(Instant.parse(Objects.requireNonNullElse(typed, "")));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
