@@ -201,8 +201,6 @@ final class Rights {
             "part",
             "back",
             "somebodyNew",
-            // what was ticked in a list: sent by a form, and looked for one by one as whoever sends it
-            "pick",
             // which dialog is open
             "way",
             "factor",
