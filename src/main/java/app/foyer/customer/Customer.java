@@ -176,6 +176,7 @@ public class Customer {
     boolean learn(Newcomer person, boolean onlyWhatIsMissing) {
         var before = profile();
         var knew = email;
+        var noted = notes;
         if (email == null && emailKey == null && person.email() != null) {
             email = person.email().value();
             emailKey = person.email().key();
@@ -200,11 +201,15 @@ public class Customer {
             timeZone = person.timeZone().getId();
             zoneChosen = true;
         }
+        var saysMore = person.notes() != null && !person.notes().equals(notes.strip());
+        if (saysMore && (!onlyWhatIsMissing || notes.isBlank())) {
+            notes = person.notes();
+        }
         if (!profile().phone().equals(before.phone())) {
             phoneConfirmed = false;
         }
         searchText = SearchText.of(this);
-        return !profile().equals(before) || !Objects.equals(email, knew);
+        return !profile().equals(before) || !Objects.equals(email, knew) || !notes.equals(noted);
     }
 
     /**

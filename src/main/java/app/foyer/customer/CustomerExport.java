@@ -17,7 +17,7 @@ public class CustomerExport {
     private CustomersInBulk customers;
 
     /** Somebody with all that is known. @param email null when none is known */
-    public record Row(long id, String email, Profile profile, Instant since) implements Serializable {}
+    public record Row(long id, String email, Profile profile, String notes, Instant since) implements Serializable {}
 
     /**
      * Some that come after one, in the order of their numbers.
@@ -31,6 +31,7 @@ public class CustomerExport {
                         found.id(),
                         found.email() == null ? null : found.email().value(),
                         found.profile(),
+                        found.notes(),
                         found.createdAt()))
                 .toList();
     }

@@ -78,7 +78,9 @@ class CustomersInBulk {
     }
 
     private List<Customer> customers(String condition, Collection<String> some) {
-        return em.createQuery("select c from Customer c where " + condition + " order by c.id", Customer.class)
+        return em.createQuery(
+                        "select c from Customer c where c.removedAt is null and " + condition + " order by c.id",
+                        Customer.class)
                 .setParameter("some", some)
                 .getResultList();
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
  * already. Everything but the name may be null: then nothing is said about it.
  *
  * @param lastName empty for people with one name
+ * @param notes of the business, for itself
  * @param phone as {@link app.foyer.shared.PhoneNumber} writes it
  */
 public record Newcomer(
@@ -20,7 +21,8 @@ public record Newcomer(
         Gender gender,
         LocalDate birthDate,
         String language,
-        ZoneId timeZone)
+        ZoneId timeZone,
+        String notes)
         implements Serializable {
 
     public String fullName() {

@@ -63,7 +63,21 @@ public enum Field {
             "geboren am",
             "geb datum"),
     LANGUAGE("language", "lang", "locale", "sprache"),
-    TIME_ZONE("time zone", "timezone", "zone", "zeitzone");
+    TIME_ZONE("time zone", "timezone", "zone", "zeitzone"),
+    NOTES(
+            "notes",
+            "note",
+            "comment",
+            "comments",
+            "remark",
+            "remarks",
+            "notiz",
+            "notizen",
+            "bemerkung",
+            "bemerkungen",
+            "kommentar",
+            "anmerkung",
+            "anmerkungen");
 
     private final Set<String> words;
 

@@ -1,5 +1,6 @@
 package app.foyer.customer.importing;
 
+import app.foyer.customer.CustomerDetails;
 import app.foyer.customer.GuestDetails;
 import app.foyer.customer.Newcomer;
 import app.foyer.customer.ProfileDetails;
@@ -49,7 +50,8 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
                 cells.read(Field.GENDER, SaidWords::gender, "import.gender.unknown"),
                 cells.birth(),
                 cells.read(Field.LANGUAGE, SaidWords::language, "import.language.unknown"),
-                cells.read(Field.TIME_ZONE, SaidWords::zone, "import.zone.unknown"));
+                cells.read(Field.TIME_ZONE, SaidWords::zone, "import.zone.unknown"),
+                cells.notes());
         return new Result(row.line(), problems.isEmpty() ? newcomer : null, problems);
     }
 
@@ -95,6 +97,15 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
             return day;
         }
 
+        /** The one text that may have several lines. */
+        String notes() {
+            var notes = VisibleText.straight(text(Field.NOTES));
+            if (notes.length() > CustomerDetails.LONGEST_NOTES) {
+                wrong(Field.NOTES, "customer.notes.tooLong", CustomerDetails.LONGEST_NOTES);
+            }
+            return notes.isEmpty() ? null : notes;
+        }
+
         /** @return null when nothing is said, or nothing that means anything */
         <T> T read(Field field, Function<String, Optional<T>> reading, String otherwise) {
             var text = text(field);
@@ -114,11 +125,16 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
                 wrong(field, "import.cell.encoding");
                 return "";
             }
-            if (cell.codePoints().anyMatch(Character::isISOControl)) {
+            if (cell.codePoints().anyMatch(character -> isForbidden(field, character))) {
                 wrong(field, "import.cell.control");
                 return "";
             }
             return cell.strip();
+        }
+
+        private static boolean isForbidden(Field field, int character) {
+            var isLayout = character == '\n' || character == '\r' || character == '\t';
+            return Character.isISOControl(character) && !(isLayout && field == Field.NOTES);
         }
 
         private void check(Field field, String name) {

@@ -86,6 +86,20 @@ class RowReadingTest {
     }
 
     @Test
+    void mayHaveLinesInItsNotesAlone() {
+        var reading = new RowReading(Mapping.guess(List.of("Name", "Notizen")), Locale.GERMANY, TODAY);
+
+        assertThat(reading.read(CsvRow.of(1, List.of("Ada", "first\nsecond")))
+                        .newcomer()
+                        .notes())
+                .isEqualTo("first\nsecond");
+        assertThat(reading.read(CsvRow.of(1, List.of("Ada\nLovelace", "x"))).problems())
+                .hasSize(1);
+        assertThat(reading.read(CsvRow.of(1, List.of("Ada", "x".repeat(5_000)))).problems())
+                .hasSize(1);
+    }
+
+    @Test
     void keepsAFormulaAsTheTextThatItIs() {
         assertThat(read("'=1+1", "'@SUM(A1)").newcomer().fullName()).isEqualTo("=1+1 @SUM(A1)");
     }

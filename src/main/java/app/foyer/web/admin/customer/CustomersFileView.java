@@ -73,6 +73,7 @@ public class CustomersFileView {
                         "sheets.import.field.BIRTH_DATE",
                         "sheets.import.field.LANGUAGE",
                         "sheets.import.field.TIME_ZONE",
+                        "sheets.import.field.NOTES",
                         "sheets.export.since")
                 .map(key -> words.text(key))
                 .toList();
@@ -89,6 +90,7 @@ public class CustomersFileView {
                 Objects.toString(profile.birthDate(), null),
                 profile.language(),
                 profile.zoneChosen() ? profile.timeZone().getId() : null,
+                row.notes(),
                 row.since().atOffset(ZoneOffset.UTC).toLocalDate().toString());
     }
 
