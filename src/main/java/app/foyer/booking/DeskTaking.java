@@ -76,6 +76,7 @@ public class DeskTaking {
         var content = request.contentHash(actor);
         return answers.appointmentFor(key, content).map(this::repeated).orElseGet(() -> {
             catalog.lockStaff(availability.candidates(request.wish()));
+            catalog.mustBeAsRead(request.wish().serviceId());
             return answers.appointmentFor(key, content).map(this::repeated).orElseGet(() -> {
                 var answer = takeTime(request, actor, who);
                 answers.remember(key, content, answer.appointmentId(), clock.now());
