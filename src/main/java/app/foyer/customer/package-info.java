@@ -5,6 +5,7 @@
  * {@link app.foyer.customer.CustomerDirectory}, where the business looks people up and decides who may sign in. A booking
  * finds its customer by e-mail address, and changes nothing that is known about one who is already there; at most it
  * gives a login to one who has none. What customers change about themselves goes through
- * {@link app.foyer.customer.ProfileService}.
+ * {@link app.foyer.customer.ProfileService}, what the business enters and changes through
+ * {@link app.foyer.customer.CustomerEditing}; two entries of one person become one in {@code customer.merge}.
  */
 package app.foyer.customer;
