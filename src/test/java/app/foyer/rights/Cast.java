@@ -12,6 +12,7 @@ import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.SignInForm;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -55,6 +56,24 @@ final class Cast {
     /** The same people for every test that asks: each of them has to sign in once. */
     static synchronized Cast at(FoyerServer server) {
         return KNOWN.computeIfAbsent(server, Cast::new);
+    }
+
+    /** Of the staff member with whom this person has an appointment. */
+    long blockedTime(Person customer) {
+        var staff = database()
+                .count(
+                        "select staff_id from appointment where reference = ?",
+                        appointments.get(customer).reference());
+        if (database().count("select count(*) from blocked_time where staff_id = ?", staff) == 0) {
+            database()
+                    .run(
+                            "insert into blocked_time (id, staff_id, starts_at, ends_at, reason)"
+                                    + " values (nextval('blocked_time_id'), ?, ?, ?, 'A test')",
+                            staff,
+                            IN_TWENTY_DAYS.plus(300, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC),
+                            IN_TWENTY_DAYS.plus(301, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC));
+        }
+        return database().count("select max(id) from blocked_time where staff_id = ?", staff);
     }
 
     /** Of somebody who has not accepted it yet. */

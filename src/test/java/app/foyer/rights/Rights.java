@@ -142,6 +142,9 @@ final class Rights {
             /admin/customer?customer=CUSTOMER             | CustomerAccessView  | admins
             /admin/customer-delete?customers=CUSTOMER     | CustomerDeleteView  | admins
             /admin/customer-merge?customer=CUSTOMER&other=2 | CustomerMergeView | admins
+            /admin/staff-member?staff=STAFF               | StaffMemberView     | admins
+            /admin/blocked-time?entry=BLOCKED             | BlockedTimeView     | staff A
+            /admin/closures?closure=CLOSURE               | ClosuresView        | admins
             /admin/audit?line=LINE                        | AuditView           | admins
             /admin/staff?person=MEMBER                    | StaffView           | admins
             /admin/staff?invitation=INVITATION            | StaffView           | admins

@@ -35,6 +35,10 @@ final class Things {
             case "INVITATION" -> String.valueOf(cast.invitation());
             case "LINE" -> number(cast, "select max(id) from audit_entry where subject = ?", account);
             case "ACCOUNT" -> number(cast, "select id from account where email_key = ?", account);
+            case "BLOCKED" -> String.valueOf(cast.blockedTime(owner));
+            // the day on which the demo business closes
+            case "CLOSURE" ->
+                String.valueOf(cast.database().count("select min(id) from days_off where staff_id is null"));
             case "STAFF" ->
                 number(
                         cast,

@@ -150,6 +150,7 @@ public class ClosuresView {
         return Address.of("appointments")
                 .with("from", entry.first())
                 .with("until", entry.last())
+                .with("location", entry.locationId().orElse(null))
                 .toString();
     }
 

@@ -3,6 +3,7 @@ package app.foyer.web.admin.staff;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.booking.OutsideHoursService;
 import app.foyer.booking.OutsideHoursService.Outside;
+import app.foyer.booking.UpcomingAppointments;
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.Place;
 import app.foyer.catalog.staff.StaffMemberService;
@@ -40,6 +41,9 @@ public class StaffMemberView {
 
     @Inject
     private OutsideHoursService outsideHours;
+
+    @Inject
+    private UpcomingAppointments upcoming;
 
     @Inject
     private ConsoleActors actors;
@@ -139,6 +143,11 @@ public class StaffMemberView {
             outside = member == null ? List.of() : outsideHours.of(member.id(), actors.current());
         }
         return outside;
+    }
+
+    /** How many appointments with this person are still to come; at most a thousand are counted. */
+    public int getUpcoming() {
+        return upcoming.ofStaff(member.id());
     }
 
     /** The locations by name. */
