@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DemandedSecondFactorIT {
 
     private static final String SETUP = "/second-factor-setup";
-    private static final String CONSOLE = "/admin/appointments";
+    private static final String CONSOLE = "/admin/dashboard";
 
     private final FoyerServer server = EnterpriseServer.server();
     private final Http http = Http.to(server);

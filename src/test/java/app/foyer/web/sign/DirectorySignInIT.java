@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class DirectorySignInIT {
 
-    private static final String CONSOLE = "/admin/appointments";
+    private static final String CONSOLE = "/admin/dashboard";
     private static final String PANEL = "/panel/appointments";
 
     private final FoyerServer server = EnterpriseServer.server();

@@ -127,7 +127,7 @@ public class SearchView {
         var known = Stream.of(customer.email(), customer.phone())
                 .filter(Objects::nonNull)
                 .toList();
-        var address = Address.of(here("/admin/customers")).with("customer", customer.id());
+        var address = Address.of(here("/admin/customer")).with("customer", customer.id());
         return new Hit(++number, customer.name(), String.join(" · ", known), address.toString());
     }
 

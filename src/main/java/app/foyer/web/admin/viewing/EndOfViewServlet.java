@@ -23,7 +23,7 @@ public class EndOfViewServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                request.getContextPath() + "/admin/customers"
-                        + whom.map(id -> "?customer=" + id).orElse(""));
+                request.getContextPath()
+                        + whom.map(id -> "/admin/customer?customer=" + id).orElse("/admin/customers"));
     }
 }

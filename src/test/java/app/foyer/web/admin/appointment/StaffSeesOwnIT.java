@@ -118,8 +118,8 @@ class StaffSeesOwnIT {
     }
 
     @Test
-    void isLedFromTheFoldersAddressToTheList() {
-        assertThat(person.get("/admin/").header("Location")).endsWith(LIST);
+    void isLedFromTheFoldersAddressToTheDashboard() {
+        assertThat(person.get("/admin/").header("Location")).endsWith("/admin/dashboard");
     }
 
     @Test

@@ -32,7 +32,7 @@ class InviteIT {
 
         assertThat(SignInForm.signIn(Http.to(inviting.server()), inviting.address(), Inviting.PASSWORD)
                         .header("Location"))
-                .endsWith("/admin/appointments");
+                .endsWith("/admin/dashboard");
         assertThat(inviting.count("select account_id from staff_member where id = ?", member))
                 .isEqualTo(inviting.count("select id from account where email_key = ?", inviting.address()));
         assertThat(inviting.count(
