@@ -5,7 +5,6 @@ import app.foyer.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,19 +36,28 @@ class AuditEntries {
                 .size();
     }
 
+    /** Counted up to a bound and not further: the log of a year is long. */
     Page<Line> search(AuditFilter filter, int first, int size) {
         var conditions = new AuditConditions(filter);
         var from = " from AuditEntry e where " + conditions.jpql();
         var order = " order by e.happenedAt desc, e.id desc";
-        TypedQuery<AuditEntry> rows = conditions.fill(em.createQuery("select e" + from + order, AuditEntry.class));
-        TypedQuery<Long> total = conditions.fill(em.createQuery("select count(e)" + from, Long.class));
-        return new Page<>(
-                rows.setFirstResult(first)
-                        .setMaxResults(size)
-                        .getResultStream()
-                        .map(AuditEntries::line)
-                        .toList(),
-                total.getSingleResult());
+        var rows = conditions
+                .fill(em.createQuery("select e" + from + order, AuditEntry.class))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(AuditEntries::line)
+                .toList();
+        var isLast = !rows.isEmpty() && rows.size() < size;
+        return new Page<>(rows, isLast ? first + rows.size() : count(from, conditions));
+    }
+
+    private long count(String from, AuditConditions conditions) {
+        return conditions
+                .fill(em.createQuery("select e.id" + from, Long.class))
+                .setMaxResults(Page.COUNTED + 1)
+                .getResultList()
+                .size();
     }
 
     /** How far the log is already read costs nothing: each piece begins at a place in an index. */
