@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,16 @@ public class AvailabilityService {
     public Offers offers(Wish wish, LocalDate first, LocalDate last, ZoneId zone) {
         var starts = new WallClock(zone).of(new DateRange(first, last));
         return Offers.of(slots(wish, starts));
+    }
+
+    /** How many places are left at each free start of a day on the clock of {@code zone}, with all who give it then together. */
+    public Map<Instant, Integer> placesLeft(Wish wish, LocalDate day, ZoneId zone) {
+        var starts = new WallClock(zone).of(new DateRange(day, day));
+        var left = new HashMap<Instant, Integer>();
+        diary.read(wish, starts).forEach(freeTimes -> freeTimes
+                .slots(starts)
+                .forEach(slot -> left.merge(slot.start(), freeTimes.placesLeft(slot.start()), Integer::sum)));
+        return left;
     }
 
     /** The {@code count} free starts nearest to a wished one, before or after it, in order of time. */

@@ -22,6 +22,24 @@ final class Collisions {
         return TimeRangeSet.of(inTheWay);
     }
 
+    /** How many customers of the same group are there at the fullest moment of this time. */
+    static int mostDuring(TimeRange time, Collection<Taken> taken, SlotRules rules) {
+        int people = 0;
+        int most = 0;
+        var there = taken.stream()
+                .filter(one -> sharesWith(one, rules))
+                .map(Taken::occupied)
+                .filter(one -> one.start().isBefore(time.end()) && one.end().isAfter(time.start()))
+                .toList();
+        for (var change : changesOf(there).entrySet()) {
+            people += change.getValue();
+            if (change.getKey().isBefore(time.end())) {
+                most = Math.max(most, people);
+            }
+        }
+        return most;
+    }
+
     private static boolean sharesWith(Taken time, SlotRules rules) {
         return rules.sharingKey().isPresent()
                 && rules.sharingKey().get() == time.sharing().key();

@@ -46,6 +46,11 @@ public record FreeTimes(OpeningHours hours, List<Taken> taken, SlotRules rules) 
                 : Decision.allowed();
     }
 
+    /** How many more customers fit in at a start that can be booked. */
+    int placesLeft(Instant start) {
+        return Math.max(0, rules.capacity() - Collisions.mostDuring(rules.occupied(start), taken, rules));
+    }
+
     private List<Instant> startsIn(StartSpan wanted) {
         var reach = rules.reach(new TimeRange(wanted.first(), wanted.last().plusNanos(1)));
         var working = hours.workingTime(reach);

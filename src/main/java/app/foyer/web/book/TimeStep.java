@@ -1,5 +1,10 @@
 package app.foyer.web.book;
 
+import app.foyer.availability.AvailabilityService;
+import app.foyer.availability.Wish;
+import app.foyer.catalog.CatalogService.Person;
+import app.foyer.catalog.CatalogService.Place;
+import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.web.support.FacesWording;
@@ -8,6 +13,7 @@ import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -32,6 +38,9 @@ public class TimeStep {
     @Inject
     private Settings settings;
 
+    @Inject
+    private AvailabilityService availability;
+
     private SlotCalendar calendar;
 
     public SlotCalendar getCalendar() {
@@ -52,10 +61,26 @@ public class TimeStep {
         var day = asked.day().or(() -> firstIn(month, free.keySet()));
         return SlotCalendar.of(
                 new SlotCalendar.Chosen(month, day.orElse(null), path.start()),
-                new SlotCalendar.Offer(free, path.today(), path.last(), nextFree.orElse(null)),
+                new SlotCalendar.Offer(free, path.today(), path.last(), nextFree.orElse(null), places(day)),
                 wording.here(),
                 settings.read(CompanySettings.class).firstDayOfWeek(),
                 path.before(Step.TIME));
+    }
+
+    /** {@code 3 places left}, where the business tells that of its groups. */
+    private Map<Instant, String> places(Optional<LocalDate> day) {
+        if (day.isEmpty()
+                || !path.service().isForGroups()
+                || !settings.read(BookingSettings.class).showPlacesLeft()) {
+            return Map.of();
+        }
+        var wish = Wish.toBook(
+                path.service().id(),
+                Optional.ofNullable(path.staff()).map(Person::id),
+                Optional.ofNullable(path.location()).map(Place::id));
+        return availability.placesLeft(wish, day.get(), visitor.zone()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, left -> wording.here().text("form.places", left.getValue())));
     }
 
     private static Optional<LocalDate> firstIn(YearMonth month, Set<LocalDate> days) {

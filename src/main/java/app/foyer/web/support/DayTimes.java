@@ -48,7 +48,8 @@ record DayTimes(Chosen chosen, Offer offer, Wording wording, Address address) {
                 "time-" + start.toString().replaceAll("[-:]", ""),
                 wording.time(start),
                 start.equals(chosen.start()),
-                address.with("day", chosen.day()).with("start", start).toString());
+                address.with("day", chosen.day()).with("start", start).toString(),
+                offer.notes().get(start));
     }
 
     Link nextFree() {

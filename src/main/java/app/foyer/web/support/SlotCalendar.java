@@ -52,8 +52,11 @@ public record SlotCalendar(
 
     public record Group(String id, String title, List<Time> times) implements Serializable {}
 
-    /** @param id the same in every language and zone, so that a script or a test finds the time again */
-    public record Time(String id, String label, boolean chosen, String address) implements Serializable {}
+    /**
+     * @param id the same in every language and zone, so that a script or a test finds the time again
+     * @param note what is told about it, such as the places that are left; null for nothing
+     */
+    public record Time(String id, String label, boolean chosen, String address, String note) implements Serializable {}
 
     /**
      * What was chosen so far.
@@ -71,8 +74,19 @@ public record SlotCalendar(
      * @param today in the visitor's zone
      * @param last the last day that can be booked
      * @param nextFree the first free day from today on; null when there is none
+     * @param notes what is told about single times
      */
-    public record Offer(Map<LocalDate, List<Instant>> free, LocalDate today, LocalDate last, LocalDate nextFree) {
+    public record Offer(
+            Map<LocalDate, List<Instant>> free,
+            LocalDate today,
+            LocalDate last,
+            LocalDate nextFree,
+            Map<Instant, String> notes) {
+
+        /** With nothing to tell about single times. */
+        public Offer(Map<LocalDate, List<Instant>> free, LocalDate today, LocalDate last, LocalDate nextFree) {
+            this(free, today, last, nextFree, Map.of());
+        }
 
         /** @param day null when none is chosen */
         List<Instant> on(LocalDate day) {
