@@ -203,8 +203,12 @@ public class CalendarView {
         return Duration.ofMinutes(Math.max(FINEST_STEP, Math.min(COARSEST_STEP, minutes)));
     }
 
+    /** The dialog for a new appointment, which leads back to the calendar as it is. */
     private Address booking() {
         var context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        return Address.of(context + "/admin/appointments").with("do", "new").with("location", choices.location());
+        return Address.of(context + "/admin/appointments")
+                .with("do", "new")
+                .with("location", choices.location())
+                .with("back", PAGE + choices.address());
     }
 }
