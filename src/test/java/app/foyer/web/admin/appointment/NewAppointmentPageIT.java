@@ -1,0 +1,68 @@
+package app.foyer.web.admin.appointment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.foyer.testing.BookingApi;
+import app.foyer.testing.BrowserTest;
+import app.foyer.testing.NextPage;
+import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.Visitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+class NewAppointmentPageIT {
+
+    private static final Instant NINE =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(20, ChronoUnit.DAYS).plus(9, ChronoUnit.HOURS);
+
+    /** From the name to the booking with the keyboard alone; then the same time again, which is had anyway. */
+    @BrowserTest
+    void somebodyNewIsBookedWithTheKeyboardAndASecondOneAnyway(Visitor visitor) {
+        var business = OwnBusiness.in(visitor.server().database());
+        var service = business.service(Duration.ofHours(1)).offered();
+        visitor.comesInAs("admin@demo.example");
+        var page = visitor.page();
+        var address = "/admin/appointments?do=new&service=" + service + "&staff=" + business.staff() + "&location="
+                + business.location() + "&start=" + NINE;
+
+        visitor.opens(address);
+        visitor.findsThePageFitForEverybody();
+        page.locator("#newAppointment\\:who").fill("Walk Inn-" + service);
+        NextPage.by(page, () -> page.keyboard().press("Enter"));
+        assertThat(page.locator("#messages")).containsText("is booked");
+        assertThat(page.locator("#appointment")).containsText("Walk Inn-" + service);
+
+        visitor.opens(address);
+        page.locator("#newAppointment\\:who").fill("Second Inn-" + service);
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#deskRefused")).containsText("taken");
+        assertThat(page.locator("#newAppointment\\:who")).hasValue("Second Inn-" + service);
+        visitor.findsThePageFitForEverybody();
+        NextPage.by(page.locator("#newAppointment\\:anyway"));
+        assertThat(page.locator("#history")).containsText("the time was taken");
+    }
+
+    /** A known customer is found while one types; who presses too early reads what is missing, beside each field. */
+    @BrowserTest
+    void aKnownCustomerIsFoundWhileOneTypes(Visitor visitor) {
+        var email = BookingApi.newAddress();
+        var business = OwnBusiness.in(visitor.server().database());
+        var service = business.service(Duration.ofHours(1)).offered();
+        BookingApi.of(visitor.server()).mustBook(service, business.staff(), NINE, email);
+        visitor.comesInAs("admin@demo.example");
+        var page = visitor.page();
+
+        visitor.opens("/admin/appointments?do=new");
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#newDialog")).containsText("Please choose a service.");
+        assertThat(page.locator("#newDialog")).containsText("Please enter a day.");
+
+        page.locator("#newAppointment\\:who").fill(email);
+        page.locator("a.suggestion").first().waitFor();
+        page.locator("#newAppointment\\:who").press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#newAppointment\\:service")).isFocused();
+        assertThat(page.locator("#newcomer")).isHidden();
+    }
+}
