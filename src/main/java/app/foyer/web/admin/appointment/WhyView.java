@@ -1,19 +1,17 @@
 package app.foyer.web.admin.appointment;
 
-import app.foyer.booking.AppointmentService;
-import app.foyer.booking.AppointmentService.Details;
-import app.foyer.booking.desk.CustomersRules;
-import app.foyer.booking.desk.RulesBehind;
-import app.foyer.booking.desk.RulesBehind.Rule;
-import app.foyer.shared.AppointmentStatus;
+import app.foyer.booking.trial.Trial;
+import app.foyer.booking.trial.TrialService;
+import app.foyer.booking.trial.TriedRule;
+import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Decision;
+import app.foyer.web.admin.setting.SettingWords;
 import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Why its customer can change the appointment in the drawer, or cannot: the policy's answer, and the settings behind it. */
 @Named
@@ -24,34 +22,33 @@ public class WhyView {
     private AppointmentsView list;
 
     @Inject
-    private AppointmentService appointments;
+    private TrialService trials;
 
     @Inject
-    private CustomersRules rules;
+    private BusinessClock clock;
 
     @Inject
     private FacesWording wording;
 
-    private Details asItsCustomerSees;
-    private RulesBehind behind;
+    private Trial trial;
 
     /** A setting in words. @param where leads to it; null for who may not change it */
     public record Line(String label, String value, String whose, String where) {}
 
     public Decision getMove() {
-        return details().move();
+        return trial().move().decision();
     }
 
     public Decision getCancel() {
-        return details().cancel();
+        return trial().cancel().decision();
     }
 
     public List<Line> getMoving() {
-        return lines(behind().moving());
+        return lines(trial().move());
     }
 
     public List<Line> getCancelling() {
-        return lines(behind().cancelling());
+        return lines(trial().cancel());
     }
 
     /** Where the rules are changed that hold for this appointment. */
@@ -59,45 +56,26 @@ public class WhyView {
         return "/admin/settings/panel?service=" + list.getOpen().serviceId();
     }
 
-    private List<Line> lines(List<Rule> all) {
-        return all.stream().map(this::line).toList();
+    private List<Line> lines(Trial.Change change) {
+        return change.rules().stream().map(this::line).toList();
     }
 
-    private Line line(Rule rule) {
+    private Line line(TriedRule rule) {
         var here = wording.here();
+        var content = SettingWords.of(rule.content(), here);
         return new Line(
                 here.text("admin.panel." + rule.setting()),
-                value(rule.value()),
-                rule.isOfService()
+                rule.content() instanceof Duration ? here.text("desk.why.before", content) : content,
+                rule.ofService()
                         ? here.text("desk.why.service", list.getOpen().serviceName())
                         : here.text("desk.why.all"),
-                rule.isOfService() ? getAddress() : "/admin/settings/panel");
+                rule.ofService() ? getAddress() : "/admin/settings/panel");
     }
 
-    private String value(Serializable value) {
-        if (value instanceof Boolean on) {
-            return wording.here().text(on ? "desk.why.on" : "desk.why.off");
+    private Trial trial() {
+        if (trial == null) {
+            trial = trials.of(list.getOpen().reference(), clock.now()).orElseThrow();
         }
-        if (value instanceof List<?> statuses) {
-            return statuses.stream()
-                    .map(AppointmentStatus.class::cast)
-                    .map(wording::of)
-                    .collect(Collectors.joining(", "));
-        }
-        return wording.here().text("desk.why.before", wording.of(value));
-    }
-
-    private Details details() {
-        if (asItsCustomerSees == null) {
-            asItsCustomerSees = appointments.asItsCustomerSees(list.getOpen().id());
-        }
-        return asItsCustomerSees;
-    }
-
-    private RulesBehind behind() {
-        if (behind == null) {
-            behind = rules.of(list.getOpen().serviceId());
-        }
-        return behind;
+        return trial;
     }
 }
