@@ -79,16 +79,20 @@ public class AuditEntry {
         after = isIn(names, after) ? nameless : after;
     }
 
-    /** The line for the person who is named in it; whence somebody else came is that somebody's. */
+    /**
+     * The line for the person who is named in it; whence somebody else came is that somebody's, and what the business wrote
+     * down about the person (notes, tags) is the business's.
+     */
     Map<String, Object> told(NamesInTheLog names) {
+        var isOfTheBusiness = action.startsWith("customer.") && !action.equals("customer.emailChanged");
         var told = new LinkedHashMap<String, Object>();
         told.put("when", happenedAt);
         told.put("action", action);
         told.put("by", isIn(names, actor) ? actor : "");
         told.put("about", subject);
         told.put("address", isIn(names, actor) ? remoteAddress : "");
-        told.put("before", before);
-        told.put("after", after);
+        told.put("before", isOfTheBusiness ? null : before);
+        told.put("after", isOfTheBusiness ? null : after);
         return told;
     }
 

@@ -68,7 +68,8 @@ public final class AnswerFile {
 
     private static SentPicture.Cut whole(Dimension size) {
         return new SentPicture.Cut(
-                new Rectangle(size), Math.max(1, Math.max(size.width, size.height) / (2 * LONGEST_SIDE)));
+                new Rectangle(size),
+                Math.max(1, (Math.max(size.width, size.height) + 2 * LONGEST_SIDE - 1) / (2 * LONGEST_SIDE)));
     }
 
     /** A PNG stays one while that is small enough: it is mostly writing, which a JPEG would blur. */

@@ -51,12 +51,23 @@ class DeskAgreements {
 
     private Customer customer(DeskBooking request, Actor actor) {
         if (request.customer() instanceof DeskCustomer.Newcomer newcomer) {
+            mustBeTheirs(newcomer, actor);
             return newcomer(newcomer, request.isTold());
         }
         var known = ((DeskCustomer.Known) request.customer()).customerId();
         return appointments
                 .customer(known, actor)
                 .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+    }
+
+    /** With an address one could find out who is somebody else's customer: staff book for their own, an administrator for all. */
+    private void mustBeTheirs(DeskCustomer.Newcomer newcomer, Actor actor) {
+        customers
+                .knownBy(newcomer.guest().email())
+                .filter(known -> appointments.customer(known.id(), actor).isEmpty())
+                .ifPresent(known -> {
+                    throw new RefusedException(Refusal.because("booking.desk.knownElsewhere"));
+                });
     }
 
     /** Who is told nothing gets no login either: nobody would know of it. */

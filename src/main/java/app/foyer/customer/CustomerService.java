@@ -1,6 +1,7 @@
 package app.foyer.customer;
 
 import app.foyer.shared.BusinessClock;
+import app.foyer.shared.EmailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -45,6 +46,11 @@ public class CustomerService {
     /** The same without a word to anybody: no message greets somebody new. */
     public Customer meetQuietly(Guest guest) {
         return known(guest).orElseGet(() -> introduce(guest));
+    }
+
+    /** The person whose address this is; for whoever is about to meet them, and shown to nobody. */
+    public Optional<Customer> knownBy(EmailAddress email) {
+        return email == null ? Optional.empty() : customers.findBy(email);
     }
 
     /** The person who signs in with this account. */

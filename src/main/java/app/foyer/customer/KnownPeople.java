@@ -62,6 +62,7 @@ final class KnownPeople {
                 : Optional.empty();
     }
 
+    /** A number alone is no proof of who has an address: a family shares one. */
     private Optional<Customer> byPhone(Newcomer person) {
         var fitting = byPhone.getOrDefault(person.phone(), List.of()).stream()
                 .filter(known -> person.email() == null || known.email() == null)
@@ -72,7 +73,7 @@ final class KnownPeople {
                 .or(() -> fitting.stream()
                         .filter(known -> known.fullName().equals(person.fullName()))
                         .findFirst())
-                .or(() -> fitting.stream().findFirst());
+                .or(() -> person.email() == null ? fitting.stream().findFirst() : Optional.empty());
     }
 
     private Optional<Customer> byName(Newcomer person) {

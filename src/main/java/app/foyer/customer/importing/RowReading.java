@@ -120,7 +120,7 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
         }
 
         private String text(Field field) {
-            var cell = SafeCell.read(mapping.in(row, field));
+            var cell = SafeCell.readAsText(mapping.in(row, field));
             if (cell.codePoints().anyMatch(character -> character == REPLACEMENT)) {
                 wrong(field, "import.cell.encoding");
                 return "";

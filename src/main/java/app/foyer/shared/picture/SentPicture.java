@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -24,6 +25,11 @@ public final class SentPicture {
 
     private static final int LONGEST_SIDE = 12_000;
     private static final long MOST_PIXELS = 50_000_000;
+    private static final long MOST_BYTES_IN_MEMORY = 100_000_000;
+
+    /** Decoding takes memory: whoever comes third waits. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     private static final int SHORTEST_SIDE = 16;
 
     private SentPicture() {}
@@ -53,6 +59,7 @@ public final class SentPicture {
         }
         var format = PictureFormat.of(sent).orElseThrow(() -> refused("picture.wrongType"));
         var decoder = ImageIO.getImageReadersByFormatName(format.readerName()).next();
+        AT_ONCE.acquireUninterruptibly();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             decoder.setInput(input, true, true);
             var orientation = Orientation.of(sent);
@@ -61,6 +68,7 @@ public final class SentPicture {
             throw broken instanceof RefusedException refused ? refused : refused("picture.broken");
         } finally {
             decoder.dispose();
+            AT_ONCE.release();
         }
     }
 
@@ -78,10 +86,22 @@ public final class SentPicture {
             throw refused("picture.tooSmall", SHORTEST_SIDE);
         }
         var cut = wanted.apply(new Dimension(width, height));
+        if (bytes(decoder, cut) > MOST_BYTES_IN_MEMORY) {
+            throw refused("picture.tooManyPixels", MOST_PIXELS / 1_000_000);
+        }
         var how = decoder.getDefaultReadParam();
         how.setSourceRegion(cut.part());
         how.setSourceSubsampling(cut.step(), cut.step(), 0, 0);
         return decoder.read(0, how);
+    }
+
+    /** That the picture takes once it is decoded: a small file may hold a great deal of nothing. */
+    private static long bytes(ImageReader decoder, Cut cut) throws IOException {
+        var type = decoder.getRawImageType(0);
+        var perPixel = type == null ? 4 : (type.getColorModel().getPixelSize() + 7) / 8;
+        var columns = cut.part().width / cut.step() + 1L;
+        var rows = cut.part().height / cut.step() + 1L;
+        return columns * rows * perPixel;
     }
 
     private static RefusedException refused(String key, Serializable... facts) {

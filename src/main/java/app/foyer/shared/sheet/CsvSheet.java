@@ -24,7 +24,7 @@ final class CsvSheet extends Sheet {
     @Override
     void write(List<String> cells) throws IOException {
         writer.write(cells.stream()
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .map(cell -> '"' + SafeCell.writtenAsText(cell).replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",", "", "\r\n")));
     }
 

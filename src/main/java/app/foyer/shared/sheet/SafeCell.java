@@ -14,6 +14,11 @@ public final class SafeCell {
     private static final String QUOTE = "'";
 
     /** What has quotes in front already gets one more, so that the way back is clear. */
+    /** Where a program that splits at semicolons, tabs or lines would see the start of a cell. */
+    private static final Pattern INSIDE = Pattern.compile("([;|\\t\\r\\n]\\s*)(?='*[=+\\-@])");
+
+    private static final Pattern QUOTED_INSIDE = Pattern.compile("([;|\\t\\r\\n]\\s*)'(?='*[=+\\-@])");
+
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private SafeCell() {}
@@ -24,6 +29,16 @@ public final class SafeCell {
             return "";
         }
         return FORMULA.matcher(text).matches() ? QUOTE + text : text;
+    }
+
+    /** The same for a text file, which some programs split elsewhere than at its commas. */
+    static String writtenAsText(String cell) {
+        return INSIDE.matcher(cell).replaceAll("$1'");
+    }
+
+    /** What was meant by a cell of a text file. */
+    public static String readAsText(String cell) {
+        return read(QUOTED_INSIDE.matcher(cell).replaceAll("$1"));
     }
 
     /** What was meant by a cell, whether the quote was put there by us or by a person who knows spreadsheets. */

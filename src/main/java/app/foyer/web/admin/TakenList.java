@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  */
 @RequestScoped
 public class TakenList {
+
+    /** What was typed there names people, and would outlive them in the log. */
+    private static final Set<String> NAMES_PEOPLE = Set.of("search", "who", "text");
 
     @Inject
     private AuditLog audit;
@@ -66,7 +70,8 @@ public class TakenList {
 
     private static String told(Map<String, String> filter) {
         return filter.entrySet().stream()
-                .map(choice -> choice.getKey() + "=" + choice.getValue())
+                .map(choice ->
+                        choice.getKey() + "=" + (NAMES_PEOPLE.contains(choice.getKey()) ? "…" : choice.getValue()))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -33,4 +33,14 @@ class SafeCellTest {
         assertThat(SafeCell.read(SafeCell.written(text))).isEqualTo(text);
         assertThat(SafeCell.written(text)).doesNotStartWith("=");
     }
+
+    /** Some programs split at semicolons, tabs and lines, whatever stands in quotes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x;=cmd|'/C calc'!A0;y", "a\n=1", "a\t+1", "a; @x", "a;'=1", "a;b", "=1;-2", "7 | -3"})
+    void hasNoFormulaInsideWhereItIsText(String text) {
+        var written = SafeCell.writtenAsText(SafeCell.written(text));
+
+        assertThat(written).doesNotContainPattern("[;|\t\r\n]\\s*[=+\\-@]");
+        assertThat(SafeCell.readAsText(written)).isEqualTo(text);
+    }
 }

@@ -14,12 +14,12 @@ import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Onward;
 import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentMoment;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,7 +71,7 @@ public class DeskMoveView {
             var appointment = list.getOpen();
             staff = appointment.staff().id();
             seen = appointment.sequence();
-            when.fill(start(parameters.get("start")).orElse(appointment.start()), getZone());
+            when.fill(SentMoment.read(parameters.get("start")).orElse(appointment.start()), getZone());
             when.setMinutes(String.valueOf(
                     Duration.between(appointment.start(), appointment.end()).toMinutes()));
             fillFromAddress();
@@ -191,14 +191,6 @@ public class DeskMoveView {
 
     private Address drawer() {
         return list.page().with(AppointmentCard.OPEN, list.getOpen().reference());
-    }
-
-    private static Optional<Instant> start(String typed) {
-        try {
-            return Optional.of(Instant.parse(Objects.requireNonNullElse(typed, "")));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     public TypedMoment getWhen() {

@@ -1,10 +1,8 @@
 package app.foyer.web.admin.appointment;
 
 import app.foyer.web.support.Address;
-import java.time.DateTimeException;
-import java.time.Instant;
+import app.foyer.web.support.SentMoment;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the address says about an appointment that is to be booked, so that every place in the console can lead there. */
@@ -21,7 +19,8 @@ final class NewAppointmentAddress {
         form.getWhen().setDay(parameters.get("day"));
         form.getWhen().setTime(parameters.get("time"));
         form.getWhen().setMinutes(parameters.get("minutes"));
-        start(parameters.get("start")).ifPresent(start -> form.getWhen().fill(start, offer.zone(form.getLocation())));
+        SentMoment.read(parameters.get("start"))
+                .ifPresent(start -> form.getWhen().fill(start, offer.zone(form.getLocation())));
     }
 
     static Address of(NewAppointmentForm form, WayBack back) {
@@ -45,13 +44,5 @@ final class NewAppointmentAddress {
         return Optional.ofNullable(typed)
                 .filter(text -> text.matches("[1-9][0-9]{0,17}"))
                 .map(Long::valueOf);
-    }
-
-    private static Optional<Instant> start(String typed) {
-        try {
-            return Optional.of(Instant.parse(Objects.requireNonNullElse(typed, "")));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,10 +12,10 @@ import app.foyer.shared.TimeRange;
 import app.foyer.web.support.Onward;
 import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentMoment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -103,11 +103,7 @@ public class CalendarMoveView {
     }
 
     private Optional<Instant> moment() {
-        try {
-            return Optional.ofNullable(start).filter(text -> !text.isBlank()).map(Instant::parse);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return SentMoment.read(start);
     }
 
     private static Optional<Long> number(String typed) {

@@ -56,7 +56,7 @@ class CustomersPageIT {
         assertThat(visitor.page().locator("th[aria-sort='ascending'], th[aria-sort='descending']"))
                 .containsText("Known since");
 
-        visitor.page().locator("#person > summary").click();
+        visitor.page().locator("#whoIsHere > summary").click();
         NextPage.by(visitor.page().locator("#toAccount"));
         assertThat(visitor.page().locator("#emailNow")).hasText("admin@demo.example");
     }
