@@ -152,9 +152,7 @@ public class Appointment {
             throw new IllegalStateException("Appointment %s is %s".formatted(reference, status));
         }
         status = decided;
-        if (decided == AppointmentStatus.CONFIRMED || decided == AppointmentStatus.REJECTED) {
-            sequence++;
-        }
+        sequence++;
     }
 
     /** What was noted about it is taken back. @param isFree whether nobody else has got its time meanwhile */
@@ -163,6 +161,7 @@ public class Appointment {
             throw new IllegalStateException("Appointment %s is %s".formatted(reference, status));
         }
         status = AppointmentStatus.CONFIRMED;
+        sequence++;
         occupation = Occupation.of(occupation.taken(), occupation.isExclusive() && isFree);
     }
 

@@ -111,6 +111,7 @@ public class CustomerIntake {
         }
         var customer = found.customer();
         var phone = customer.profile().phone();
+        var lines = new CustomerLines(customer);
         if (!customer.learn(person, choice == ForKnown.FILL)) {
             return Fate.LEFT;
         }
@@ -121,7 +122,9 @@ public class CustomerIntake {
         var name = customer.email() == null
                 ? customer.fullName()
                 : customer.email().value();
-        audit.tell("customer.changedByImport", who, name);
+        lines.changedIn(customer)
+                .ifPresent(
+                        change -> audit.tell("customer.changedByImport", who, name, change.before(), change.after()));
         return Fate.CHANGED;
     }
 }

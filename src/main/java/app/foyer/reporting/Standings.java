@@ -67,7 +67,9 @@ class Standings {
     }
 
     long customersSince(Instant moment) {
-        return em.createQuery("select count(c) from Customer c where c.createdAt >= :moment", Long.class)
+        return em.createQuery(
+                        "select count(c) from Customer c where c.removedAt is null and c.createdAt >= :moment",
+                        Long.class)
                 .setParameter("moment", moment)
                 .getSingleResult();
     }

@@ -25,7 +25,8 @@ final class Alike {
         for (var name : names) {
             var isNumber = name.matches("\\d+");
             text = text.replaceAll(
-                    isNumber ? "(?<=(?<!initial-scale)=|3D)" + name + "(?!\\d)" : Pattern.quote(name), "ASKED");
+                    isNumber ? "(?<=(?<!initial-scale)=|3D|value=\")" + name + "(?!\\d)" : Pattern.quote(name),
+                    "ASKED");
         }
         return text.replaceAll("nonce-[\\w+/=-]+", "NONCE")
                 .replaceAll("nonce=\"[^\"]*\"", "NONCE")

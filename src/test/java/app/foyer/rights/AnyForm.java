@@ -32,7 +32,8 @@ record AnyForm(String name, String action, Map<String, String> fields) {
     private static final Set<String> NOT_THESE = Set.of("top");
 
     static List<AnyForm> allIn(Answer page) {
-        return FORM.matcher(page.body())
+        return FORM
+                .matcher(page.body())
                 .results()
                 .filter(found -> found.group(1).contains("method=\"post\""))
                 .filter(found -> !NOT_THESE.contains(attribute(found.group(1), "id")))
@@ -41,7 +42,15 @@ record AnyForm(String name, String action, Map<String, String> fields) {
                         .map(button -> attribute(button.group(), "name"))
                         .filter(button -> !button.isEmpty())
                         .map(button -> read(page, found.group(1), found.group(2), button)))
+                .collect(Collectors.toMap(AnyForm::kind, form -> form, (first, next) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    /** The rows of a list have the same buttons, which differ in the row's number: one row stands for all. */
+    private String kind() {
+        return name.replaceAll("\\d+", "N");
     }
 
     private static AnyForm read(Answer page, String tag, String content, String button) {

@@ -46,7 +46,8 @@ class KnownCustomers {
 
     private TypedQuery<Customer> query(String where, Optional<Long> owner, String order) {
         var ofOwner = owner.isPresent() ? OF_OWNER : "";
-        var query = em.createQuery("select c from Customer c where " + where + ofOwner + order, Customer.class);
+        var query = em.createQuery(
+                "select c from Customer c where c.removedAt is null and " + where + ofOwner + order, Customer.class);
         owner.ifPresent(id -> query.setParameter("owner", id));
         return query;
     }

@@ -82,6 +82,11 @@ public class Question {
         draft.texts().forEach((language, worded) -> texts.put(language, QuestionText.of(worded)));
     }
 
+    /** Before it gets others: the persistence provider takes two languages of the same words for one, unless all go first. */
+    void forgetTexts() {
+        texts.clear();
+    }
+
     void archive(Instant now) {
         archivedAt = now;
     }

@@ -77,6 +77,8 @@ public class QuestionService {
         mustBeWellPut(draft);
         meanwhile.mustBeAsSeen(
                 seen, before.version(), List.of(CREATED, CHANGED, MOVED, ARCHIVED, RESTORED), name(before));
+        question.forgetTexts();
+        questions.settle();
         question.become(draft);
         questions.settle();
         tell(CHANGED, who, before, question.row());

@@ -62,9 +62,10 @@ class ServiceLog {
     String inShort(Service service) {
         var staff = names(service.staffIds(), catalog.people(), Person::name);
         var places = names(service.locationIds(), catalog.places(), Place::name);
-        return "%s; %d (%d + %d) min; %s; 1-%d; %s; %s; %s"
+        return "%s; category %d; %d (%d + %d) min; %s; 1-%d; %s; %s; %s"
                 .formatted(
                         service.name(),
+                        service.categoryId(),
                         service.duration().toMinutes(),
                         service.bufferBefore().toMinutes(),
                         service.bufferAfter().toMinutes(),

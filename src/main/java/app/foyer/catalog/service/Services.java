@@ -105,7 +105,15 @@ class Services {
      * The order is no part of what somebody has before their eyes in a form: by its own statement, which leaves the version
      * alone, so that nobody is asked about it.
      */
+    /** Whoever saves a staff member's services locks them by number; so does who puts them in order, or both would wait. */
     void putInOrder(List<Long> services) {
+        if (services.isEmpty()) {
+            return;
+        }
+        em.createQuery("select s from Service s where s.id in :ids order by s.id", Service.class)
+                .setParameter("ids", services)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         for (int place = 0; place < services.size(); place++) {
             em.createNativeQuery("update service set sort_order = ? where id = ?")
                     .setParameter(1, place + 1)
