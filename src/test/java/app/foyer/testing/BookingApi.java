@@ -93,6 +93,18 @@ public final class BookingApi {
         return customer;
     }
 
+    /** With answers to the business's own questions, by their numbers. */
+    public Answer bookAnswering(long service, long staff, Instant start, String email, JsonObject answers) {
+        var body = new JsonObject();
+        body.addProperty("serviceId", service);
+        body.addProperty("staffId", staff);
+        body.addProperty("start", start.toString());
+        body.add("customer", customer(email, PHONE));
+        body.add("answers", answers);
+        return http.postJson(
+                APPOINTMENTS, body, "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
     /** An appointment and the key to it. */
     public record Held(String reference, String token) {}
 }

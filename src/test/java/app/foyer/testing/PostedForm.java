@@ -53,6 +53,12 @@ public final class PostedForm {
         return this;
     }
 
+    /** A field whose name does not begin with the form's. */
+    public PostedForm withNamed(String field, String content) {
+        fields.put(field, content);
+        return this;
+    }
+
     public Answer send(String button, String... headers) {
         return http.postForm(action, filledIn(button), headers);
     }
