@@ -1,6 +1,5 @@
 package app.foyer.booking;
 
-import app.foyer.booking.OutsideHoursService.Outside;
 import app.foyer.catalog.Location;
 import app.foyer.catalog.Service;
 import app.foyer.customer.Customer;
@@ -32,11 +31,6 @@ class HeldTimes {
 
         TimeRange time() {
             return appointment.time();
-        }
-
-        Outside outside() {
-            return new Outside(
-                    appointment.reference(), time(), zone(), service.name(), customer.fullName(), location.name());
         }
     }
 

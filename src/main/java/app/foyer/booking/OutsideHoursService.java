@@ -84,7 +84,17 @@ public class OutsideHoursService {
                 day(rows.get(0).time().start(), zone).minusDays(1),
                 day(rows.get(rows.size() - 1).time().end(), zone).plusDays(1));
         var hours = availability.openingHours(staffId, place.getKey(), days);
-        return rows.stream().filter(row -> !isWithin(row, hours)).map(Row::outside);
+        return rows.stream().filter(row -> !isWithin(row, hours)).map(OutsideHoursService::told);
+    }
+
+    private static Outside told(Row row) {
+        return new Outside(
+                row.appointment().reference(),
+                row.time(),
+                row.zone(),
+                row.service().name(),
+                row.customer().fullName(),
+                row.location().name());
     }
 
     private static boolean isWithin(Row row, Optional<OpeningHours> hours) {

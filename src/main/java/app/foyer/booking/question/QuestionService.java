@@ -2,6 +2,7 @@ package app.foyer.booking.question;
 
 import app.foyer.audit.AuditLog;
 import app.foyer.audit.Meanwhile;
+import app.foyer.catalog.Order;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -89,16 +90,15 @@ public class QuestionService {
         var order = questions.lockAsked().stream()
                 .sorted(Comparator.comparing(Question::place).thenComparing(Question::id))
                 .toList();
-        var place = order.stream().map(Question::id).toList().indexOf(id);
-        var other = up ? place - 1 : place + 1;
-        if (place < 0 || other < 0 || other >= order.size()) {
+        var before = new Order(order.stream().map(Question::id).toList());
+        var after = before.with(id, up);
+        if (after.equals(before)) {
             return;
         }
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).stand(i == place ? other + 1 : i == other ? place + 1 : i + 1);
-        }
+        order.forEach(one -> one.stand(after.ids().indexOf(one.id()) + 1));
         questions.settle();
-        audit.tell(MOVED, who, name(order.get(place).row()), String.valueOf(place + 1), String.valueOf(other + 1));
+        var moved = order.get(before.ids().indexOf(id)).row();
+        audit.tell(MOVED, who, name(moved), before.placeOf(id), after.placeOf(id));
     }
 
     /** Asked no more; what was answered stays. */

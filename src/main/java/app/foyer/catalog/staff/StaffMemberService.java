@@ -3,6 +3,7 @@ package app.foyer.catalog.staff;
 import app.foyer.account.Callers;
 import app.foyer.audit.AuditLog;
 import app.foyer.audit.Meanwhile;
+import app.foyer.catalog.Order;
 import app.foyer.catalog.Service;
 import app.foyer.catalog.StaffMember;
 import app.foyer.shared.Decision;
@@ -112,20 +113,17 @@ public class StaffMemberService {
 
     /** One place up or down among the active ones; at the end of the list nothing happens. */
     public void move(long id, boolean up) {
-        var order = new ArrayList<>(members.lockActive());
-        order.sort(Comparator.comparing(StaffMember::sortOrder).thenComparing(StaffMember::id));
-        var member = order.stream().filter(one -> one.id() == id).findFirst().orElseThrow(StaffMemberService::unknown);
-        var place = order.indexOf(member);
-        var wanted = place + (up ? -1 : 1);
-        if (wanted < 0 || wanted >= order.size()) {
+        var active = members.lockActive().stream()
+                .sorted(Comparator.comparing(StaffMember::sortOrder).thenComparing(StaffMember::id))
+                .toList();
+        var member = active.stream().filter(one -> one.id() == id).findFirst().orElseThrow(StaffMemberService::unknown);
+        var before = new Order(active.stream().map(StaffMember::id).toList());
+        var after = before.with(id, up);
+        if (after.equals(before)) {
             return;
         }
-        order.remove(place);
-        order.add(wanted, member);
-        for (int at = 0; at < order.size(); at++) {
-            order.get(at).standAt(at + 1);
-        }
-        tell(MOVED, member, String.valueOf(place + 1), String.valueOf(wanted + 1));
+        active.forEach(one -> one.standAt(after.ids().indexOf(one.id()) + 1));
+        tell(MOVED, member, before.placeOf(id), after.placeOf(id));
     }
 
     /** From now on nobody books with this person; whoever is booking at this moment was either faster or is told. */
