@@ -23,7 +23,7 @@ public class DeskBookings {
     public Booked book(DeskBooking request, Actor actor, String who) {
         var booked = taking.book(request, actor, who);
         if (!request.staffNote().isBlank() && !booked.repeated()) {
-            notes.add(booked.appointmentId(), request.staffNote(), actor.name());
+            notes.add(booked.appointmentId(), request.staffNote(), who);
         }
         return booked;
     }

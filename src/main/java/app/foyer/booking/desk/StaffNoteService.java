@@ -61,7 +61,7 @@ public class StaffNoteService {
         if (text.length() > MAXIMUM_LENGTH) {
             throw new RefusedException(Refusal.because("booking.note.tooLong", MAXIMUM_LENGTH));
         }
-        notes.add(appointment, text, actor.name());
+        notes.add(appointment, text, actors.address());
         audit.tell("appointment.noteWritten", actors.address(), reference.value());
     }
 
@@ -82,7 +82,8 @@ public class StaffNoteService {
                 .id();
     }
 
-    private static boolean isRemovable(StaffNote note, Actor actor) {
-        return actor instanceof Actor.Admin || note.writtenBy().equals(actor.name());
+    /** By the address, since two of the staff may have one name. */
+    private boolean isRemovable(StaffNote note, Actor actor) {
+        return actor instanceof Actor.Admin || note.writtenBy().equals(actors.address());
     }
 }

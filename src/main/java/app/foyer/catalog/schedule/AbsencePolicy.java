@@ -29,7 +29,7 @@ final class AbsencePolicy {
         refusals.addAll(
                 first == null
                         ? List.of(Refusal.because("absence.first.missing"))
-                        : date("absence.first.", first, today.minusYears(1)));
+                        : date("absence.first.", first, today.minusYears(1), today));
         toLast(first, last, today).ifPresent(refusals::add);
         refusals.addAll(reason("absence.reason.", reason));
         refusals.addAll(number(upcoming));
@@ -77,11 +77,11 @@ final class AbsencePolicy {
     }
 
     /** @param earliest the first day that is taken */
-    static List<Refusal> date(String field, LocalDate day, LocalDate earliest) {
+    static List<Refusal> date(String field, LocalDate day, LocalDate earliest, LocalDate today) {
         if (day.isBefore(earliest)) {
             return List.of(Refusal.because(field + "past", earliest));
         }
-        return day.isAfter(earliest.plusYears(FURTHEST_YEARS + 1L))
+        return day.isAfter(today.plusYears(FURTHEST_YEARS))
                 ? List.of(Refusal.because(field + "tooFar", FURTHEST_YEARS))
                 : List.of();
     }

@@ -1,5 +1,6 @@
 package app.foyer.catalog.schedule;
 
+import app.foyer.catalog.Location;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -55,6 +56,13 @@ class Absences {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whoever adds what is not there yet does so alone: two who press at once would each see nothing. */
+    void lockLocations() {
+        em.createQuery("select l from Location l order by l.id", Location.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     Optional<DaysOff> lockClosure(long id) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,17 +100,17 @@ public class ClosureService {
      * @return how many were added
      */
     public int addMissing(List<NewClosure> closures) {
-        int added = 0;
+        absences.lockLocations();
+        var there = new ArrayList<>(upcoming());
+        var before = there.size();
         for (var closure : closures) {
-            var isThere = between(closure.first(), closure.last()).stream()
-                    .anyMatch(there -> there.closes(closure.locationId(), closure.first()));
-            if (!isThere) {
-                enforce(closure, upcoming().size());
-                added(closure);
-                added++;
+            if (there.stream().noneMatch(one -> one.closes(closure.locationId(), closure.first()))) {
+                enforce(closure, there.size());
+                var id = added(closure);
+                there.add(new Closure(id, 0, closure.locationId(), closure.first(), closure.last(), closure.reason()));
             }
         }
-        return added;
+        return there.size() - before;
     }
 
     /**

@@ -21,7 +21,7 @@ record SpecialDayPolicy(ZoneId zone, LocalDate today, Map<String, List<TimeRange
 
     /** About the date itself; empty when nothing speaks against it. */
     List<Refusal> toDate(LocalDate day) {
-        return AbsencePolicy.date("specialDay.date.", day, today);
+        return AbsencePolicy.date("specialDay.date.", day, today, today);
     }
 
     /** What speaks against single stretches, by their number from 0. */
