@@ -39,6 +39,7 @@ public final class Texts {
             "search",
             "customers",
             "staffing",
+            "accounts",
             "viewas",
             "desk");
 

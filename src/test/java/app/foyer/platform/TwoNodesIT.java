@@ -204,8 +204,8 @@ class TwoNodesIT {
         var admin = OwnAccount.in(database, "ADMIN").signedIn(second);
         var id = database.count("select id from account where email_key = ?", member.email());
 
-        var drawer = admin.get("/admin/staff?person=" + id);
-        PostedForm.on(admin, drawer, "personForm")
+        var drawer = admin.get("/admin/accounts?account=" + id);
+        PostedForm.on(admin, drawer, "accountForm")
                 .with("roles:chosen", "STAFF")
                 .with("staffId", "")
                 .send("change");

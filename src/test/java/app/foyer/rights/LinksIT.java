@@ -167,7 +167,7 @@ class LinksIT {
 
     private String invite(String address) {
         var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
-        PostedForm.on(admin, admin.get("/admin/staff?do=invite"), "inviteForm")
+        PostedForm.on(admin, admin.get("/admin/accounts?do=invite"), "inviteForm")
                 .with("name", "Ada Lovelace")
                 .with("email", address)
                 .with("roles:chosen", "STAFF")

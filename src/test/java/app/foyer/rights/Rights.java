@@ -47,8 +47,8 @@ final class Rights {
             /admin/viewing              | admins
             /admin/view-as/appointments | admins
             /admin/staff                | admins
-            /admin/staff-members        | admins
             /admin/staff-member         | admins
+            /admin/accounts             | admins
             /admin/closures             | admins
             /admin/blocked-time         | staff, admins
             /admin/services             | admins
@@ -146,8 +146,8 @@ final class Rights {
             /admin/blocked-time?entry=BLOCKED             | BlockedTimeView     | staff A
             /admin/closures?closure=CLOSURE               | ClosuresView        | admins
             /admin/audit?line=LINE                        | AuditView           | admins
-            /admin/staff?person=MEMBER                    | StaffView           | admins
-            /admin/staff?invitation=INVITATION            | StaffView           | admins
+            /admin/accounts?account=MEMBER                | AccountsView        | admins
+            /admin/accounts?invitation=INVITATION         | AccountsView        | admins
             """;
 
     /** Parameters that name nobody's thing, wherever they stand. */
@@ -247,8 +247,8 @@ final class Rights {
             "SentAnswers field",
             // the field of a form that was sent, for the sentence beside it
             "Said field",
-            // a number, read by id(PERSON) and id(INVITATION)
-            "StaffView parameter",
+            // a number, read by id(ACCOUNT) and id(INVITATION)
+            "AccountsView parameter",
             // hands on what Choices names
             "Choices name");
 

@@ -82,7 +82,7 @@ class SecurityRulesIT {
     void anInvitationIsAcceptedForAsLongAsTheRulesSay() {
         var address = BookingApi.newAddress();
         var admin = OwnAccount.in(database, "ADMIN").signedIn(server);
-        PostedForm.on(admin, admin.get("/admin/staff?do=invite"), "inviteForm")
+        PostedForm.on(admin, admin.get("/admin/accounts?do=invite"), "inviteForm")
                 .with("name", "Ada Lovelace")
                 .with("email", address)
                 .with("roles:chosen", "STAFF")

@@ -34,7 +34,7 @@ public class Console {
                     "common.nav.business",
                     List.of(
                             Place.of("services", "/admin/services", "s", "/admin/service"),
-                            Place.of("staff", "/admin/staff-members", "p", "/admin/staff-member", "/admin/staff"),
+                            Place.of("staff", "/admin/staff", "p", "/admin/staff-member"),
                             Place.of("locations", "/admin/locations", "l"),
                             Place.of("closures", "/admin/closures", "x"),
                             Place.of("blockedTime", "/admin/blocked-time", "b").forStaff())),
@@ -50,6 +50,7 @@ public class Console {
                             Place.of("bookingForm", "/admin/settings/booking", "", "/admin/settings/questions"),
                             Place.of("customerPanel", "/admin/settings/panel", "", "/admin/settings/try"),
                             Place.of("security", "/admin/settings/security", ""),
+                            Place.of("accounts", "/admin/accounts", "o"),
                             Place.of("audit", "/admin/audit", "u"))));
 
     @Inject

@@ -31,7 +31,7 @@ import java.util.Optional;
 @ExplainsRefusals
 public class StaffMemberView {
 
-    static final String LIST = "/admin/staff-members?faces-redirect=true";
+    static final String LIST = "/admin/staff?faces-redirect=true";
 
     private static final List<String> TABS =
             List.of("profile", "hours", "special-days", "days-off", "blocked-time", "outside");

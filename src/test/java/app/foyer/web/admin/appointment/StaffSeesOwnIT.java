@@ -97,6 +97,7 @@ class StaffSeesOwnIT {
                 "/admin/messages.xhtml",
                 "/admin/staff",
                 "/admin/staff.xhtml",
+                "/admin/accounts",
                 "/admin/audit",
                 "/admin/audit.xhtml",
                 "/admin/settings/panel",
@@ -114,7 +115,8 @@ class StaffSeesOwnIT {
     @Test
     void findsNoWayThereInTheNavigation() {
         assertThat(person.get(LIST).body())
-                .doesNotContain("/admin/messages", "/admin/staff", "/admin/audit", "/admin/settings");
+                .doesNotContain(
+                        "/admin/messages", "/admin/staff", "/admin/accounts", "/admin/audit", "/admin/settings");
     }
 
     @Test

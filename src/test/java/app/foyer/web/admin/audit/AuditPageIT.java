@@ -36,9 +36,9 @@ class AuditPageIT {
     @BrowserTest
     void tellsWhatRolesSomebodyHadBeforeAndHasAfter(Visitor visitor) {
         var account = OwnAccount.in(visitor.server().database(), "STAFF");
-        administrator(visitor).opens("/admin/staff?person=" + account.id());
-        visitor.page().locator("[id='personForm:roles:chosen:1']").check();
-        NextPage.by(visitor.page().locator("[id='personForm:change']"));
+        administrator(visitor).opens("/admin/accounts?account=" + account.id());
+        visitor.page().locator("[id='accountForm:roles:chosen:1']").check();
+        NextPage.by(visitor.page().locator("[id='accountForm:change']"));
 
         visitor.opens("/admin/audit?group=logins&whom=" + account.email());
         NextPage.by(visitor.page().locator("#lines .row-link").first());

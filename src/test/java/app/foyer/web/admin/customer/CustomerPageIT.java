@@ -91,7 +91,7 @@ class CustomerPageIT {
                 .with("language", "en")
                 .with("email", colleague.email().toUpperCase(Locale.ROOT))
                 .send("add");
-        assertThat(colleagues.body()).contains("is the user name of a login that is no customer");
+        assertThat(colleagues.body()).contains("is the user name of an account that is no customer");
         var customers = PostedForm.on(admin, admin.get("/admin/customer?do=new"), "customerForm")
                 .with("lastName", "Newcomer")
                 .with("language", "en")

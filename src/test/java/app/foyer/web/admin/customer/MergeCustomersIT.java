@@ -45,7 +45,7 @@ class MergeCustomersIT {
 
         pressed(goes, "bar");
         var page = admin.get(address());
-        assertThat(page.body()).contains("likes tea", "has a dog", "it is the user name of the login");
+        assertThat(page.body()).contains("likes tea", "has a dog", "it is the user name of the account");
         assertThat(PostedForm.on(admin, page, "mergeForm")
                         .with("fields:0:from", "ours")
                         .with("fields:1:from", "theirs")

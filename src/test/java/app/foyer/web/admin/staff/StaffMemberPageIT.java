@@ -20,7 +20,7 @@ class StaffMemberPageIT {
     void takesSomebodyOnAndSaysWhatTheyGive(Visitor visitor) {
         var service = OwnBusiness.in(visitor.server().database());
         var given = service.service(Duration.ofHours(1)).offered();
-        administrator(visitor).opens("/admin/staff-members");
+        administrator(visitor).opens("/admin/staff");
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page().locator("#add"));
         NextPage.by(visitor.page().locator("[id='addForm:create']"));

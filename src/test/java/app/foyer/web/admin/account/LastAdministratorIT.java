@@ -1,4 +1,4 @@
-package app.foyer.web.admin.staff;
+package app.foyer.web.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,18 +66,18 @@ class LastAdministratorIT {
                     .contains("Nobody else could run this business")
                     .doesNotContain("id=\"deleteAccount\"");
             assertThat(administrators(database)).isOne();
-            assertThat(person.get("/admin/staff").status()).isEqualTo(200);
+            assertThat(person.get("/admin/accounts").status()).isEqualTo(200);
         } finally {
             others.forEach(id -> database.run("update account set enabled = true where id = ?", id));
         }
     }
 
     private static PostedForm switchOff(Http person, OwnAccount victim) {
-        return PostedForm.on(person, person.get("/admin/staff?person=" + victim.id()), "doorForm");
+        return PostedForm.on(person, person.get("/admin/accounts?account=" + victim.id()), "doorForm");
     }
 
     private static PostedForm takeTheRole(Http person, OwnAccount victim) {
-        return PostedForm.on(person, person.get("/admin/staff?person=" + victim.id()), "personForm")
+        return PostedForm.on(person, person.get("/admin/accounts?account=" + victim.id()), "accountForm")
                 .with("roles:chosen", "STAFF")
                 .with("staffId", "");
     }

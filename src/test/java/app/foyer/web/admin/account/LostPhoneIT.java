@@ -1,4 +1,4 @@
-package app.foyer.web.admin.staff;
+package app.foyer.web.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +74,7 @@ class LostPhoneIT {
         removeBy(administrator);
 
         assertThat(drawer(administrator.signedIn(server)).body())
-                .contains("id=\"person\"")
+                .contains("id=\"account\"")
                 .doesNotContain("factorForm");
     }
 
@@ -97,7 +97,7 @@ class LostPhoneIT {
     }
 
     private Answer drawer(Http http) {
-        return http.get("/admin/staff?person=" + grace.id());
+        return http.get("/admin/accounts?account=" + grace.id());
     }
 
     private long rows(String table) {

@@ -1,4 +1,4 @@
-package app.foyer.web.admin.staff;
+package app.foyer.web.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

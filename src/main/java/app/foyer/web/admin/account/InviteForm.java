@@ -1,4 +1,4 @@
-package app.foyer.web.admin.staff;
+package app.foyer.web.admin.account;
 
 import app.foyer.account.Role;
 import app.foyer.account.team.Invitee;
@@ -37,7 +37,7 @@ public class InviteForm implements Serializable {
             problems.put("email", Problem.of("team.email.wrong"));
         }
         if (roles == null || roles.length == 0) {
-            problems.put("roles", Problem.of("admin.staff.roles.none"));
+            problems.put("roles", Problem.of("accounts.roles.none"));
         }
         return problems;
     }

@@ -1,4 +1,4 @@
-package app.foyer.web.admin.staff;
+package app.foyer.web.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ record Inviting(FoyerServer server, Http admin, String address) {
     }
 
     PostedForm form(String email, String role) {
-        return PostedForm.on(admin, admin.get("/admin/staff?do=invite"), "inviteForm")
+        return PostedForm.on(admin, admin.get("/admin/accounts?do=invite"), "inviteForm")
                 .with("name", "Ada Lovelace")
                 .with("email", email)
                 .with("roles:chosen", role);
@@ -41,7 +41,7 @@ record Inviting(FoyerServer server, Http admin, String address) {
 
     Answer inDrawer(String button) {
         var id = count("select id from invitation where email_key = ?", address);
-        return PostedForm.on(admin, admin.get("/admin/staff?invitation=" + id), "invitationForm")
+        return PostedForm.on(admin, admin.get("/admin/accounts?invitation=" + id), "invitationForm")
                 .send(button);
     }
 

@@ -1,4 +1,4 @@
-package app.foyer.web.admin.staff;
+package app.foyer.web.admin.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,12 +10,12 @@ import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
 
-class TeamPageIT {
+class AccountsPageIT {
 
     @BrowserTest
     void anAdministratorInvitesSomebodyAndWithdrawsTheInvitation(Visitor visitor) {
         var address = BookingApi.newAddress();
-        administrator(visitor).opens("/admin/staff");
+        administrator(visitor).opens("/admin/accounts");
         visitor.findsThePageFitForEverybody();
 
         NextPage.by(visitor.page().locator("#invite"));
@@ -30,7 +30,7 @@ class TeamPageIT {
 
         assertThat(visitor.page().locator("#messages")).containsText(address);
         var id = visitor.server().database().count("select id from invitation where email_key = ?", address);
-        visitor.opens("/admin/staff?invitation=" + id);
+        visitor.opens("/admin/accounts?invitation=" + id);
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page().locator("[id='invitationForm:withdraw']"));
         assertThat(visitor.page().locator("#messages")).containsText("withdrawn");
@@ -42,15 +42,15 @@ class TeamPageIT {
         var member = OwnBusiness.in(visitor.server().database()).staff();
         var account = OwnAccount.in(visitor.server().database(), "STAFF");
         var person = account.signedIn(visitor.server());
-        administrator(visitor).opens("/admin/staff?person=" + account.id());
+        administrator(visitor).opens("/admin/accounts?account=" + account.id());
         visitor.findsThePageFitForEverybody();
 
-        visitor.page().locator("[id='personForm:roles:chosen:1']").check();
-        visitor.page().locator("[id='personForm:staffId']").selectOption(String.valueOf(member));
-        NextPage.by(visitor.page().locator("[id='personForm:change']"));
+        visitor.page().locator("[id='accountForm:roles:chosen:1']").check();
+        visitor.page().locator("[id='accountForm:staffId']").selectOption(String.valueOf(member));
+        NextPage.by(visitor.page().locator("[id='accountForm:change']"));
 
         assertThat(person.get("/admin/appointments").status()).isEqualTo(302);
-        assertThat(account.signedIn(visitor.server()).get("/admin/staff").status())
+        assertThat(account.signedIn(visitor.server()).get("/admin/accounts").status())
                 .isEqualTo(200);
         assertThat(visitor.server().database().count("select account_id from staff_member where id = ?", member))
                 .isEqualTo(account.id());
@@ -60,15 +60,15 @@ class TeamPageIT {
     void anAdministratorClosesTheDoorForSomebodyAndOpensItAgain(Visitor visitor) {
         var account = OwnAccount.in(visitor.server().database(), "STAFF");
         var person = account.signedIn(visitor.server());
-        administrator(visitor).opens("/admin/staff?person=" + account.id());
+        administrator(visitor).opens("/admin/accounts?account=" + account.id());
 
         NextPage.by(visitor.page().locator("[id='doorForm:endSessions']"));
         assertThat(person.get("/admin/appointments").status()).isEqualTo(302);
         var again = account.signedIn(visitor.server());
-        visitor.opens("/admin/staff?person=" + account.id());
+        visitor.opens("/admin/accounts?account=" + account.id());
         NextPage.by(visitor.page().locator("[id='doorForm:switchOff']"));
         assertThat(again.get("/admin/appointments").status()).isEqualTo(302);
-        visitor.opens("/admin/staff?person=" + account.id());
+        visitor.opens("/admin/accounts?account=" + account.id());
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page().locator("[id='doorForm:switchOn']"));
         assertThat(account.signsIn(visitor.server()).get("/admin/appointments").status())
@@ -78,10 +78,10 @@ class TeamPageIT {
     @BrowserTest
     void aCustomersAccountIsNotToBeFoundHere(Visitor visitor) {
         var customer = OwnAccount.in(visitor.server().database(), "CUSTOMER");
-        administrator(visitor).opens("/admin/staff?person=" + customer.id());
+        administrator(visitor).opens("/admin/accounts?account=" + customer.id());
 
         assertThat(visitor.page().locator("#messages")).containsText("no such person");
-        assertThat(visitor.page().locator("#person")).hasCount(0);
+        assertThat(visitor.page().locator("#account")).hasCount(0);
     }
 
     private static Visitor administrator(Visitor visitor) {

@@ -1,4 +1,4 @@
-package app.foyer.web.admin.staff;
+package app.foyer.web.admin.account;
 
 import app.foyer.account.Role;
 import app.foyer.account.team.InvitationService;
