@@ -31,13 +31,13 @@ class AppointmentList {
     Page<Details> read(
             AppointmentFilter filter, PageRequest<Sort> page, Actor actor, ChangePolicies policies, Instant now) {
         var conditions = new AppointmentConditions(filter, actor, customers.matching(filter.search()));
+        var total = count(conditions);
+        var order = new AppointmentOrder(page, filter, total);
         var ids = conditions
-                .fill(em.createQuery(FROM + join(page.sort()) + conditions.jpql() + order(page), Long.class))
+                .fill(em.createQuery(FROM + order.join() + conditions.jpql() + order.jpql(), Long.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        var isLast = !ids.isEmpty() && ids.size() < page.size();
-        var total = isLast ? page.first() + ids.size() : count(conditions);
         return new Page<>(rows(ids, actor, policies, now), total);
     }
 
@@ -73,27 +73,5 @@ class AppointmentList {
                 .map(row -> AppointmentViews.details(row, actor, policies, now))
                 .forEach(details -> rows.put(details.id(), details));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
-    }
-
-    private static String join(Sort sort) {
-        return switch (sort) {
-            case CUSTOMER -> " join Customer c on c.id = a.customerId";
-            case SERVICE -> " join Service s on s.id = a.serviceId";
-            case STAFF -> " join StaffMember m on m.id = a.staffId";
-            default -> "";
-        };
-    }
-
-    private static String order(PageRequest<Sort> page) {
-        var column =
-                switch (page.sort()) {
-                    case START -> "a.startsAt";
-                    case BOOKED_AT -> "a.agreement.bookedAt";
-                    case CUSTOMER -> "c.lastName";
-                    case SERVICE -> "s.name";
-                    case STAFF -> "m.name";
-                    case STATUS -> "a.status";
-                };
-        return " order by " + column + " " + page.direction() + ", a.id " + page.direction();
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * One page of a long list, turned by plain links ({@code ?page=2}). Only the rows that are shown are read.
+ * One page of a long list, turned by plain links ({@code ?page=2}). Only the rows that are shown are read. As far as rows are
+ * counted, pages can be turned: a database has to step over all rows before a page, so that late pages are slow. Whoever has
+ * more before them narrows the list, or sorts it the other way round.
  *
  * @param total how many rows there are on all pages
  * @param number of this page, from 1
@@ -17,14 +19,14 @@ public record Rows<T>(List<T> rows, long total, int number, int size, Address ad
 
     /**
      * @param asked the page's number as it stands in the address; anything else than a number is the first page, and
-     *     whoever asks beyond the end gets the last one
+     *     whoever asks beyond the end gets the last one that can be turned to
      * @param read reads {@code size} rows from this index on
      */
     public static <T> Rows<T> read(String asked, int size, Address address, IntFunction<Page<T>> read) {
-        var number = numberIn(asked);
+        var number = Math.min(numberIn(asked), lastOf(Page.COUNTED, size));
         var page = read.apply((number - 1) * size);
         if (page.rows().isEmpty() && page.total() > 0) {
-            number = (int) ((page.total() + size - 1) / size);
+            number = lastOf(Math.min(page.total(), Page.COUNTED), size);
             page = read.apply((number - 1) * size);
         }
         return new Rows<>(page.rows(), page.total(), number, size, address.without(PAGE));
@@ -60,11 +62,20 @@ public record Rows<T>(List<T> rows, long total, int number, int size, Address ad
 
     /** The address of the next page; null on the last one. */
     public String next() {
-        return to() >= total ? null : at(number + 1);
+        return to() >= Math.min(total, Page.COUNTED) ? null : at(number + 1);
+    }
+
+    /** Whether there are more, to which nobody can turn. */
+    public boolean isEndOfTurning() {
+        return isUncounted() && next() == null;
     }
 
     private String at(int page) {
         return address.with(PAGE, page == 1 ? null : page).toString();
+    }
+
+    private static int lastOf(long rows, int size) {
+        return (int) ((rows + size - 1) / size);
     }
 
     private static int numberIn(String asked) {

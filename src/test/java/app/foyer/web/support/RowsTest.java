@@ -43,6 +43,18 @@ class RowsTest {
     }
 
     @Test
+    void turnsNoPageBeyondThoseThatAreCounted() {
+        var rows = rowsOf(Page.COUNTED + 1, "999999");
+
+        assertThat(rows.number()).isEqualTo(1_000);
+        assertThat(rows.to()).isEqualTo(10_000);
+        assertThat(rows.next()).isNull();
+        assertThat(rows.isEndOfTurning()).isTrue();
+        assertThat(rowsOf(Page.COUNTED + 1, "999").isEndOfTurning()).isFalse();
+        assertThat(rowsOf(Page.COUNTED, "1000").isEndOfTurning()).isFalse();
+    }
+
+    @Test
     void takesWhatIsNoNumberForTheFirstPage() {
         for (var asked : List.of("", "0", "-1", "two", "1e9", "99999999999999")) {
             assertThat(rowsOf(25, asked).number()).isEqualTo(1);

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,7 @@ public class CustomersView {
     private FacesWording wording;
 
     private Map<String, String> parameters;
+    private ZoneId zone;
     private CustomerChoices choices;
     private Sorting<Sort> sorting;
     private Rows<Entry> list;
@@ -60,8 +62,8 @@ public class CustomersView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        choices = CustomerChoices.from(
-                parameters, settings.read(CompanySettings.class).timeZone());
+        zone = settings.read(CompanySettings.class).timeZone();
+        choices = CustomerChoices.from(parameters, zone);
         sorting = Sorting.asked(
                 parameters.get("sort"), parameters.get("order"), new Sorting<>(Sort.NAME, true, choices.address()));
     }
@@ -164,7 +166,7 @@ public class CustomersView {
 
     /** Words by the company's clock: a customer belongs to no place. */
     public Wording there() {
-        return wording.in(settings.read(CompanySettings.class).timeZone());
+        return wording.in(zone);
     }
 
     Address page() {

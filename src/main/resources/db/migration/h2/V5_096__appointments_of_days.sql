@@ -1,0 +1,1 @@
+-- H2 has no columns beside those that an index is sorted by. A marker, so that both databases have the same versions.
