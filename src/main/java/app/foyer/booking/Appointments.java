@@ -22,10 +22,8 @@ class Appointments {
     }
 
     /** For whom somebody of the business may book: administrators for everybody, staff for those who were booked with them. */
-    Optional<Customer> customer(long id, Actor actor) {
-        return Optional.ofNullable(em.find(Customer.class, id))
-                .filter(customer -> !customer.isRemoved())
-                .filter(customer -> actor instanceof Actor.Admin || isKnownTo(customer.id(), actor));
+    boolean mayBeBookedFor(Customer customer, Actor actor) {
+        return !customer.isRemoved() && (actor instanceof Actor.Admin || isKnownTo(customer.id(), actor));
     }
 
     private boolean isKnownTo(long customer, Actor actor) {

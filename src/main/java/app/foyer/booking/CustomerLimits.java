@@ -2,14 +2,13 @@ package app.foyer.booking;
 
 import app.foyer.availability.Slot;
 import app.foyer.catalog.Location;
-import app.foyer.customer.Customer;
+import app.foyer.customer.HeldCustomers;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,13 +30,16 @@ class CustomerLimits {
     private EntityManager em;
 
     @Inject
+    private HeldCustomers held;
+
+    @Inject
     private Settings settings;
 
     /** @throws app.foyer.shared.RefusedException with every limit that is reached */
     void mustAllow(long customer, Slot wanted, Instant now) {
         var policy = policy();
         if (policy.limitsAnything()) {
-            lock(customer);
+            held.hold(customer);
             var zone = zoneOf(wanted.locationId());
             var day = wanted.start().atZone(zone).toLocalDate();
             policy.toBook(had(customer, day, zone, now, NONE), day).enforce();
@@ -51,7 +53,7 @@ class CustomerLimits {
         var before = appointment.time().start().atZone(zone).toLocalDate();
         var policy = policy().onlyWhereItLeaves(before, day);
         if (policy.limitsAnything()) {
-            lock(appointment.customerId());
+            held.hold(appointment.customerId());
             var had = had(appointment.customerId(), day, zone, null, appointment.id());
             policy.toStandOn(day, had).enforce();
         }
@@ -59,10 +61,6 @@ class CustomerLimits {
 
     private LimitPolicy policy() {
         return LimitPolicy.of(settings.read(BookingSettings.class));
-    }
-
-    private void lock(long customer) {
-        em.find(Customer.class, customer, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private ZoneId zoneOf(long location) {

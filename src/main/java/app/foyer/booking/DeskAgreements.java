@@ -4,6 +4,7 @@ import app.foyer.availability.Slot;
 import app.foyer.catalog.CatalogService;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
+import app.foyer.customer.merge.Successors;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Refusal;
@@ -25,6 +26,9 @@ class DeskAgreements {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private Successors successors;
 
     @Inject
     private Agreements agreements;
@@ -55,8 +59,9 @@ class DeskAgreements {
             return newcomer(newcomer, request.isTold());
         }
         var known = ((DeskCustomer.Known) request.customer()).customerId();
-        return appointments
-                .customer(known, actor)
+        return successors
+                .hold(known)
+                .filter(customer -> appointments.mayBeBookedFor(customer, actor))
                 .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
     }
 
@@ -64,7 +69,7 @@ class DeskAgreements {
     private void mustBeTheirs(DeskCustomer.Newcomer newcomer, Actor actor) {
         customers
                 .knownBy(newcomer.guest().email())
-                .filter(known -> appointments.customer(known.id(), actor).isEmpty())
+                .filter(known -> !appointments.mayBeBookedFor(known, actor))
                 .ifPresent(known -> {
                     throw new RefusedException(Refusal.because("booking.desk.knownElsewhere"));
                 });

@@ -72,12 +72,23 @@ public class Farewell {
     @RolesAllowed("ADMIN")
     public void cancelAllOf(long customerId, String who) {
         var actor = new Actor.Admin(who);
-        var now = clock.now();
-        appointments.upcoming(customerId, now).stream()
-                .filter(one -> VerdictPolicy.to(Verdict.CANCEL, Standing.of(one), actor, now)
-                        .isAllowed())
+        toCancel(customerId, actor)
                 .forEach(one ->
                         verdicts.decide(new Ruling(one.reference(), Verdict.CANCEL, "", one.sequence()), actor, who));
+    }
+
+    /** Whether there is anything (more) that {@link #cancelAllOf} would call off. */
+    @RolesAllowed("ADMIN")
+    public boolean isAnythingToCancel(long customerId, String who) {
+        return !toCancel(customerId, new Actor.Admin(who)).isEmpty();
+    }
+
+    private List<Appointment> toCancel(long customerId, Actor actor) {
+        var now = clock.now();
+        return appointments.upcoming(customerId, now).stream()
+                .filter(one -> VerdictPolicy.to(Verdict.CANCEL, Standing.of(one), actor, now)
+                        .isAllowed())
+                .toList();
     }
 
     private static Actor.Customer actor(Individual person) {

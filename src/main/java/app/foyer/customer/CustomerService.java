@@ -18,13 +18,16 @@ public class CustomerService {
     private Customers customers;
 
     @Inject
+    private HeldCustomers held;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
     private Event<CustomerCreated> created;
 
     /**
-     * The customer with the guest's address, or a new one. A customer who is already there stays as they are, whatever
+     * The customer with the guest's address, or a new one, held until the end of the transaction. A customer who is already there stays as they are, whatever
      * the guest typed: a booking page proves nobody's identity. Two new guests with one address at the same moment end
      * in a constraint violation for one of them; whoever calls tries again.
      */
@@ -64,7 +67,7 @@ public class CustomerService {
     }
 
     private Optional<Customer> known(Guest guest) {
-        return Optional.ofNullable(guest.email()).flatMap(customers::findBy);
+        return Optional.ofNullable(guest.email()).flatMap(held::hold);
     }
 
     private Customer introduce(Guest guest) {

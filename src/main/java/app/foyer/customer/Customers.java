@@ -20,13 +20,23 @@ class Customers {
                 .findFirst();
     }
 
+    /** The number of whoever is found by this address. */
+    Optional<Long> idOf(EmailAddress email) {
+        return em.createQuery("select c.id from Customer c where c.emailKey = :key", Long.class)
+                .setParameter("key", email.key())
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Customer> find(long id) {
         return Optional.ofNullable(em.find(Customer.class, id));
     }
 
-    /** The same, with the row locked until the end of the transaction. */
+    /** The same, as it is now, with the row locked until the end of the transaction. */
     Optional<Customer> lock(long id) {
-        return Optional.ofNullable(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var found = Optional.ofNullable(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(em::refresh);
+        return found;
     }
 
     /** Writes what was changed at once, so that the constraints speak now and not at the end. */

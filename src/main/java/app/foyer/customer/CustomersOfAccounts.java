@@ -21,6 +21,9 @@ class CustomersOfAccounts {
     private Customers customers;
 
     @Inject
+    private HeldCustomers held;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -29,7 +32,7 @@ class CustomersOfAccounts {
     /** @throws RefusedException when the business has closed the door to this person; then there is no account either */
     void welcome(@Observes SignedUp event) {
         var person = event.person();
-        var known = customers.findBy(person.email());
+        var known = held.hold(person.email());
         var customer = known.orElseGet(() -> introduce(event));
         if (customer.isLoginBarred()) {
             throw new RefusedException(Refusal.because("customer.login.barred"));
@@ -50,16 +53,13 @@ class CustomersOfAccounts {
      */
     void move(@Observes EmailChanged event) {
         customers.findByAccount(event.accountId()).ifPresent(customer -> {
-            customers
-                    .findBy(event.newEmail())
-                    .filter(other -> !other.equals(customer))
-                    .ifPresent(other -> {
-                        if (other.isLoginBarred()) {
-                            throw new RefusedException(Refusal.because("customer.login.barred"));
-                        }
-                        other.isFoundByEmailNoMore();
-                        customers.settle();
-                    });
+            held.hold(event.newEmail()).filter(other -> !other.equals(customer)).ifPresent(other -> {
+                if (other.isLoginBarred()) {
+                    throw new RefusedException(Refusal.because("customer.login.barred"));
+                }
+                other.isFoundByEmailNoMore();
+                customers.settle();
+            });
             customer.changeEmail(event.newEmail());
         });
     }

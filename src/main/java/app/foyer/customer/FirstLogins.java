@@ -16,14 +16,14 @@ import java.util.Optional;
 public class FirstLogins implements KnownPeople {
 
     @Inject
-    private Customers customers;
+    private HeldCustomers customers;
 
     @Inject
     private AccountService accounts;
 
     @Override
     public Optional<Long> openLogin(EmailAddress email) {
-        return customers.findBy(email).flatMap(this::open);
+        return customers.hold(email).flatMap(this::open);
     }
 
     /** @return the new account; nothing for who has a login already, is barred, or whose address is somebody else's login */

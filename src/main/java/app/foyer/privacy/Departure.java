@@ -6,6 +6,7 @@ import app.foyer.account.session.SignedInAccount;
 import app.foyer.audit.AuditLog;
 import app.foyer.booking.Farewell;
 import app.foyer.customer.Customer;
+import app.foyer.customer.HeldCustomers;
 import app.foyer.privacy.AccountDeletion.Preview;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.PanelSettings;
@@ -37,6 +38,9 @@ public class Departure {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private HeldCustomers held;
 
     @Inject
     private AuditLog audit;
@@ -72,6 +76,7 @@ public class Departure {
         if (cancelUpcoming) {
             cancel(person);
         }
+        person.customerId().ifPresent(held::hold); // nobody books for them from here on
         everything.parts().forEach(part -> part.forget(person, mode));
         audit.tellOfNobody("account.deleted", person.nameless(), mode.name());
         deleted.fire(receipt);

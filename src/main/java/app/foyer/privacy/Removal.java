@@ -5,6 +5,7 @@ import app.foyer.audit.AuditLog;
 import app.foyer.booking.Farewell;
 import app.foyer.customer.CustomerDirectory;
 import app.foyer.customer.CustomerDirectory.Identity;
+import app.foyer.customer.HeldCustomers;
 import app.foyer.privacy.CustomerDeletion.Leaving;
 import app.foyer.privacy.CustomerDeletion.Preview;
 import app.foyer.privacy.CustomerDeletion.Upcoming;
@@ -19,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,6 +43,9 @@ public class Removal {
 
     @Inject
     private Farewell appointments;
+
+    @Inject
+    private HeldCustomers held;
 
     @Inject
     private AuditLog audit;
@@ -69,7 +74,12 @@ public class Removal {
                         .toList());
     }
 
-    /** First what takes the locks of others; the customer's own row comes last. */
+    /**
+     * First what takes the locks of others, then the customer's own. Nobody books for them from then on; what was booked until
+     * then is looked at once more.
+     *
+     * @throws OptimisticLockException when somebody booked for them meanwhile: {@code LostRace} begins again
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void remove(long id, DeletionMode mode, Upcoming upcoming, String who) {
         var leaving =
@@ -79,8 +89,13 @@ public class Removal {
         }
         if (upcoming == Upcoming.CANCEL) {
             appointments.cancelAllOf(id, who);
-        } else if (upcoming == null && appointments.upcomingOf(id) > 0) {
+        }
+        held.hold(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+        if (upcoming == null && appointments.upcomingOf(id) > 0) {
             throw new RefusedException(Refusal.because("customer.delete.upcoming"));
+        }
+        if (upcoming == Upcoming.CANCEL && appointments.isAnythingToCancel(id, who)) {
+            throw new OptimisticLockException("Customer %d has an appointment more".formatted(id));
         }
         var person = everything.behind(leaving);
         everything.parts().forEach(part -> part.forget(person, mode));

@@ -3,7 +3,6 @@ package app.foyer.customer.merge;
 import app.foyer.customer.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,13 +16,6 @@ class Entries {
 
     Optional<Customer> find(long id) {
         return Optional.ofNullable(em.find(Customer.class, id)).filter(found -> !found.isRemoved());
-    }
-
-    /** The same, locked until the end of the transaction, as it is now. */
-    Optional<Customer> lock(long id) {
-        var found = Optional.ofNullable(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE));
-        found.ifPresent(em::refresh);
-        return found.filter(customer -> !customer.isRemoved());
     }
 
     Optional<Long> mergedInto(long old) {

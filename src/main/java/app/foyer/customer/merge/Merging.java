@@ -6,6 +6,7 @@ import app.foyer.audit.AuditLog;
 import app.foyer.audit.Meanwhile;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerLines;
+import app.foyer.customer.HeldCustomers;
 import app.foyer.customer.merge.MergeService.Wish;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
@@ -34,6 +35,9 @@ public class Merging {
 
     @Inject
     private Entries entries;
+
+    @Inject
+    private HeldCustomers held;
 
     @Inject
     private Logins logins;
@@ -111,6 +115,6 @@ public class Merging {
     }
 
     private Customer lock(long id) {
-        return entries.lock(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+        return held.hold(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
     }
 }

@@ -1,9 +1,7 @@
 package app.foyer.customer.picture;
 
-import app.foyer.customer.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,9 +24,8 @@ class CustomerPictures {
                 .findFirst();
     }
 
-    /** Of two who send one at the same moment the second waits at the customer's row, and replaces the first. */
+    /** To be called with the customer held: of two who send one at the same moment the second replaces the first. */
     void put(long customer, byte[] square, Instant now) {
-        em.find(Customer.class, customer, LockModeType.PESSIMISTIC_WRITE);
         em.merge(of(customer).orElseGet(() -> CustomerPicture.of(customer)).show(square, now));
     }
 

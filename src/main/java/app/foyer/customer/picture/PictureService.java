@@ -6,6 +6,7 @@ import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerDirectory;
 import app.foyer.customer.CustomerDirectory.Identity;
 import app.foyer.customer.CustomerService;
+import app.foyer.customer.HeldCustomers;
 import app.foyer.customer.ProfileService;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
@@ -29,6 +30,9 @@ public class PictureService {
 
     @Inject
     private CustomerDirectory directory;
+
+    @Inject
+    private HeldCustomers held;
 
     @Inject
     private ProfileService profiles;
@@ -67,8 +71,8 @@ public class PictureService {
      */
     public void replace(SignedInAccount who, byte[] sent) {
         profiles.mayChange().enforce();
-        var customer = customer(who).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
-        pictures.put(customer, SquarePicture.of(sent), clock.now());
+        var customer = customer(who).orElseThrow(PictureService::unknown);
+        put(customer, SquarePicture.of(sent));
         audit.tell("customer.pictureChanged", who.email().value(), who.email().value());
     }
 
@@ -83,7 +87,7 @@ public class PictureService {
     @RolesAllowed("ADMIN")
     public void replaceOfCustomer(long id, byte[] sent, String who) {
         var name = nameOf(id);
-        pictures.put(id, SquarePicture.of(sent), clock.now());
+        put(id, SquarePicture.of(sent));
         audit.tell("customer.pictureReplaced", who, name);
     }
 
@@ -94,11 +98,17 @@ public class PictureService {
         audit.tell("customer.pictureTakenAway", who, name);
     }
 
+    private void put(long customer, byte[] square) {
+        held.hold(customer).orElseThrow(PictureService::unknown);
+        pictures.put(customer, square, clock.now());
+    }
+
+    private static RefusedException unknown() {
+        return new RefusedException(Refusal.because("customer.unknown"));
+    }
+
     private String nameOf(long id) {
-        return directory
-                .identify(id)
-                .map(Identity::nameInTheLog)
-                .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+        return directory.identify(id).map(Identity::nameInTheLog).orElseThrow(PictureService::unknown);
     }
 
     private Optional<Long> customer(SignedInAccount who) {

@@ -2,6 +2,7 @@ package app.foyer.customer.tag;
 
 import app.foyer.audit.AuditLog;
 import app.foyer.customer.Customer;
+import app.foyer.customer.HeldCustomers;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -21,6 +22,9 @@ public class Tagging {
 
     @Inject
     private Tags tags;
+
+    @Inject
+    private HeldCustomers held;
 
     @Inject
     private AuditLog audit;
@@ -70,6 +74,6 @@ public class Tagging {
     }
 
     private Customer lock(long id) {
-        return tags.lock(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+        return held.hold(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
     }
 }

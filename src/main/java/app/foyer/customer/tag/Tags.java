@@ -1,9 +1,7 @@
 package app.foyer.customer.tag;
 
-import app.foyer.customer.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -43,12 +41,6 @@ class Tags {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
-    }
-
-    /** The customer, locked until the end of the transaction; nobody when it is unknown or removed. */
-    Optional<Customer> lock(long customer) {
-        return Optional.ofNullable(em.find(Customer.class, customer, LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> !found.isRemoved());
     }
 
     Optional<Tag> find(String word) {

@@ -4,7 +4,6 @@ import app.foyer.customer.Customer;
 import app.foyer.shared.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -16,12 +15,6 @@ class CalendarFeeds {
 
     Optional<CalendarFeed> of(long customer) {
         return Optional.ofNullable(em.find(CalendarFeed.class, customer));
-    }
-
-    /** The same, with the customer's row locked: of two who make one at the same moment the second replaces the first. */
-    Optional<CalendarFeed> lock(long customer) {
-        em.find(Customer.class, customer, LockModeType.PESSIMISTIC_WRITE);
-        return of(customer);
     }
 
     void add(CalendarFeed feed) {

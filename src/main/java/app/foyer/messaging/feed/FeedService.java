@@ -6,6 +6,7 @@ import app.foyer.booking.DatedAppointments;
 import app.foyer.booking.DatedAppointments.Dated;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
+import app.foyer.customer.HeldCustomers;
 import app.foyer.messaging.calendar.CalendarFiles;
 import app.foyer.platform.ServerSettings;
 import app.foyer.shared.BusinessClock;
@@ -38,6 +39,9 @@ public class FeedService {
 
     @Inject
     private DatedAppointments appointments;
+
+    @Inject
+    private HeldCustomers held;
 
     @Inject
     private CalendarFiles files;
@@ -75,8 +79,10 @@ public class FeedService {
         var customer = customers
                 .withAccount(who.id())
                 .map(Customer::id)
+                .flatMap(held::hold)
+                .map(Customer::id)
                 .orElseThrow(() -> new RefusedException(Refusal.because("feed.nobody")));
-        feeds.lock(customer)
+        feeds.of(customer)
                 .ifPresentOrElse(
                         feed -> feed.renew(secret, clock.now()),
                         () -> feeds.add(CalendarFeed.of(customer, secret, clock.now())));
@@ -84,7 +90,13 @@ public class FeedService {
     }
 
     public void switchOff(SignedInAccount who) {
-        customers.withAccount(who.id()).map(Customer::id).flatMap(feeds::lock).ifPresent(feeds::remove);
+        customers
+                .withAccount(who.id())
+                .map(Customer::id)
+                .flatMap(held::hold)
+                .map(Customer::id)
+                .flatMap(feeds::of)
+                .ifPresent(feeds::remove);
     }
 
     /** What lies ahead, and what was in the last three months; empty when the secret opens nothing (any more). */

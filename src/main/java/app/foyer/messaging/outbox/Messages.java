@@ -58,7 +58,13 @@ class Messages {
         this.em = em;
     }
 
+    /** Whom it is about stays in the directory until the transaction ends: not every database sees to that. */
     void add(Message message) {
+        if (message.about().customerId() != null) {
+            em.createNativeQuery("select c.id from customer c where c.id = ? for update")
+                    .setParameter(1, message.about().customerId())
+                    .getResultList();
+        }
         em.persist(message);
     }
 

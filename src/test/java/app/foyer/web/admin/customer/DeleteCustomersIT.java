@@ -3,6 +3,8 @@ package app.foyer.web.admin.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.rights.Traces;
+import app.foyer.testing.BookingApi.Held;
+import app.foyer.testing.Crowd;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
@@ -12,8 +14,10 @@ import app.foyer.testing.PostedForm;
 import app.foyer.testing.Waiting;
 import app.foyer.web.panel.OwnCustomer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +105,43 @@ class DeleteCustomersIT {
                 .isOne();
         assertThat(database.count("select count(*) from customer where id = ? and removed_at is null", other))
                 .isZero();
+    }
+
+    /** What they book then is called off with the rest, or is that of somebody new. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void isDeletedWhileTheyBook(Databases kind) {
+        on(kind);
+        var customer = booked();
+        var id = number(customer);
+        var form = PostedForm.on(admin, admin.get("/admin/customer-delete?customers=" + id), "deleteForm")
+                .with("upcoming", "CANCEL");
+        var deeds = new ArrayList<Callable<Object>>();
+        deeds.add(() -> form.send("delete").header("Location"));
+        for (int day = 0; day < 4; day++) {
+            var pause = day * 15;
+            var start = 35 + day;
+            deeds.add(() -> {
+                Thread.sleep(pause);
+                return customer.booksInDays(start);
+            });
+        }
+
+        var answers = Crowd.allAtOnce(deeds);
+
+        assertThat(answers.get(0)).asString().endsWith("/admin/customers");
+        assertThat(database.count("select count(*) from customer where id = ? and removed_at is not null", id))
+                .isOne();
+        assertThat(answers.stream().filter(Held.class::isInstance).map(Held.class::cast))
+                .hasSize(4)
+                .allSatisfy(held -> assertThat(database.count(
+                                "select count(*) from appointment a join customer c on c.id = a.customer_id where"
+                                        + " a.reference = ? and (c.id = ? and a.status = 'CANCELLED' and"
+                                        + " a.contact_phone is null or c.email_key = ?)",
+                                held.reference(),
+                                id,
+                                customer.email()))
+                        .isOne());
     }
 
     private void on(Databases kind) {
