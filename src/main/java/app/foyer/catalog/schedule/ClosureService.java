@@ -3,7 +3,6 @@ package app.foyer.catalog.schedule;
 import app.foyer.account.Callers;
 import app.foyer.audit.AuditLog;
 import app.foyer.audit.Meanwhile;
-import app.foyer.catalog.CatalogService;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Refusal;
@@ -40,7 +39,7 @@ public class ClosureService {
     private Absences absences;
 
     @Inject
-    private CatalogService catalog;
+    private WorkPlaces places;
 
     @Inject
     private BusinessClock clock;
@@ -150,9 +149,7 @@ public class ClosureService {
         var reason = DaysOffService.straight(closure.reason());
         Decision.refusedFor(AbsencePolicy.toDays(closure.first(), closure.last(), reason, today(), upcoming))
                 .enforce();
-        closure.locationId().filter(id -> !catalog.places().containsKey(id)).ifPresent(id -> {
-            throw new RefusedException(Refusal.because("hours.location.unknown"));
-        });
+        closure.locationId().ifPresent(places::known);
     }
 
     /** A day counts as past when it is over everywhere on earth. */

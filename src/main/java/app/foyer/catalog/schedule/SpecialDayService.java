@@ -1,9 +1,5 @@
 package app.foyer.catalog.schedule;
 
-import app.foyer.account.Callers;
-import app.foyer.audit.AuditLog;
-import app.foyer.audit.Meanwhile;
-import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.Place;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Decision;
@@ -19,12 +15,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Single dates on which somebody's hours at a location are others than those of the week, or none. */
@@ -41,25 +35,19 @@ public class SpecialDayService {
     private SessionContext caller;
 
     @Inject
-    private Callers callers;
-
-    @Inject
     private StaffSchedules staff;
 
     @Inject
     private Schedules schedules;
 
     @Inject
-    private CatalogService catalog;
+    private WorkPlaces places;
+
+    @Inject
+    private ScheduleChanges changes;
 
     @Inject
     private BusinessClock clock;
-
-    @Inject
-    private Meanwhile meanwhile;
-
-    @Inject
-    private AuditLog audit;
 
     /** @param hours in order; empty when closed on that day */
     public record Special(long locationId, LocalDate day, List<Stretch> hours) implements Serializable {}
@@ -76,11 +64,7 @@ public class SpecialDayService {
 
     /** From yesterday on, in order of time. */
     public List<Special> upcoming(long staffId) {
-        var days = new LinkedHashMap<String, Special>();
-        staff.specialDays(staffId, today().minusDays(1), MOST_ROWS)
-                .forEach(
-                        row -> days.merge(row.day() + " " + row.locationId(), special(row), SpecialDayService::joined));
-        return List.copyOf(days.values());
+        return SpecialDayRows.days(staff.specialDays(staffId, today().minusDays(1), MOST_ROWS));
     }
 
     /** Goes back with the form, see {@link HoursService.Week#version}. */
@@ -89,7 +73,7 @@ public class SpecialDayService {
     }
 
     public Objections objections(long staffId, Special wanted) {
-        var place = place(wanted.locationId());
+        var place = places.known(wanted.locationId());
         var today = clock.now().atZone(place.zone()).toLocalDate();
         var policy = new SpecialDayPolicy(place.zone(), today, elsewhere(staffId, place, wanted.day()));
         var date = new ArrayList<>(policy.toDate(wanted.day()));
@@ -109,39 +93,26 @@ public class SpecialDayService {
     public void save(long staffId, Special wanted, long seen) {
         var member = staff.lock(staffId);
         Decision.refusedFor(objections(staffId, wanted).all()).enforce();
-        var subject = StaffLog.subject(member);
-        meanwhile.mustBeAsSeen(seen, staff.version(staffId), StaffLog.SCHEDULE, subject);
+        changes.mustBeAsSeen(member, seen);
         var before = on(staffId, wanted.locationId(), wanted.day());
         staff.removeSpecialDay(staffId, wanted.locationId(), wanted.day());
-        staff.add(rows(staffId, wanted));
-        staff.countChange(staffId);
-        audit.tell(
-                SAVED,
-                callers.addressOf(caller),
-                subject,
-                before.isEmpty() ? null : inShort(before.get(0)),
-                inShort(wanted));
+        staff.add(SpecialDayRows.of(staffId, wanted));
+        changes.made(SAVED, caller, member, before.map(this::inShort).orElse(null), inShort(wanted));
     }
 
     /** The week counts again. @throws RefusedException when there is no such day any more */
     public void remove(long staffId, long locationId, LocalDate day) {
         var member = staff.lock(staffId);
-        var before = on(staffId, locationId, day);
-        if (before.isEmpty()) {
-            throw new RefusedException(Refusal.because("specialDay.unknown"));
-        }
+        var before = on(staffId, locationId, day)
+                .orElseThrow(() -> new RefusedException(Refusal.because("specialDay.unknown")));
         staff.removeSpecialDay(staffId, locationId, day);
-        staff.countChange(staffId);
-        audit.tell(REMOVED, callers.addressOf(caller), StaffLog.subject(member), inShort(before.get(0)), null);
+        changes.made(REMOVED, caller, member, inShort(before), null);
     }
 
-    private List<Special> on(long staffId, long locationId, LocalDate day) {
-        return staff.specialDays(staffId, day, MOST_ROWS).stream()
-                .filter(row -> row.day().equals(day) && row.locationId() == locationId)
-                .map(SpecialDayService::special)
-                .reduce(SpecialDayService::joined)
-                .stream()
-                .toList();
+    private Optional<Special> on(long staffId, long locationId, LocalDate day) {
+        return SpecialDayRows.days(staff.specialDays(staffId, day, MOST_ROWS)).stream()
+                .filter(special -> special.day().equals(day) && special.locationId() == locationId)
+                .findFirst();
     }
 
     /** The day before and after too: hours may run past midnight, and places lie in different zones. */
@@ -151,51 +122,16 @@ public class SpecialDayService {
                 schedules.specialDays(Set.of(staffId), day.minusDays(1), day.plusDays(1)),
                 List.of(),
                 List.of());
-        var elsewhere = new TreeMap<String, List<TimeRange>>();
-        for (var place : catalog.places().values()) {
-            if (place.id() != here.id()) {
-                elsewhere.put(place.name(), DatedHours.around(day, schedule, place));
-            }
-        }
-        return elsewhere;
-    }
-
-    private Place place(long locationId) {
-        var place = catalog.places().get(locationId);
-        if (place == null) {
-            throw new RefusedException(Refusal.because("hours.location.unknown"));
-        }
-        return place;
+        return places.elsewhere(here, place -> DatedHours.around(day, schedule, place));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
     }
 
-    private static List<SpecialDay> rows(long staffId, Special wanted) {
-        if (wanted.hours().isEmpty()) {
-            return List.of(SpecialDay.closed(staffId, wanted.locationId(), wanted.day()));
-        }
-        return wanted.hours().stream()
-                .map(stretch ->
-                        SpecialDay.open(staffId, wanted.locationId(), wanted.day(), stretch.from(), stretch.until()))
-                .toList();
-    }
-
-    private static Special special(SpecialDay row) {
-        return new Special(row.locationId(), row.day(), row.stretch().stream().toList());
-    }
-
-    private static Special joined(Special some, Special more) {
-        var hours = new ArrayList<>(some.hours());
-        hours.addAll(more.hours());
-        hours.sort(Comparator.comparing(Stretch::from));
-        return new Special(some.locationId(), some.day(), hours);
-    }
-
     private String inShort(Special special) {
-        var place = catalog.places().get(special.locationId());
-        return special.day() + " " + (place == null ? "" : place.name()) + " "
+        return special.day() + " "
+                + places.find(special.locationId()).map(Place::name).orElse("") + " "
                 + special.hours().stream().map(Stretch::toString).collect(Collectors.joining(", "));
     }
 }
