@@ -15,6 +15,7 @@ final class Topics {
             BookingSettings.class,
             CompanySettings.class,
             FormSettings.class,
+            MessageSettings.class,
             PanelSettings.class,
             SecuritySettings.class,
             ServicePolicy.class);

@@ -61,6 +61,7 @@ final class Rights {
             /admin/audit                | admins
             /admin/settings/company     | admins
             /admin/settings/booking     | admins
+            /admin/settings/messages    | admins
             /admin/settings/panel       | admins
             /admin/settings/questions   | admins
             /admin/settings/security    | admins

@@ -6,6 +6,7 @@ import app.foyer.messaging.outbox.Channel;
 import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.platform.ServerSettings;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.MessageSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.EmailAddress;
 import jakarta.annotation.Resource;
@@ -64,9 +65,10 @@ class MailServer implements Channel, Inviter {
     @Override
     public Visit visit() {
         var company = settings.read(CompanySettings.class);
+        var wanted = settings.read(MessageSettings.class);
         var sender = sender().orElseThrow();
-        var replyTo = EmailAddress.parse(company.email()).filter(address -> !address.equals(sender));
-        return new MailVisit(session(), new Sender(company.name(), sender, replyTo));
+        var replyTo = wanted.replyTo(company).filter(address -> !address.equals(sender));
+        return new MailVisit(session(), new Sender(wanted.senderName(company), sender, replyTo));
     }
 
     private Session session() {

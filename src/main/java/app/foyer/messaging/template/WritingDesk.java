@@ -5,6 +5,7 @@ import app.foyer.customer.CustomerService;
 import app.foyer.messaging.secret.About;
 import app.foyer.platform.ServerSettings;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.MessageSettings;
 import app.foyer.settings.PanelSettings;
 import app.foyer.settings.SecuritySettings;
 import app.foyer.settings.Settings;
@@ -34,6 +35,7 @@ public class WritingDesk {
     public Stationery stationery() {
         return Stationery.of(
                 settings.read(CompanySettings.class),
+                settings.read(MessageSettings.class),
                 server.publicUrl(),
                 settings.read(PanelSettings.class).open(),
                 settings.read(SecuritySettings.class).setPasswordLinkValid(),

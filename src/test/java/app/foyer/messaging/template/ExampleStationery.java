@@ -3,6 +3,7 @@ package app.foyer.messaging.template;
 import app.foyer.messaging.ExampleAppointment;
 import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.MessageSettings;
 import app.foyer.shared.TimeFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -38,6 +39,11 @@ public final class ExampleStationery {
                 TimeFormat.HOURS_24,
                 "");
         return Stationery.of(
-                company, "https://foyer.example", panelIsOpen, Duration.ofHours(24), ExampleAppointment.NOW);
+                company,
+                MessageSettings.USUAL,
+                "https://foyer.example",
+                panelIsOpen,
+                Duration.ofHours(24),
+                ExampleAppointment.NOW);
     }
 }

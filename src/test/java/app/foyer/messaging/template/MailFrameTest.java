@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.MessageSettings;
 import app.foyer.shared.Wording;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,20 @@ class MailFrameTest {
                 .contains("background:" + accent.onLight(), "background: " + accent.onDark());
     }
 
+    @Test
+    void hasTheLinesOfTheBusinessAtItsFootAndNoMarkupOfTheirs() {
+        var foot = "Court: Hamburg <b>HRB 1</b>\nOn holiday in August {customer_set_password_url}";
+
+        assertThat(html("#ffe600", "", new MessageSettings("", "", foot, true)))
+                .contains("Court: Hamburg &lt;b&gt;HRB 1&lt;/b&gt;", "On holiday in August")
+                .doesNotContain("customer_set_password_url");
+    }
+
     private static String html(String colour, String logo) {
+        return html(colour, logo, MessageSettings.USUAL);
+    }
+
+    private static String html(String colour, String logo, MessageSettings messages) {
         var usual = ExampleStationery.usual();
         var own = usual.company();
         var company = new CompanySettings(
@@ -51,8 +65,8 @@ class MailFrameTest {
                 own.firstDayOfWeek(),
                 own.timeFormat(),
                 logo);
-        var stationery =
-                new Stationery(company, usual.publicUrl(), usual.panelUrl(), usual.setPasswordValid(), usual.now());
+        var stationery = new Stationery(
+                company, messages, usual.publicUrl(), usual.panelUrl(), usual.setPasswordValid(), usual.now());
         return new MailFrame(stationery, new Wording(Locale.ENGLISH, own.timeZone(), usual.now()))
                 .html("Booked", "Tuesday", BUTTON);
     }

@@ -63,10 +63,14 @@ class Dispatch {
         return address(action, occasion).map(email -> {
             var message = NewMessage.mail(email, letter(complete, action, occasion, email));
             var method = occasion.calendarMethod();
-            return method == null || action.recipient() != Recipient.CUSTOMER
-                    ? message
-                    : message.with(calendarFiles.entry(occasion.details(), method));
+            return method != null && action.recipient() == Recipient.CUSTOMER && carriesCalendarFile()
+                    ? message.with(calendarFiles.entry(occasion.details(), method))
+                    : message;
         });
+    }
+
+    private boolean carriesCalendarFile() {
+        return desk.stationery().messages().calendarFile();
     }
 
     private Optional<NewMessage> text(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
