@@ -19,10 +19,16 @@ final class MeasuredPages {
         for (var sort : List.of("start", "booked_at", "customer", "service", "staff", "status")) {
             addresses.add("/admin/appointments?sort=" + sort + "&order=asc");
             addresses.add("/admin/appointments?sort=" + sort + "&order=desc");
-            addresses.add("/admin/appointments?sort=" + sort + "&order=asc&page=200");
+            addresses.add("/admin/appointments?sort=" + sort + "&order=asc&page=400");
         }
         addresses.add("/admin/appointments?from=" + today + "&until=" + today);
         addresses.add("/admin/appointments?from=" + today + "&until=" + today.plusDays(30));
+        addresses.add("/admin/appointments?from=" + today.minusDays(500) + "&until=" + today.minusDays(470));
+        addresses.add("/admin/appointments?until=" + today.minusDays(300));
+        addresses.add("/admin/appointments?service=1000007");
+        addresses.add("/admin/appointments?staff=1000007&sort=customer&order=asc");
+        addresses.add("/admin/appointments?status=no_show&sort=service&order=asc");
+        addresses.add("/admin/appointments?status=rejected&sort=staff&order=asc");
         addresses.add("/admin/appointments?status=pending");
         addresses.add("/admin/appointments?status=confirmed&sort=start&order=asc");
         for (var typed :
@@ -32,19 +38,22 @@ final class MeasuredPages {
         for (var sort : List.of("name", "email", "phone", "since")) {
             addresses.add("/admin/customers?sort=" + sort + "&order=asc");
             addresses.add("/admin/customers?sort=" + sort + "&order=desc");
-            addresses.add("/admin/customers?sort=" + sort + "&order=asc&page=2000");
-            addresses.add("/admin/customers?sort=" + sort + "&order=asc&page=4000");
+            addresses.add("/admin/customers?sort=" + sort + "&order=asc&page=400");
         }
         for (var typed : List.of("grace77777@harbour.example", "hopper4242", "grace", "99912345", "gr", "nobody")) {
             addresses.add("/admin/customers?search=" + typed);
         }
+        addresses.add("/admin/customers?access=barred");
+        addresses.add("/admin/customers?since=" + today.minusDays(7));
         addresses.add("/admin/messages");
-        addresses.add("/admin/messages?page=200");
+        for (var sort : List.of("created", "recipient", "kind", "status")) {
+            addresses.add("/admin/messages?sort=" + sort + "&order=asc");
+            addresses.add("/admin/messages?sort=" + sort + "&order=desc&page=200");
+        }
         addresses.add("/admin/messages?status=failed");
         addresses.add("/admin/messages?search=grace777");
         addresses.add("/admin/audit");
         addresses.add("/admin/audit?page=200");
-        addresses.add("/admin/audit?page=5000");
         addresses.add("/admin/audit?group=sign_ins");
         addresses.add("/admin/audit?who=admin");
         addresses.add("/admin/audit?text=grace777");

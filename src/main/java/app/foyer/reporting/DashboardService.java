@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * How the business stands: today, the week, what waits, who is free, what came in. Days begin and end by the company's
- * clock. Staff get their own figures. Each answer is a constant number of queries.
+ * clock. Staff get their own figures. Each answer is a constant number of queries; what waits, failed or is new is counted up to
+ * {@link app.foyer.shared.Page#COUNTED}.
  */
 @Stateless
 @RolesAllowed({"STAFF", "ADMIN"})

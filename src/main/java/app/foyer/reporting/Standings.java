@@ -5,10 +5,12 @@ import app.foyer.booking.BookingReference;
 import app.foyer.booking.Visibility;
 import app.foyer.messaging.outbox.MessageStatus;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Page;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,23 +56,25 @@ class Standings {
     /** How many appointments nobody has decided about. */
     long undecided(Actor actor) {
         var query = em.createQuery(
-                        "select count(a) from Appointment a where " + Visibility.of(actor) + " and a.status = :pending",
+                        "select a.id from Appointment a where " + Visibility.of(actor) + " and a.status = :pending",
                         Long.class)
                 .setParameter("pending", AppointmentStatus.PENDING);
-        return Visibility.restrict(query, actor).getSingleResult();
+        return counted(Visibility.restrict(query, actor));
     }
 
     long failedMessages() {
-        return em.createQuery("select count(m) from Message m where m.delivery.status = :failed", Long.class)
-                .setParameter("failed", MessageStatus.FAILED)
-                .getSingleResult();
+        return counted(em.createQuery("select m.id from Message m where m.delivery.status = :failed", Long.class)
+                .setParameter("failed", MessageStatus.FAILED));
     }
 
     long customersSince(Instant moment) {
-        return em.createQuery(
-                        "select count(c) from Customer c where c.removedAt is null and c.createdAt >= :moment",
-                        Long.class)
-                .setParameter("moment", moment)
-                .getSingleResult();
+        return counted(em.createQuery(
+                        "select c.id from Customer c where c.removedAt is null and c.createdAt >= :moment", Long.class)
+                .setParameter("moment", moment));
+    }
+
+    /** Up to a bound, and no further. */
+    private static long counted(TypedQuery<Long> ids) {
+        return ids.setMaxResults(Page.COUNTED + 1).getResultList().size();
     }
 }

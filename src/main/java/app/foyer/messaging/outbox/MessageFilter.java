@@ -21,8 +21,9 @@ public record MessageFilter(String text, MessageStatus status, ChannelKind chann
         return new MessageFilter("", null, null, null, customer);
     }
 
-    MessageFilter ofAnyStatus() {
-        return new MessageFilter(text, null, channel, workflowId, customerId);
+    /** @param other null for any */
+    MessageFilter of(MessageStatus other) {
+        return new MessageFilter(text, other, channel, workflowId, customerId);
     }
 
     Optional<BookingReference> reference() {

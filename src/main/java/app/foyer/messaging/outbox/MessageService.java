@@ -118,7 +118,10 @@ public class MessageService {
         return messages.all(filter, page);
     }
 
-    /** How many of these messages stand where, whatever status is asked for; a status without any is missing. */
+    /**
+     * How many of these messages stand where, whatever status is asked for; a status without any may be missing, of
+     * many there are {@link Page#COUNTED} and one more.
+     */
     public Map<MessageStatus, Long> counts(MessageFilter filter) {
         return messages.counts(filter);
     }

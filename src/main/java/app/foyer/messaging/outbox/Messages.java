@@ -137,30 +137,56 @@ class Messages {
 
     Page<Summary> all(MessageFilter filter, PageRequest<Sort> page) {
         var conditions = new MessageConditions(filter);
-        var where = " from Message m where " + conditions.jpql();
         var order = " order by " + column(page.sort()) + " " + page.direction() + ", m.id " + page.direction();
-        var rows = conditions.fill(em.createQuery("select m" + where + order, Message.class));
-        var total = conditions.fill(em.createQuery("select count(m)" + where, Long.class));
+        var rows = conditions.fill(em.createQuery("select m" + from(conditions) + order, Message.class));
         return new Page<>(
                 rows.setFirstResult(page.first())
                         .setMaxResults(page.size())
                         .getResultStream()
                         .map(Summary::of)
                         .toList(),
-                total.getSingleResult());
+                count(filter));
     }
 
-    /** How many of these stand where; the filter's own status does not count. */
+    /** How many of these stand where, each counted up to a bound; the filter's own status does not count. */
     Map<MessageStatus, Long> counts(MessageFilter filter) {
         var counts = new EnumMap<MessageStatus, Long>(MessageStatus.class);
-        var conditions = new MessageConditions(filter.ofAnyStatus());
-        var jpql = "select m.delivery.status, count(m) from Message m where " + conditions.jpql()
-                + " group by m.delivery.status";
+        if (isMany(new MessageConditions(filter.of(null)))) {
+            for (var status : MessageStatus.values()) {
+                counts.put(status, count(filter.of(status)));
+            }
+            return counts;
+        }
+        var conditions = new MessageConditions(filter.of(null));
+        var jpql = "select m.delivery.status, count(m)" + from(conditions) + " group by m.delivery.status";
         conditions
                 .fill(em.createQuery(jpql, Object[].class))
                 .getResultList()
                 .forEach(row -> counts.put((MessageStatus) row[0], (Long) row[1]));
         return counts;
+    }
+
+    private long count(MessageFilter filter) {
+        var conditions = new MessageConditions(filter);
+        return isMany(conditions)
+                ? Page.COUNTED + 1L
+                : conditions
+                        .fill(em.createQuery("select count(m)" + from(conditions), Long.class))
+                        .getSingleResult();
+    }
+
+    /** Whether there are more than anybody counts: the database steps over so many and looks for one more. */
+    private boolean isMany(MessageConditions conditions) {
+        return !conditions
+                .fill(em.createQuery("select m.id" + from(conditions), Long.class))
+                .setFirstResult(Page.COUNTED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String from(MessageConditions conditions) {
+        return " from Message m where " + conditions.jpql();
     }
 
     /** Whether the same recipient was told something newer about the same appointment on the same way. */

@@ -4,6 +4,7 @@ import app.foyer.booking.Actor;
 import app.foyer.reporting.Agenda;
 import app.foyer.reporting.DashboardService;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Page;
 import app.foyer.web.support.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ public class DashboardView {
             if (standing.actor() instanceof Actor.Admin) {
                 asking("failed", dashboard.failedMessages(), Lists.failedMessages());
                 var since = dashboard.newSince();
-                add("new", String.valueOf(dashboard.newCustomers()), since(since), Lists.customersSince(since));
+                add("new", told(dashboard.newCustomers()), since(since), Lists.customersSince(since));
             }
             add("missed", missed(), text("missed.of", last.missedPercent()), missedAddress());
             add("valueNext", standing.sum(next.value()), days(next.first(), next.last()), Lists.booked(next));
@@ -123,7 +124,12 @@ public class DashboardView {
     }
 
     private void asking(String name, long count, String address) {
-        figures.add(new Figure(name, text(name), String.valueOf(count), text(name + ".more"), address, count > 0));
+        figures.add(new Figure(name, text(name), told(count), text(name + ".more"), address, count > 0));
+    }
+
+    /** Of many it is not told how many. */
+    private String told(long count) {
+        return count > Page.COUNTED ? standing.text("common.pager.moreThan", Page.COUNTED) : String.valueOf(count);
     }
 
     private String days(LocalDate first, LocalDate last) {

@@ -6,6 +6,7 @@ import app.foyer.messaging.outbox.MessageService;
 import app.foyer.messaging.outbox.MessageService.Sort;
 import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.outbox.MessageStatus;
+import app.foyer.shared.Page;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Rows;
@@ -139,8 +140,14 @@ public class MessagesView {
     private Chip chip(String choice, Enum<?> one, boolean chosen, long count) {
         var name = one == null ? "ALL" : one.name();
         var label = wording.here()
-                .text(choice.equals("status") ? "admin.messages.show." + name : "admin.messages.by." + name, count);
+                .text(
+                        choice.equals("status") ? "admin.messages.show." + name : "admin.messages.by." + name,
+                        told(count));
         var address = sorting.kept().with(choice, MessageChoices.name(one));
         return new Chip(name, label, address.toString(), chosen);
+    }
+
+    private Object told(long count) {
+        return count > Page.COUNTED ? wording.here().text("common.pager.moreThan", Page.COUNTED) : count;
     }
 }
