@@ -48,6 +48,10 @@ public record Wording(Locale locale, ZoneId zone, Instant now, TimeFormat timeFo
         return new Facts(this, true).sentence(refusal);
     }
 
+    public String withZones(List<Refusal> refusals) {
+        return String.join(" ", refusals.stream().map(this::withZones).toList());
+    }
+
     /** Several reasons, one after the other. */
     public String of(List<Refusal> refusals) {
         return String.join(" ", refusals.stream().map(this::of).toList());

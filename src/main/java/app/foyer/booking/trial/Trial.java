@@ -10,5 +10,11 @@ import java.util.List;
 public record Trial(Details appointment, Instant moment, Change move, Change cancel) implements Serializable {
 
     /** @param rules that were looked at, in the order of the page of settings */
-    public record Change(Decision decision, List<TriedRule> rules) implements Serializable {}
+    public record Change(Decision decision, List<TriedRule> rules) implements Serializable {
+
+        /** Whether it is refused for what the appointment is, whatever the settings say: it has begun, for example. */
+        public boolean isRefusedByNoSetting() {
+            return !decision.isAllowed() && rules.stream().noneMatch(TriedRule::against);
+        }
+    }
 }

@@ -28,7 +28,7 @@ public class NumberForm implements Serializable {
         if (amount == null || amount.isBlank()) {
             return Optional.of(Problem.of("admin.settings.wrong.missing"));
         }
-        if (!amount.strip().matches("[0-9]+")) {
+        if (!amount.strip().matches("-?[0-9]+")) {
             return Optional.of(Problem.of("admin.settings.wrong.number"));
         }
         return amount.strip().length() > MOST_DIGITS || number() < from || number() > to

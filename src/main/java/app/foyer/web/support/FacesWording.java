@@ -44,6 +44,18 @@ public class FacesWording {
         return here().of(refusals);
     }
 
+    /** The same where the page around it names no zone. */
+    public String withZones(List<Refusal> refusals) {
+        return here().withZones(refusals);
+    }
+
+    /** By the clock of this place; every time names its zone when the visitor's own clock shows another. */
+    public String reasonsAt(List<Refusal> refusals, ZoneId place) {
+        return isSameClock(place, clock.now())
+                ? in(place).of(refusals)
+                : in(place).withZones(refusals);
+    }
+
     public String date(Instant moment) {
         return here().date(moment);
     }
@@ -63,10 +75,13 @@ public class FacesWording {
     /** The moment by the clock of this place, with the zone's name when the visitor's own clock shows another time. */
     public String placed(Instant moment, ZoneId place) {
         var there = here().in(place);
-        var isSameClock = place.getRules()
+        return isSameClock(place, moment) ? there.dateTime(moment) : there.dateTimeInZone(moment);
+    }
+
+    private boolean isSameClock(ZoneId place, Instant moment) {
+        return place.getRules()
                 .getOffset(moment)
                 .equals(visitor.zone().getRules().getOffset(moment));
-        return isSameClock ? there.dateTime(moment) : there.dateTimeInZone(moment);
     }
 
     /** Words for a place whose clocks may differ from the visitor's. */

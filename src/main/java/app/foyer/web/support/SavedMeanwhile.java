@@ -37,7 +37,7 @@ public class SavedMeanwhile {
     /** Asks instead of saving. */
     public void ask(ChangedMeanwhileException changed) {
         told = changed.version();
-        sentence = wording.all(changed.refusals());
+        sentence = wording.withZones(changed.refusals());
     }
 
     /** Whether the question stands on the page, asked now or before. */

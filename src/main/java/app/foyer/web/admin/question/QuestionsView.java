@@ -7,6 +7,7 @@ import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.Service;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
+import app.foyer.web.admin.Moved;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
@@ -23,8 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Behind {@code /admin/settings/questions.xhtml}: the business's own questions in their order. The buttons of a row name
- * their question themselves, so that nobody moves another one when the list has changed meanwhile.
+ * Behind {@code /admin/settings/questions.xhtml}: the business's own questions in their order.
  */
 @Named
 @RequestScoped
@@ -40,6 +40,9 @@ public class QuestionsView {
 
     @Inject
     private CatalogService catalog;
+
+    @Inject
+    private Moved moved;
 
     @Inject
     private SignedIn signedIn;
@@ -68,16 +71,15 @@ public class QuestionsView {
         }
     }
 
+    /** One place up or down: the button that was pressed names what is moved. */
     @ExplainsRefusals
-    public String up() {
-        questions.move(row().id(), true, signedIn.getEmail());
-        return HERE;
-    }
-
-    @ExplainsRefusals
-    public String down() {
-        questions.move(row().id(), false, signedIn.getEmail());
-        return HERE;
+    public String order() {
+        return moved.pressed()
+                .map(button -> {
+                    questions.move(button.id(), button.up(), signedIn.getEmail());
+                    return moved.done(HERE, button);
+                })
+                .orElse(null);
     }
 
     @ExplainsRefusals
