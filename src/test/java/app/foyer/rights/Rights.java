@@ -147,8 +147,8 @@ final class Rights {
             /admin/blocked-time?entry=BLOCKED             | BlockedTimeView     | staff A
             /admin/closures?closure=CLOSURE               | ClosuresView        | admins
             /admin/audit?line=LINE                        | AuditView           | admins
-            /admin/accounts?account=MEMBER                | AccountsView        | admins
-            /admin/accounts?invitation=INVITATION         | AccountsView        | admins
+            /admin/accounts?account=MEMBER                | AccountView         | admins
+            /admin/accounts?invitation=INVITATION         | InvitationsView     | admins
             """;
 
     /** Parameters that name nobody's thing, wherever they stand. */
@@ -248,8 +248,6 @@ final class Rights {
             "SentAnswers field",
             // the field of a form that was sent, for the sentence beside it
             "Said field",
-            // a number, read by id(ACCOUNT) and id(INVITATION)
-            "AccountsView parameter",
             // hands on what Choices names
             "Choices name");
 

@@ -2,6 +2,7 @@ package app.foyer.web.admin.account;
 
 import app.foyer.account.Role;
 import app.foyer.account.team.Invitee;
+import app.foyer.catalog.StaffLogins;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.VisibleText;
 import app.foyer.web.admin.Problem;
@@ -22,6 +23,12 @@ public class InviteForm implements Serializable {
     private String email;
     private Role[] roles = {Role.STAFF};
     private Long staffId;
+
+    /** Begins with somebody on the staff who has no account. */
+    void invite(StaffLogins.Member member) {
+        name = member.name();
+        staffId = member.id();
+    }
 
     /** What is wrong, by field. */
     Map<String, Problem> problems() {
@@ -53,7 +60,7 @@ public class InviteForm implements Serializable {
     }
 
     public List<Role> getOffered() {
-        return List.of(Role.STAFF, Role.ADMIN);
+        return Team.ROLES;
     }
 
     public String getName() {

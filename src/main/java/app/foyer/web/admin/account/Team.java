@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The team as the console lists it: logins, open invitations and staff without a login, read once per request. */
+/** The team as the console lists it: accounts, open invitations and staff without an account, read once per request. */
 @RequestScoped
 class Team {
+
+    /** Those that can be given to somebody of the business. */
+    static final List<Role> ROLES = List.of(Role.STAFF, Role.ADMIN);
 
     @Inject
     private TeamService team;
@@ -33,7 +36,7 @@ class Team {
     private List<OpenInvitation> invitations;
     private List<StaffLogins.Member> employed;
 
-    /** How it stands with somebody's login. */
+    /** How it stands with somebody's account. */
     public enum State {
         ON("good"),
         OFF("bad"),
@@ -72,7 +75,7 @@ class Team {
         return Stream.of(
                         members().stream().map(this::row),
                         invitations().stream().map(this::row),
-                        withoutLogin().filter(member -> !isInvited(member)).map(Team::row))
+                        withoutAccount().filter(member -> !isInvited(member)).map(Team::row))
                 .flatMap(rows -> rows)
                 .sorted(Comparator.comparing(row -> row.label().toLowerCase(Locale.ROOT)))
                 .toList();
@@ -88,7 +91,7 @@ class Team {
                 .findFirst();
     }
 
-    /** Staff to whom a login can be given: those without one, and the one that this account has. */
+    /** Staff to whom an account can be given: those without one, and the one to whom this account belongs. */
     List<StaffLogins.Member> choosable(Long accountId) {
         return employed().stream()
                 .filter(member ->
@@ -96,7 +99,7 @@ class Team {
                 .toList();
     }
 
-    Optional<StaffLogins.Member> withLogin(long accountId) {
+    Optional<StaffLogins.Member> withAccount(long accountId) {
         return employed().stream()
                 .filter(member -> Objects.equals(member.accountId(), accountId))
                 .findFirst();
@@ -106,8 +109,15 @@ class Team {
         return employed().stream().filter(member -> member.id() == staffId).findFirst();
     }
 
+    /** What the address says; empty for anything but the id of something. */
+    static Optional<Long> id(String asked) {
+        return Optional.ofNullable(asked)
+                .filter(typed -> typed.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf);
+    }
+
     Row row(Member member) {
-        var employed = withLogin(member.id());
+        var employed = withAccount(member.id());
         return new Row(
                 member.isOn() ? State.ON : State.OFF,
                 member.id(),
@@ -132,7 +142,7 @@ class Team {
         return new Row(State.NONE, member.id(), member.name(), member.title(), "", Set.of());
     }
 
-    private Stream<StaffLogins.Member> withoutLogin() {
+    private Stream<StaffLogins.Member> withoutAccount() {
         return employed().stream().filter(member -> member.accountId() == null);
     }
 

@@ -1,5 +1,6 @@
 package app.foyer.web.admin.frame;
 
+import app.foyer.catalog.CatalogService;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -37,7 +38,7 @@ public class Console {
                             Place.of("staff", "/admin/staff", "p", "/admin/staff-member"),
                             Place.of("locations", "/admin/locations", "l"),
                             Place.of("closures", "/admin/closures", "x"),
-                            Place.of("blockedTime", "/admin/blocked-time", "b").forStaff())),
+                            Place.of("blockedTime", "/admin/blocked-time", "b").forWhoIsOnTheStaff())),
             new Group(
                     "common.nav.communication",
                     List.of(
@@ -57,9 +58,12 @@ public class Console {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private CatalogService catalog;
+
     private List<Group> groups;
 
-    /** Those that this person may enter. */
+    /** Those that are offered to this person. */
     public List<Group> getGroups() {
         if (groups == null) {
             groups = ALL.stream()
@@ -95,7 +99,14 @@ public class Console {
     }
 
     private boolean isOpen(Place place) {
-        return (signedIn.isAdmin() || place.isForStaff()) && isThere(place);
+        var isOffered =
+                switch (place.readers()) {
+                    case ADMINISTRATORS -> signedIn.isAdmin();
+                    case STAFF -> true;
+                    case ON_THE_STAFF ->
+                        catalog.staffMemberWith(signedIn.accountId()).isPresent();
+                };
+        return isOffered && isThere(place);
     }
 
     private static boolean isThere(Place place) {

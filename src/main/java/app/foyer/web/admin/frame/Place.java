@@ -7,18 +7,31 @@ import java.util.List;
  *
  * @param name of its word, of its words for the search and of its icon
  * @param address within the application
- * @param isForStaff whether staff may enter it; administrators may enter all
+ * @param readers to whom it is offered
  * @param key pressed after {@code g} to go there; empty for none
  * @param also other pages that belong to it
  */
-public record Place(String name, String address, boolean isForStaff, String key, List<String> also) {
+public record Place(String name, String address, Readers readers, String key, List<String> also) {
+
+    /** Who is offered a page. */
+    enum Readers {
+        ADMINISTRATORS,
+        /** Administrators, and everybody whose account has the role of staff. */
+        STAFF,
+        /** Whoever gives services under a name of their own, administrator or not: the page is about them. */
+        ON_THE_STAFF
+    }
 
     static Place of(String name, String address, String key, String... also) {
-        return new Place(name, address, false, key, List.of(also));
+        return new Place(name, address, Readers.ADMINISTRATORS, key, List.of(also));
     }
 
     Place forStaff() {
-        return new Place(name, address, true, key, also);
+        return new Place(name, address, Readers.STAFF, key, also);
+    }
+
+    Place forWhoIsOnTheStaff() {
+        return new Place(name, address, Readers.ON_THE_STAFF, key, also);
     }
 
     public String label() {
