@@ -5,7 +5,6 @@ import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.Texts;
-import app.foyer.shared.TimeFormat;
 import app.foyer.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -33,7 +32,7 @@ public class FacesWording {
     @Inject
     private Settings settings;
 
-    private TimeFormat timeFormat;
+    private CompanySettings company;
 
     /** A refusal, a duration, a moment, a stretch of time, a date or a status, in words. */
     public String of(Object value) {
@@ -72,16 +71,26 @@ public class FacesWording {
         return here().dateTime(moment);
     }
 
-    /** The moment by the clock of this place, with the zone's name when the visitor's own clock shows another time. */
+    /**
+     * The moment by the clock of this place, with the zone's name when the visitor's own clock shows another time; in the
+     * console also when the company's does, since a list there may hold several places.
+     */
     public String placed(Instant moment, ZoneId place) {
         var there = here().in(place);
         return isSameClock(place, moment) ? there.dateTime(moment) : there.dateTimeInZone(moment);
     }
 
     private boolean isSameClock(ZoneId place, Instant moment) {
-        return place.getRules()
-                .getOffset(moment)
-                .equals(visitor.zone().getRules().getOffset(moment));
+        return isSame(place, visitor.zone(), moment)
+                && (!isInConsole() || isSame(place, company().timeZone(), moment));
+    }
+
+    private static boolean isSame(ZoneId place, ZoneId other, Instant moment) {
+        return place.getRules().getOffset(moment).equals(other.getRules().getOffset(moment));
+    }
+
+    private static boolean isInConsole() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/admin/");
     }
 
     /** Words for a place whose clocks may differ from the visitor's. */
@@ -93,13 +102,13 @@ public class FacesWording {
     public Wording here() {
         var language =
                 Texts.spoken(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        return new Wording(language, visitor.zone(), clock.now(), timeFormat());
+        return new Wording(language, visitor.zone(), clock.now(), company().timeFormat());
     }
 
-    private TimeFormat timeFormat() {
-        if (timeFormat == null) {
-            timeFormat = settings.read(CompanySettings.class).timeFormat();
+    private CompanySettings company() {
+        if (company == null) {
+            company = settings.read(CompanySettings.class);
         }
-        return timeFormat;
+        return company;
     }
 }
