@@ -32,6 +32,9 @@ class AppointmentList {
             AppointmentFilter filter, PageRequest<Sort> page, Actor actor, ChangePolicies policies, Instant now) {
         var conditions = new AppointmentConditions(filter, actor, customers.matching(filter.search()));
         var total = count(conditions);
+        if (total == 0) {
+            return new Page<>(List.of(), 0);
+        }
         var order = new AppointmentOrder(page, filter, total);
         var ids = conditions
                 .fill(em.createQuery(FROM + order.join() + conditions.jpql() + order.jpql(), Long.class))

@@ -26,8 +26,15 @@ public class ConsoleActors {
     @Inject
     private AccountService accounts;
 
+    @Inject
+    private ActorOfRequest known;
+
     /** Somebody with both roles is an administrator. A login of nobody on the staff sees no appointment at all. */
     public Actor current() {
+        return known.actor(caller.getCallerPrincipal().getName(), this::find);
+    }
+
+    private Actor find() {
         var account = Long.parseLong(caller.getCallerPrincipal().getName());
         var name = accounts.addressOf(account).map(Object::toString).orElse("");
         if (caller.isCallerInRole("ADMIN")) {

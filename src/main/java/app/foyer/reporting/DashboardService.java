@@ -15,7 +15,6 @@ import app.foyer.shared.TimeRange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +56,10 @@ public class DashboardService {
     /** What is still to come today, by the company's day; when nothing is, the next day of the week on which anything is. */
     public Agenda agenda(Actor actor) {
         var now = clock.now();
-        var today = today(now);
-        var week = moments(new DateRange(today, today.plusDays(WEEK - 1)));
-        var found = standings.toCome(week, now, MOST_TODAY + 1, actor);
         var days = new WallClock(company().timeZone());
+        var today = days.dateAt(now);
+        var week = days.of(new DateRange(today, today.plusDays(WEEK - 1)));
+        var found = standings.toCome(week, now, MOST_TODAY + 1, actor);
         var day = found.isEmpty() ? today : days.dateAt(found.get(0).time().start());
         var ofDay = found.stream()
                 .filter(line -> days.dateAt(line.time().start()).equals(day))
@@ -70,14 +69,16 @@ public class DashboardService {
 
     /** Today and the six days after it. */
     public Period nextDays(Actor actor) {
-        var today = today(clock.now());
-        return period(new DateRange(today, today.plusDays(WEEK - 1)), actor);
+        var company = company();
+        var today = today(company);
+        return period(new DateRange(today, today.plusDays(WEEK - 1)), company, actor);
     }
 
     /** The thirty days before today. */
     public Period lastDays(Actor actor) {
-        var today = today(clock.now());
-        return period(new DateRange(today.minusDays(MONTH), today.minusDays(1)), actor);
+        var company = company();
+        var today = today(company);
+        return period(new DateRange(today.minusDays(MONTH), today.minusDays(1)), company, actor);
     }
 
     /** How many appointments wait for the business. */
@@ -93,26 +94,32 @@ public class DashboardService {
 
     /** The first day of the thirty before today: who is in the directory since then is new. */
     public LocalDate newSince() {
-        return today(clock.now()).minusDays(MONTH);
+        return newSince(company());
     }
 
     /** How many customers the directory has got since {@link #newSince}. */
     @RolesAllowed("ADMIN")
     public long newCustomers() {
-        return standings.customersSince(moments(DateRange.of(newSince())).start());
+        var company = company();
+        var since = DateRange.of(newSince(company));
+        return standings.customersSince(
+                new WallClock(company.timeZone()).of(since).start());
     }
 
     /** Of everybody who works within the next seven days, from now on, how much of that time is free. */
     public List<Capacity> capacity(Actor actor) {
         var now = clock.now();
-        var days = new DateRange(today(now), today(now).plusDays(WEEK - 1));
-        var window = new TimeRange(now, moments(days).end());
+        var zone = company().timeZone();
+        var wall = new WallClock(zone);
+        var today = wall.dateAt(now);
+        var days = new DateRange(today, today.plusDays(WEEK - 1));
+        var window = new TimeRange(now, wall.of(days).end());
         var people = diary.people(actor);
         var ids = people.stream().map(Person::id).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
-        var wish = new DiaryWish(days, company().timeZone(), Set.copyOf(ids), Optional.empty(), false);
+        var wish = new DiaryWish(days, zone, Set.copyOf(ids), Optional.empty(), false);
         var plans = diary.plans(wish, ids, actor);
         var busy = busyTime.of(ids, window);
         return people.stream()
@@ -128,16 +135,16 @@ public class DashboardService {
                 .toList();
     }
 
-    private Period period(DateRange days, Actor actor) {
-        return byDay.of(days, company().timeZone(), company().currency(), actor);
+    private Period period(DateRange days, CompanySettings company, Actor actor) {
+        return byDay.of(days, company.timeZone(), company.currency(), actor);
     }
 
-    private LocalDate today(Instant now) {
-        return new WallClock(company().timeZone()).dateAt(now);
+    private LocalDate newSince(CompanySettings company) {
+        return today(company).minusDays(MONTH);
     }
 
-    private TimeRange moments(DateRange days) {
-        return new WallClock(company().timeZone()).of(days);
+    private LocalDate today(CompanySettings company) {
+        return new WallClock(company.timeZone()).dateAt(clock.now());
     }
 
     private CompanySettings company() {
