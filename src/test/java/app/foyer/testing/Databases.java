@@ -81,7 +81,7 @@ public enum Databases {
     public abstract Database copyOf(Database original);
 
     /** A new, empty folder under {@code target}. */
-    static Path scratch(String name) {
+    public static Path scratch(String name) {
         try {
             return Files.createTempDirectory(
                     Files.createDirectories(Path.of("target", "it").toAbsolutePath()), name + "-");

@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A real SMTP server that keeps everything it is given, whomever it is for. */
@@ -20,6 +21,7 @@ public final class Mailbox implements AutoCloseable {
     private static final int SHOWN = 10;
 
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Map<MimeMessage, String> recipients = new ConcurrentHashMap<>();
     private final Set<String> read = new HashSet<>();
 
     private Mailbox() {
@@ -65,11 +67,14 @@ public final class Mailbox implements AutoCloseable {
                 .filter(mail -> !read.contains(mail.messageId()));
     }
 
-    private static boolean isTo(MimeMessage message, String address) {
+    /** Of a whole run there are thousands, and they are looked through twenty times a second: each is read once. */
+    private boolean isTo(MimeMessage message, String address) {
+        return recipients.computeIfAbsent(message, Mailbox::recipients).contains(address);
+    }
+
+    private static String recipients(MimeMessage message) {
         try {
-            return Optional.ofNullable(message.getRecipients(RecipientType.TO)).stream()
-                    .flatMap(Arrays::stream)
-                    .anyMatch(recipient -> recipient.toString().contains(address));
+            return Arrays.toString(message.getRecipients(RecipientType.TO));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

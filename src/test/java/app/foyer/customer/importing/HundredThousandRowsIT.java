@@ -1,154 +1,19 @@
 package app.foyer.customer.importing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import app.foyer.testing.Databases;
-import app.foyer.testing.OwnDatabase;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import app.foyer.testing.BeginsEarly;
+import app.foyer.testing.EarlyWork;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Large files, in a Java of 512 MB, on PostgreSQL. */
 @DisplayName("A hundred thousand rows")
+@Order(EarlyWork.LAST)
+@BeginsEarly(LargeImports.class)
 class HundredThousandRowsIT {
 
-    private static final int ROWS = 100_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    private static OwnDatabase own;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void open() {
-        own = OwnDatabase.on(Databases.POSTGRESQL);
-    }
-
-    @AfterAll
-    static void close() {
-        own.close();
-    }
-
-    /** The process dies in the middle of the good file; the next one goes on. Then comes the file's twin, full of trouble. */
     @Test
     void areImportedOnceThoughTheProcessIsKilledAndACorruptTwinFollows() throws Exception {
-        var killed = start(good().toString());
-        awaitWritten(ROWS / 10);
-        killed.destroyForcibly().waitFor();
-        var written = count("select rows_done from customer_import");
-        assertThat(written).isBetween(ROWS / 10L, ROWS - 1L);
-        assertThat(count("select count(*) from customer")).isEqualTo(written);
-
-        halfAMinuteIsOver();
-        end(start(), 0);
-
-        assertThat(told()).isEqualTo("DONE 100000 100000 0 0 0");
-        assertThat(count("select count(*) from customer")).isEqualTo(ROWS);
-        assertThat(count("select count(distinct email_key) from customer")).isEqualTo(ROWS);
-        assertThat(count("select count(*) from customer_import_part")).isZero();
-        assertThat(count("select count(*) from account")).isZero();
-
-        end(start(corrupt().toString()), ImportInSmallHeap.REFUSED);
-
-        assertThat(told()).isEqualTo("CHECKED " + ROWS + " 0 0 " + (ROWS - ROWS / 10) + " " + ROWS / 10);
-        assertThat(count("select count(*) from customer")).isEqualTo(ROWS);
-        assertThat(count("select count(distinct why) from customer_import_finding where kind = 'WRONG'"))
-                .isEqualTo(5);
-    }
-
-    private static String told() {
-        return own.database()
-                .list(
-                        row -> row.getString(1),
-                        "select concat(state, ' ', rows_done, ' ', rows_new, ' ', rows_changed, ' ', rows_known, ' ',"
-                                + " rows_wrong) from customer_import order by id desc")
-                .get(0);
-    }
-
-    private Path good() throws IOException {
-        var file = folder.resolve("good.csv");
-        try (var writer = Files.newBufferedWriter(file)) {
-            writer.write("First name,Last name,E-mail,Phone,Date of birth\n");
-            for (int i = 0; i < ROWS; i++) {
-                writer.write(row(i));
-            }
-        }
-        return file;
-    }
-
-    /** Every tenth row has one of five troubles; all others are the same people again. */
-    private Path corrupt() throws IOException {
-        var file = folder.resolve("corrupt.csv");
-        try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            writer.write("First name,Last name,E-mail,Phone,Date of birth\n");
-            for (int i = 0; i < ROWS; i++) {
-                writer.write(i % 10 == 9 ? broken(i) : row(i));
-            }
-        }
-        return file;
-    }
-
-    private static String row(int i) {
-        return "Ada,Lovelace" + i + ",ada" + i + "@harbour.example,+49 151 " + (20_000_000 + i) + ",10.12.1985\n";
-    }
-
-    private static String broken(int i) {
-        return switch (i / 10 % 500) {
-            case 0 -> "Ada,Lovelace" + i + ",\"ada" + i + "@harbour.example,,\n";
-            case 1 -> "Ada," + "x".repeat(20_000) + ",ada" + i + "@harbour.example,,\n";
-            case 2 -> "A\0da,Lovelace" + i + ",ada" + i + "@harbour.example,,\n";
-            case 3 -> "Ada,Lovelace" + i + ",ada" + i + "@harbour.example,,31.02.1990\n";
-            default -> "Ada,Lovelace" + i + ",ada" + i + "@@harbour.example\n";
-        };
-    }
-
-    private static long count(String sql) {
-        return own.database().count(sql);
-    }
-
-    private static void awaitWritten(int rows) throws InterruptedException {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (count("select coalesce(max(rows_done), 0) from customer_import where state = 'WRITING'") < rows) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(until);
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-    }
-
-    private static void halfAMinuteIsOver() {
-        own.database().run("update customer_import set claimed_until = current_timestamp - interval '1 second'");
-    }
-
-    private static void end(Process process, int how) throws InterruptedException {
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as("how the process ended").isEqualTo(how);
-    }
-
-    private Process start(String... file) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportInSmallHeap.class.getName(),
-                own.database().address().url()));
-        command.addAll(List.of(file));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "log-" + file.length + ".txt"))
-                .start();
+        EarlyWork.outcomeOf(LargeImports.class);
     }
 }
