@@ -4,6 +4,7 @@ import app.foyer.availability.Slot;
 import app.foyer.catalog.Location;
 import app.foyer.customer.HeldCustomers;
 import app.foyer.settings.BookingSettings;
+import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ class CustomerLimits {
             held.hold(customer);
             var zone = zoneOf(wanted.locationId());
             var day = wanted.start().atZone(zone).toLocalDate();
-            policy.toBook(had(customer, day, zone, now, NONE), day).enforce();
+            policy.toBook(had(policy, customer, day, zone, now, NONE), day).enforce();
         }
     }
 
@@ -54,25 +55,28 @@ class CustomerLimits {
         var policy = policy().onlyWhereItLeaves(before, day);
         if (policy.limitsAnything()) {
             held.hold(appointment.customerId());
-            var had = had(appointment.customerId(), day, zone, null, appointment.id());
+            var had = had(policy, appointment.customerId(), day, zone, null, appointment.id());
             policy.toStandOn(day, had).enforce();
         }
     }
 
     private LimitPolicy policy() {
-        return LimitPolicy.of(settings.read(BookingSettings.class));
+        return LimitPolicy.of(
+                settings.read(BookingSettings.class),
+                settings.read(CompanySettings.class).firstDayOfWeek());
     }
 
     private ZoneId zoneOf(long location) {
         return em.find(Location.class, location).zone();
     }
 
-    private LimitPolicy.Had had(long customer, LocalDate day, ZoneId zone, Instant now, long except) {
-        var monday = LimitPolicy.firstOfWeek(day);
+    private LimitPolicy.Had had(
+            LimitPolicy policy, long customer, LocalDate day, ZoneId zone, Instant now, long except) {
+        var firstOfWeek = policy.firstOfWeek(day);
         return new LimitPolicy.Had(
                 now == null ? 0 : upcoming(customer, now),
                 starting(customer, day, day.plusDays(1), zone, except),
-                starting(customer, monday, monday.plusWeeks(1), zone, except));
+                starting(customer, firstOfWeek, firstOfWeek.plusWeeks(1), zone, except));
     }
 
     private long upcoming(long customer, Instant now) {

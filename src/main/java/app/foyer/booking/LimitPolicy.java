@@ -13,12 +13,13 @@ import java.util.ArrayList;
  *
  * @param upcoming the most appointments that lie ahead; 0 for any number
  * @param perDay the same of those on one day
- * @param perWeek the same from Monday to Sunday
+ * @param perWeek the same of those in one week
+ * @param firstDay with which a week begins in this company
  */
-record LimitPolicy(int upcoming, int perDay, int perWeek) {
+record LimitPolicy(int upcoming, int perDay, int perWeek, DayOfWeek firstDay) {
 
-    static LimitPolicy of(BookingSettings settings) {
-        return new LimitPolicy(settings.mostUpcoming(), settings.mostPerDay(), settings.mostPerWeek());
+    static LimitPolicy of(BookingSettings settings, DayOfWeek firstDay) {
+        return new LimitPolicy(settings.mostUpcoming(), settings.mostPerDay(), settings.mostPerWeek(), firstDay);
     }
 
     /** What the customer has already. Those that were called off count nowhere. */
@@ -54,10 +55,10 @@ record LimitPolicy(int upcoming, int perDay, int perWeek) {
     /** What counts for a move from one day to another: neither a day nor a week that it does not leave. */
     LimitPolicy onlyWhereItLeaves(LocalDate before, LocalDate after) {
         var leavesTheWeek = !firstOfWeek(before).equals(firstOfWeek(after));
-        return new LimitPolicy(0, before.equals(after) ? 0 : perDay, leavesTheWeek ? perWeek : 0);
+        return new LimitPolicy(0, before.equals(after) ? 0 : perDay, leavesTheWeek ? perWeek : 0, firstDay);
     }
 
-    static LocalDate firstOfWeek(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate firstOfWeek(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(firstDay));
     }
 }

@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param showPlacesLeft the booking page tells how many places of a group are left at each time
  * @param mostUpcoming how many upcoming appointments one customer may have; 0 for any number
  * @param mostPerDay the same of those on one day at the place
- * @param mostPerWeek the same from Monday to Sunday
+ * @param mostPerWeek the same of those in one week, which begins as {@link CompanySettings} says
  */
 @Topic("booking")
 public record BookingSettings(
