@@ -37,7 +37,7 @@ class SearchPageIT {
         NextPage.by(visitor.page(), () -> visitor.page().locator("#find").press("Enter"));
 
         assertThat(visitor.address()).startsWith("/admin/search?for=zzzzzz");
-        assertThat(visitor.page().locator("#result")).containsText("Nothing fits");
+        assertThat(visitor.page().locator("#result")).containsText("Nothing found");
         visitor.findsThePageFitForEverybody();
     }
 

@@ -42,7 +42,7 @@ class ServicePageIT {
         field(visitor, "capacity").fill("2");
         press(visitor, "serviceForm:save");
         assertThat(visitor.page().locator("#messages")).containsText("The service is created.");
-        assertThat(visitor.page().locator("#whyNot")).containsText("Nobody gives it");
+        assertThat(visitor.page().locator("#whyNot")).containsText("No staff yet");
         assertThat(visitor.page().locator("#agreed")).containsText("No appointment lies ahead.");
         assertThat(field(visitor, "price")).hasValue("39.50");
 

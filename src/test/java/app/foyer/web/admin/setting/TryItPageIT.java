@@ -33,10 +33,10 @@ class TryItPageIT {
         visitor.comesInAs("admin@demo.example").opens("/admin/settings/panel");
         visitor.page().locator("[id='settings:mayCancel']").click();
         assertThat(visitor.page().locator("[id='settings:touched']")).containsText("booked");
-        assertThat(visitor.page().locator("[id='settings:touched']")).containsText("touched: their customers");
+        assertThat(visitor.page().locator("[id='settings:touched']")).containsText("affected: their customers");
         visitor.page().locator("[id='settings:mayCancel']").click();
         visitor.page().locator("[id='settings:mayEditAccount']").click();
-        assertThat(visitor.page().locator("[id='settings:touched']")).containsText("No appointment");
+        assertThat(visitor.page().locator("[id='settings:touched']")).containsText("No booked appointment");
         visitor.findsThePageFitForEverybody();
     }
 
