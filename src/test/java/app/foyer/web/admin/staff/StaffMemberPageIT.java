@@ -50,7 +50,8 @@ class StaffMemberPageIT {
         visitor.findsThePageFitForEverybody();
         time(visitor, 0, "work", 0, "from").fill("09:00");
         time(visitor, 0, "work", 0, "until").fill("12:00");
-        NextPage.by(visitor.page().locator("[id='weekForm:days:0:addWork']"));
+        visitor.page().locator("[id='weekForm:days:0:addWork']").click();
+        assertThat(time(visitor, 0, "work", 1, "from")).isFocused();
         time(visitor, 0, "work", 1, "from").fill("11:00");
         time(visitor, 0, "work", 1, "until").fill("17:00");
         NextPage.by(visitor.page().locator("[id='weekForm:days:0:addBreak']"));
