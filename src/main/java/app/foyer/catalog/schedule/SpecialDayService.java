@@ -50,7 +50,13 @@ public class SpecialDayService {
     private BusinessClock clock;
 
     /** @param hours in order; empty when closed on that day */
-    public record Special(long locationId, LocalDate day, List<Stretch> hours) implements Serializable {}
+    public record Special(long locationId, LocalDate day, List<Stretch> hours) implements Serializable {
+
+        /** Of one date there are hours once at each location. */
+        public boolean isOfSameDay(Special other) {
+            return day.equals(other.day) && locationId == other.locationId;
+        }
+    }
 
     /** What speaks against a date and its hours. @param hours by the number of the stretch, from 0 */
     public record Objections(List<Refusal> date, Map<Integer, Refusal> hours) implements Serializable {

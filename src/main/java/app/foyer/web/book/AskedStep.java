@@ -1,6 +1,5 @@
 package app.foyer.web.book;
 
-import app.foyer.booking.AnswerFile;
 import app.foyer.booking.FilledForm;
 import app.foyer.booking.GivenAnswer;
 import app.foyer.booking.question.Asked;
@@ -152,10 +151,5 @@ public class AskedStep {
     /** The number under which a problem with the terms is told. */
     public long getTerms() {
         return AskedQuestions.TERMS;
-    }
-
-    /** The largest file that is taken, in bytes. */
-    public long getLargestFile() {
-        return AnswerFile.MAXIMUM_BYTES;
     }
 }

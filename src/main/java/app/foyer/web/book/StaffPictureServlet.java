@@ -1,14 +1,14 @@
 package app.foyer.web.book;
 
 import app.foyer.catalog.staff.StaffPictureService;
-import app.foyer.web.support.PictureAnswer;
+import app.foyer.web.support.SentNumber;
+import app.foyer.web.support.SmallFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The picture of a staff member, for everybody who may book with them. */
 @WebServlet(name = "staff-picture", urlPatterns = "/staff-picture")
@@ -21,9 +21,7 @@ public class StaffPictureServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var picture = Optional.ofNullable(request.getParameter("staff"))
-                .filter(id -> id.matches("[1-9][0-9]{0,17}"))
-                .flatMap(id -> pictures.shown(Long.parseLong(id)));
-        PictureAnswer.write(response, picture);
+        var picture = SentNumber.id(request.getParameter("staff")).flatMap(pictures::shown);
+        SmallFile.answer(request, response, picture.map(SmallFile::pictureForEverybody));
     }
 }

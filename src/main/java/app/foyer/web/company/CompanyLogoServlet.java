@@ -3,6 +3,7 @@ package app.foyer.web.company;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.settings.logo.LogoService;
+import app.foyer.web.support.SmallFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,12 +25,7 @@ public class CompanyLogoServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var mark = settings.read(CompanySettings.class).logoMark();
-        var content = logos.content();
-        if (mark.isEmpty() || content.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        new PublicAnswer("image/png", mark.get().sign(), content.get()).write(request, response);
+        var logo = settings.read(CompanySettings.class).logoMark().flatMap(mark -> logos.content());
+        SmallFile.answer(request, response, logo.map(png -> SmallFile.forEverybody("image/png", png)));
     }
 }

@@ -3,6 +3,7 @@ package app.foyer.web.company;
 import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
+import app.foyer.web.support.SmallFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** {@code /company.css}: the company's colour for all pages. Every other colour in {@code tokens.css} is mixed of it. */
 @WebServlet(name = "company-styles", urlPatterns = "/company.css")
@@ -31,10 +33,8 @@ public class CompanyStylesServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var accent = settings.read(CompanySettings.class).accent();
-        var sign = accent.onLight().toString().substring(1)
-                + accent.onDark().toString().substring(1);
-        new PublicAnswer("text/css;charset=UTF-8", sign, styles(accent).getBytes(StandardCharsets.UTF_8))
-                .write(request, response);
+        var styles = styles(accent).getBytes(StandardCharsets.UTF_8);
+        SmallFile.answer(request, response, Optional.of(SmallFile.forEverybody("text/css;charset=UTF-8", styles)));
     }
 
     static String styles(Accent accent) {

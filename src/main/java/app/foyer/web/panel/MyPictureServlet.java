@@ -2,7 +2,7 @@ package app.foyer.web.panel;
 
 import app.foyer.account.session.SignedInAccount;
 import app.foyer.customer.picture.PictureService;
-import app.foyer.web.support.PictureAnswer;
+import app.foyer.web.support.SmallFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,6 +21,7 @@ public class MyPictureServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PictureAnswer.write(response, SignedInAccount.of(request).flatMap(pictures::of));
+        var picture = SignedInAccount.of(request).flatMap(pictures::of);
+        SmallFile.answer(request, response, picture.map(SmallFile::ownPicture));
     }
 }

@@ -37,10 +37,11 @@ public final class FileAnswer {
 
     private static Optional<SentFile> find(String named, Finding finding) {
         var dot = named.indexOf('.');
-        return dot < 0 || !named.substring(dot + 1).matches("[1-9][0-9]{0,17}")
+        return dot < 0
                 ? Optional.empty()
                 : BookingReference.parse(named.substring(0, dot))
-                        .flatMap(reference -> finding.find(reference, Long.parseLong(named.substring(dot + 1))));
+                        .flatMap(reference -> SentNumber.id(named.substring(dot + 1))
+                                .flatMap(answer -> finding.find(reference, answer)));
     }
 
     /** RFC 6266: the name for old programs in plain letters, and for all others as it is. */

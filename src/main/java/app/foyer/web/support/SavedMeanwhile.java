@@ -29,9 +29,7 @@ public class SavedMeanwhile {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(TOLD);
-        if (sent != null && sent.matches("[0-9]{1,18}")) {
-            told = Long.valueOf(sent);
-        }
+        told = SentNumber.version(sent).orElse(null);
     }
 
     /** Asks instead of saving. */

@@ -4,6 +4,7 @@ import app.foyer.booking.AppointmentFilter;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.Days;
+import app.foyer.web.support.SentNumber;
 import jakarta.faces.context.ExternalContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -141,14 +142,9 @@ record AppointmentChoices(
     private static Map<String, Long> numbers(String... namesAndValues) {
         var numbers = new HashMap<String, Long>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (isNumber(namesAndValues[i + 1])) {
-                numbers.put(namesAndValues[i], Long.valueOf(namesAndValues[i + 1]));
-            }
+            var name = namesAndValues[i];
+            SentNumber.id(namesAndValues[i + 1]).ifPresent(number -> numbers.put(name, number));
         }
         return Map.copyOf(numbers);
-    }
-
-    private static boolean isNumber(String typed) {
-        return typed != null && typed.matches("[1-9][0-9]{0,17}");
     }
 }

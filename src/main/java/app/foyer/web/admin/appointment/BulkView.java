@@ -10,6 +10,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Onward;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -113,12 +114,10 @@ public class BulkView {
     /** What no page of ours has sent is none. */
     private static Stream<Ticked> read(String sent) {
         var parts = sent.split("\\.", 2);
-        var isOne = parts.length == 2 && parts[1].matches("[0-9]{1,9}");
-        return isOne
-                ? BookingReference.parse(parts[0])
-                        .map(reference -> new Ticked(reference, Integer.parseInt(parts[1])))
-                        .stream()
-                : Stream.empty();
+        var seen = SentNumber.count(parts.length == 2 ? parts[1] : null);
+        return seen.isEmpty()
+                ? Stream.empty()
+                : BookingReference.parse(parts[0]).map(reference -> new Ticked(reference, seen.getAsInt())).stream();
     }
 
     /** The decision that the dialog asks about; null when there is none. */

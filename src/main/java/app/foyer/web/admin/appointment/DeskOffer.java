@@ -11,6 +11,7 @@ import app.foyer.catalog.CatalogService.Place;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.TypedTime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -90,7 +91,7 @@ public class DeskOffer {
     public List<FreeTime> times(Wish wish, LocalDate day, ZoneId zone) {
         var local = wording.in(zone);
         return availability.offers(wish, day, day, zone).byDay(zone).getOrDefault(day, List.of()).stream()
-                .map(offer -> new FreeTime(TypedMoment.asTyped(offer.start(), zone), local.time(offer.start())))
+                .map(offer -> new FreeTime(TypedTime.of(offer.start(), zone), local.time(offer.start())))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package app.foyer.web.admin.appointment;
 
 import app.foyer.web.support.Address;
 import app.foyer.web.support.SentMoment;
+import app.foyer.web.support.SentNumber;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the address says about an appointment that is to be booked, so that every place in the console can lead there. */
 final class NewAppointmentAddress {
@@ -11,10 +11,10 @@ final class NewAppointmentAddress {
     private NewAppointmentAddress() {}
 
     static void fill(NewAppointmentForm form, Map<String, String> parameters, DeskOffer offer) {
-        number(parameters.get("customer")).ifPresent(form::setCustomer);
-        number(parameters.get("service")).ifPresent(form::setService);
-        number(parameters.get("staff")).ifPresent(form::setStaff);
-        number(parameters.get("location")).ifPresent(form::setLocation);
+        SentNumber.id(parameters.get("customer")).ifPresent(form::setCustomer);
+        SentNumber.id(parameters.get("service")).ifPresent(form::setService);
+        SentNumber.id(parameters.get("staff")).ifPresent(form::setStaff);
+        SentNumber.id(parameters.get("location")).ifPresent(form::setLocation);
         form.setWho(parameters.get("who"));
         form.getWhen().setDay(parameters.get("day"));
         form.getWhen().setTime(parameters.get("time"));
@@ -38,11 +38,5 @@ final class NewAppointmentAddress {
 
     private static String typed(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static Optional<Long> number(String typed) {
-        return Optional.ofNullable(typed)
-                .filter(text -> text.matches("[1-9][0-9]{0,17}"))
-                .map(Long::valueOf);
     }
 }

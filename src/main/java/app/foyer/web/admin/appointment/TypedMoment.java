@@ -2,14 +2,14 @@ package app.foyer.web.admin.appointment;
 
 import app.foyer.shared.Refusal;
 import app.foyer.web.support.Days;
+import app.foyer.web.support.TypedTime;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,6 @@ import java.util.Optional;
 public class TypedMoment implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("HH:mm");
     private static final long MOST_MINUTES = Duration.ofHours(24).toMinutes();
 
     private String day;
@@ -34,7 +33,7 @@ public class TypedMoment implements Serializable {
         if (toTime().isEmpty()) {
             problems.put("time", Refusal.because("desk.time.missing"));
         }
-        if (problems.isEmpty() && isSkipped(zone)) {
+        if (problems.isEmpty() && TypedTime.isSkipped(typed(), zone)) {
             problems.put("time", Refusal.because("desk.time.skipped"));
         }
         if (!isBlank(minutes) && toLength().isEmpty()) {
@@ -43,15 +42,13 @@ public class TypedMoment implements Serializable {
         return problems;
     }
 
-    /** The clocks are put forward past it. */
-    private boolean isSkipped(ZoneId zone) {
-        var typed = toDay().orElseThrow().atTime(toTime().orElseThrow());
-        return zone.getRules().getValidOffsets(typed).isEmpty();
+    private LocalDateTime typed() {
+        return toDay().orElseThrow().atTime(toTime().orElseThrow());
     }
 
     /** Only to be asked when there are no problems; of an hour that comes twice the first one. */
     Instant toInstant(ZoneId zone) {
-        return toDay().orElseThrow().atTime(toTime().orElseThrow()).atZone(zone).toInstant();
+        return typed().atZone(zone).toInstant();
     }
 
     Optional<LocalDate> toDay() {
@@ -68,26 +65,12 @@ public class TypedMoment implements Serializable {
     }
 
     void fill(Instant start, ZoneId zone) {
-        var there = start.atZone(zone);
-        day = there.toLocalDate().toString();
-        time = AS_TYPED.format(there);
-    }
-
-    /** {@code 09:30}, as a field for a time has it. */
-    static String asTyped(Instant start, ZoneId zone) {
-        return AS_TYPED.format(start.atZone(zone));
+        day = start.atZone(zone).toLocalDate().toString();
+        time = TypedTime.of(start, zone);
     }
 
     private Optional<LocalTime> toTime() {
-        if (isBlank(time)) {
-            return Optional.empty();
-        }
-        try {
-            var typed = time.strip().replace('.', ':');
-            return Optional.of(LocalTime.parse(typed.matches("[0-9]:.*") ? "0" + typed : typed));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return TypedTime.time(time);
     }
 
     private static boolean isBlank(String typed) {

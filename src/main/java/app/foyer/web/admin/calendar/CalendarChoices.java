@@ -2,10 +2,10 @@ package app.foyer.web.admin.calendar;
 
 import app.foyer.web.support.Address;
 import app.foyer.web.support.Days;
+import app.foyer.web.support.SentNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,14 +24,12 @@ import java.util.stream.Stream;
 record CalendarChoices(
         Span span, LocalDate day, Set<Long> staff, Long location, boolean byStatus, boolean calledOffToo) {
 
-    private static final String DIGITS = "\\d{1,18}";
-
     static CalendarChoices from(Map<String, String> parameters, String[] staff) {
         return new CalendarChoices(
                 Span.named(parameters.get("view")).orElse(null),
                 Days.parse(parameters.get("day")).orElse(null),
                 numbers(staff),
-                number(parameters.get("location")).orElse(null),
+                SentNumber.id(parameters.get("location")).orElse(null),
                 "status".equals(parameters.get("colour")),
                 "all".equals(parameters.get("show")));
     }
@@ -73,11 +71,7 @@ record CalendarChoices(
     private static Set<Long> numbers(String[] typed) {
         return Stream.ofNullable(typed)
                 .flatMap(Arrays::stream)
-                .flatMap(one -> number(one).stream())
+                .flatMap(one -> SentNumber.id(one).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Optional<Long> number(String typed) {
-        return Optional.ofNullable(typed).filter(text -> text.matches(DIGITS)).map(Long::valueOf);
     }
 }

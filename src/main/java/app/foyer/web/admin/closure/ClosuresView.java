@@ -16,6 +16,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -65,13 +66,10 @@ public class ClosuresView {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         action = sent.get("do");
         rows = closures.upcoming();
-        var asked = sent.get("closure");
-        entry = asked == null || !asked.matches("[1-9][0-9]{0,17}")
-                ? null
-                : rows.stream()
-                        .filter(row -> row.id() == Long.parseLong(asked))
-                        .findFirst()
-                        .orElse(null);
+        entry = SentNumber.id(sent.get("closure")).stream()
+                .flatMap(asked -> rows.stream().filter(row -> row.id() == asked))
+                .findFirst()
+                .orElse(null);
         if (entry != null) {
             form = DaysForm.of(
                     entry.first(),

@@ -8,6 +8,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -61,7 +62,7 @@ public class CustomerAccessView {
     /** Gone meanwhile: as absent as an unknown one. */
     private Opened asked() {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return AskedCustomer.in(parameters.get(WHO))
+        return SentNumber.id(parameters.get(WHO))
                 .flatMap(directory::find)
                 .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
     }

@@ -12,6 +12,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,8 +50,8 @@ public class CustomerMergeView {
     void read() {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         isAsked = parameters.get(STAYS) != null;
-        pair = AskedCustomer.in(parameters.get(STAYS))
-                .flatMap(stays -> AskedCustomer.in(parameters.get(GOES)).flatMap(goes -> merging.compare(stays, goes)))
+        pair = SentNumber.id(parameters.get(STAYS))
+                .flatMap(stays -> SentNumber.id(parameters.get(GOES)).flatMap(goes -> merging.compare(stays, goes)))
                 .orElse(null);
         if (pair != null) {
             form = MergeForm.proposedFor(pair);

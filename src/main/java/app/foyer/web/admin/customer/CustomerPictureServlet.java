@@ -1,14 +1,14 @@
 package app.foyer.web.admin.customer;
 
 import app.foyer.customer.picture.PictureService;
-import app.foyer.web.support.PictureAnswer;
+import app.foyer.web.support.SentNumber;
+import app.foyer.web.support.SmallFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The picture of a customer beside the directory. The folder is closed to all but administrators, and so is the service. */
 @WebServlet(name = "customer-picture", urlPatterns = "/admin/customers/picture")
@@ -21,9 +21,7 @@ public class CustomerPictureServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var picture = Optional.ofNullable(request.getParameter("customer"))
-                .filter(id -> id.matches("[1-9][0-9]{0,17}"))
-                .flatMap(id -> pictures.ofCustomer(Long.parseLong(id)));
-        PictureAnswer.write(response, picture);
+        var picture = SentNumber.id(request.getParameter("customer")).flatMap(pictures::ofCustomer);
+        SmallFile.answer(request, response, picture.map(SmallFile::ownPicture));
     }
 }

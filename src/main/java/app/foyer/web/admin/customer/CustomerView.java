@@ -17,6 +17,7 @@ import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Rows;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -59,7 +60,7 @@ public class CustomerView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        one = AskedCustomer.in(parameters.get(WHO)).flatMap(directory::find).orElse(null);
+        one = SentNumber.id(parameters.get(WHO)).flatMap(directory::find).orElse(null);
     }
 
     /** An entry that was merged leads to the one that stands for it; an address that asks for nothing, to the list. */
@@ -70,9 +71,8 @@ public class CustomerView {
         if (parameters.get(WHO) == null) {
             return LIST;
         }
-        var into = AskedCustomer.in(parameters.get(WHO))
-                .flatMap(merging::mergedInto)
-                .flatMap(directory::find);
+        var into =
+                SentNumber.id(parameters.get(WHO)).flatMap(merging::mergedInto).flatMap(directory::find);
         if (into.isPresent()) {
             Said.afterwards(wording.here()
                     .text("customers.merged.into", into.get().entry().fullName()));

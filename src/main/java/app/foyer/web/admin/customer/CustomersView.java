@@ -16,6 +16,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Rows;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.Sorting;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -126,9 +127,7 @@ public class CustomersView {
     /** The person in the drawer; null when nobody is. */
     public Opened getOpen() {
         if (open == null) {
-            open = AskedCustomer.in(parameters.get(OPEN))
-                    .flatMap(directory::find)
-                    .orElse(null);
+            open = SentNumber.id(parameters.get(OPEN)).flatMap(directory::find).orElse(null);
         }
         return open;
     }

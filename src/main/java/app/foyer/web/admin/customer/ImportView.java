@@ -12,6 +12,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,9 +62,7 @@ public class ImportView {
     }
 
     void readAnew() {
-        open = asked != null && asked.matches("[1-9][0-9]{0,17}")
-                ? imports.find(Long.parseLong(asked)).orElse(null)
-                : null;
+        open = SentNumber.id(asked).flatMap(imports::find).orElse(null);
     }
 
     /** An import that there is not has no page. */

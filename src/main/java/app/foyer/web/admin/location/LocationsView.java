@@ -8,6 +8,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import app.foyer.web.support.ZoneChoice;
 import jakarta.annotation.PostConstruct;
@@ -18,7 +19,6 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Behind {@code /admin/locations.xhtml}: where the business receives people, in its order, and one of them in the drawer. */
 @Named
@@ -57,10 +57,7 @@ public class LocationsView {
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         archived = ARCHIVED.equals(parameters.get(SHOW));
-        open = Optional.ofNullable(parameters.get(LOCATION))
-                .filter(id -> id.matches("[1-9][0-9]{0,17}"))
-                .flatMap(id -> locations.find(Long.parseLong(id)))
-                .orElse(null);
+        open = SentNumber.id(parameters.get(LOCATION)).flatMap(locations::find).orElse(null);
     }
 
     /** Says so when the address asks for one that is not there. */

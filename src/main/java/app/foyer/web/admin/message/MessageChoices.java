@@ -4,6 +4,7 @@ import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.messaging.outbox.MessageFilter;
 import app.foyer.messaging.outbox.MessageStatus;
 import app.foyer.web.support.Address;
+import app.foyer.web.support.SentNumber;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,8 @@ record MessageChoices(String search, MessageStatus status, ChannelKind channel, 
                 search(parameters.get("search")),
                 one(MessageStatus.values(), parameters.get("status")),
                 one(ChannelKind.values(), parameters.get("channel")),
-                number(parameters.get("workflow")),
-                number(parameters.get("customer")));
+                SentNumber.id(parameters.get("workflow")).orElse(null),
+                SentNumber.id(parameters.get("customer")).orElse(null));
     }
 
     MessageFilter filter() {
@@ -54,10 +55,6 @@ record MessageChoices(String search, MessageStatus status, ChannelKind channel, 
                 .filter(one -> name(one).equals(asked))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Long number(String asked) {
-        return asked != null && asked.matches("[1-9][0-9]{0,17}") ? Long.valueOf(asked) : null;
     }
 
     private static String search(String typed) {

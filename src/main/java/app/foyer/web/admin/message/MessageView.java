@@ -11,6 +11,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -60,8 +61,8 @@ public class MessageView {
     /** The message in the drawer; null when none is open. */
     public Opened getOpen() {
         var asked = asked();
-        if (open == null && asked != null && asked.matches("[1-9][0-9]{0,17}")) {
-            open = messages.open(Long.parseLong(asked)).orElse(null);
+        if (open == null) {
+            open = SentNumber.id(asked).flatMap(messages::open).orElse(null);
         }
         return open;
     }

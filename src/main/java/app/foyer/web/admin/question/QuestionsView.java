@@ -11,6 +11,7 @@ import app.foyer.web.admin.Moved;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,10 +59,7 @@ public class QuestionsView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        row = Optional.ofNullable(parameters.get(QUESTION))
-                .filter(typed -> typed.matches("[1-9][0-9]{0,17}"))
-                .flatMap(typed -> questions.find(Long.parseLong(typed)))
-                .orElse(null);
+        row = SentNumber.id(parameters.get(QUESTION)).flatMap(questions::find).orElse(null);
     }
 
     /** Says so when the address asks for a question that is not there. */

@@ -7,6 +7,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Behind {@code /admin/service.xhtml}: one service, or a new one ({@code ?do=new}). */
 @Named
@@ -41,10 +41,7 @@ public class ServiceView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        entry = Optional.ofNullable(parameters.get(SERVICE))
-                .filter(id -> id.matches("[1-9][0-9]{0,17}"))
-                .flatMap(id -> services.find(Long.parseLong(id)))
-                .orElse(null);
+        entry = SentNumber.id(parameters.get(SERVICE)).flatMap(services::find).orElse(null);
     }
 
     /** Answers an address that asks for something else; one that asks for nothing leads to the list. */
@@ -69,8 +66,7 @@ public class ServiceView {
 
     /** In which category a new one is to stand, as the address says; null when it says nothing. */
     Long category() {
-        var asked = parameters.get("category");
-        return asked != null && asked.matches("[1-9][0-9]{0,17}") ? Long.valueOf(asked) : null;
+        return SentNumber.id(parameters.get("category")).orElse(null);
     }
 
     public String getTitle() {

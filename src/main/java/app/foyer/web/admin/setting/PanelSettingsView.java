@@ -9,6 +9,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -33,7 +34,6 @@ public class PanelSettingsView {
     private static final String SERVICE = "service";
     private static final String TEXTS = "admin.panel";
     private static final Set<Object> UNTIL_THE_START = Set.of(Duration.ZERO, Optional.of(Duration.ZERO));
-    private static final String ID = "[0-9]{1,18}";
 
     @Inject
     private Settings settings;
@@ -67,9 +67,7 @@ public class PanelSettingsView {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(SERVICE);
-        if (asked != null && asked.matches(ID)) {
-            service = catalog.service(Long.parseLong(asked)).orElse(null);
-        }
+        service = SentNumber.id(asked).flatMap(catalog::service).orElse(null);
         var forAll = settings.read(PanelSettings.class);
         form = PanelSettingsForm.of(forAll);
         page.shows(List.of(PanelSettings.class));

@@ -13,14 +13,13 @@ import app.foyer.shared.PageRequest;
 import app.foyer.shared.Wording;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.TypedTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -77,15 +76,10 @@ public class TryView {
 
     /** The same appointment, asked about at the moment that was typed; as of now when that is no moment. */
     private Optional<Trial> at(Trial now) {
-        try {
-            var moment = LocalDateTime.parse(at)
-                    .atZone(now.appointment().place().zone())
-                    .toInstant();
-            return trials.of(now.appointment().reference(), moment);
-        } catch (DateTimeException noMoment) {
-            atIsWrong = true;
-            return Optional.of(now);
-        }
+        var moment = TypedTime.moment(at)
+                .map(typed -> typed.atZone(now.appointment().place().zone()).toInstant());
+        atIsWrong = moment.isEmpty();
+        return moment.isEmpty() ? Optional.of(now) : trials.of(now.appointment().reference(), moment.get());
     }
 
     /** Appointments to choose from: those that the search finds, the next to come first. */

@@ -2,15 +2,12 @@ package app.foyer.web.admin.staff;
 
 import app.foyer.catalog.schedule.BlockedTimeService.Blocked;
 import app.foyer.shared.Refusal;
+import app.foyer.web.support.TypedTime;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A blocked time as typed, by the clock of a location. */
 public class BlockedForm implements Serializable {
@@ -25,8 +22,8 @@ public class BlockedForm implements Serializable {
 
     static BlockedForm of(Blocked blocked, ZoneId zone) {
         var form = new BlockedForm();
-        form.from = typed(blocked.time().start(), zone);
-        form.until = typed(blocked.time().end(), zone);
+        form.from = TypedTime.withDay(blocked.time().start(), zone);
+        form.until = TypedTime.withDay(blocked.time().end(), zone);
         form.reason = blocked.reason();
         form.seen = blocked.version();
         return form;
@@ -46,36 +43,20 @@ public class BlockedForm implements Serializable {
 
     /** Null when nothing that can be read was typed; of an hour that comes twice, the first one. */
     Instant start(ZoneId zone) {
-        return read(from).map(time -> time.atZone(zone).toInstant()).orElse(null);
+        return TypedTime.moment(from).map(time -> time.atZone(zone).toInstant()).orElse(null);
     }
 
     /** The same; of an hour that comes twice, the second one, so that all of it is blocked. */
     Instant end(ZoneId zone) {
-        return read(until)
+        return TypedTime.moment(until)
                 .map(time -> time.atZone(zone).withLaterOffsetAtOverlap().toInstant())
                 .orElse(null);
     }
 
     private static boolean isSkipped(String typed, ZoneId zone) {
-        return read(typed)
-                .filter(time -> zone.getRules().getValidOffsets(time).isEmpty())
+        return TypedTime.moment(typed)
+                .filter(time -> TypedTime.isSkipped(time, zone))
                 .isPresent();
-    }
-
-    private static Optional<LocalDateTime> read(String typed) {
-        try {
-            return typed.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(typed.strip().replace(' ', 'T')));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static String typed(Instant moment, ZoneId zone) {
-        return LocalDateTime.ofInstant(moment, zone)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
     }
 
     public String getFrom() {

@@ -14,13 +14,13 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,22 +61,20 @@ public class BlockedTimeView {
     private Blocked entry;
     private boolean isAdding;
     private BlockedForm form = new BlockedForm();
-    private List<Place> places = List.of();
 
     @PostConstruct
     void read() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        places = whose.places();
         isAdding = "add".equals(sent.get("do")) && isSomebody();
         whose.staff().ifPresent(staff -> rows = blockedTimes.upcoming(staff));
-        entry = StaffMemberView.number(sent.get("entry")).stream()
+        entry = SentNumber.id(sent.get("entry")).stream()
                 .flatMap(asked -> rows.stream().filter(row -> row.id() == asked))
                 .findFirst()
                 .orElse(null);
         if (entry != null) {
-            form = BlockedForm.of(entry, usualZone());
+            form = BlockedForm.of(entry, whose.usualZone());
         }
-        form.setLocation(places.isEmpty() ? null : places.get(0).id());
+        form.setLocation(whose.usualPlace().map(Place::id).orElse(null));
     }
 
     public String add() {
@@ -144,15 +142,15 @@ public class BlockedTimeView {
 
     /** By the clock of where this person works most. */
     public String told(Blocked row) {
-        return wording.in(usualZone()).of(row.time());
+        return wording.in(whose.usualZone()).of(row.time());
     }
 
     public String getZoneName() {
-        return wording.here().zoneName(usualZone());
+        return wording.here().zoneName(whose.usualZone());
     }
 
     public List<Place> getPlaces() {
-        return places;
+        return whose.places();
     }
 
     /** One's own upcoming appointments that lie outside of what is kept here. */
@@ -182,20 +180,12 @@ public class BlockedTimeView {
         return form;
     }
 
+    private ZoneId zone() {
+        return whose.zoneOf(form.getLocation());
+    }
+
     private long staff() {
         return whose.staff().orElseThrow(() -> new RefusedException(Refusal.because("staff.unknown")));
-    }
-
-    private ZoneId usualZone() {
-        return places.isEmpty() ? ZoneOffset.UTC : places.get(0).zone();
-    }
-
-    private ZoneId zone() {
-        return places.stream()
-                .filter(place -> Long.valueOf(place.id()).equals(form.getLocation()))
-                .findFirst()
-                .map(Place::zone)
-                .orElseGet(this::usualZone);
     }
 
     private Blocked entry() {

@@ -10,6 +10,7 @@ import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.SavedMeanwhile;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -55,7 +56,7 @@ public class DaysOffView {
         }
         rows = daysOff.upcoming(page.getMember().id());
         isAdding = "add".equals(sent.get("do"));
-        entry = StaffMemberView.number(sent.get("entry")).stream()
+        entry = SentNumber.id(sent.get("entry")).stream()
                 .flatMap(asked -> rows.stream().filter(row -> row.id() == asked))
                 .findFirst()
                 .orElse(null);

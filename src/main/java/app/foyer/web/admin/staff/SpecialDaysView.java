@@ -1,6 +1,5 @@
 package app.foyer.web.admin.staff;
 
-import app.foyer.catalog.CatalogService.Place;
 import app.foyer.catalog.schedule.SpecialDayService;
 import app.foyer.catalog.schedule.SpecialDayService.Special;
 import app.foyer.catalog.schedule.Stretch;
@@ -12,6 +11,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -31,7 +31,6 @@ public class SpecialDaysView {
     static final String TAB = "special-days";
 
     private static final String DATE = "specialForm:date";
-    private static final int ROWS = 3;
 
     @Inject
     private StaffMemberView page;
@@ -48,10 +47,7 @@ public class SpecialDaysView {
     private List<Special> rows = List.of();
     private Special entry;
     private boolean isAdding;
-    private String date = "";
-    private Long location;
-    private StretchesForm hours = StretchesForm.withRows(ROWS);
-    private long seen;
+    private SpecialDayForm form = SpecialDayForm.empty();
 
     @PostConstruct
     void read() {
@@ -60,31 +56,24 @@ public class SpecialDaysView {
             return;
         }
         rows = specialDays.upcoming(page.getMember().id());
-        seen = specialDays.version(page.getMember().id());
         isAdding = "add".equals(sent.get("do"));
         var day = Days.parse(sent.get("day")).orElse(null);
-        location = StaffMemberView.number(sent.get("location")).orElse(null);
+        var location = SentNumber.id(sent.get("location")).orElse(null);
         entry = rows.stream()
-                .filter(row -> row.day().equals(day) && location != null && row.locationId() == location)
+                .filter(row ->
+                        row.day().equals(day) && Long.valueOf(row.locationId()).equals(location))
                 .findFirst()
                 .orElse(null);
-        fill(sent.get("rows"));
-    }
-
-    private void fill(String shape) {
-        if (shape != null && shape.matches("\\d{1,2}")) {
-            hours = StretchesForm.withRows(Integer.parseInt(shape));
-        } else if (entry != null) {
-            hours = StretchesForm.of(entry.hours());
-            hours.add();
-        }
         if (entry != null) {
-            date = entry.day().toString();
+            form = SpecialDayForm.of(entry);
         }
+        form.setLocation(location);
+        form.setSeen(specialDays.version(page.getMember().id()));
+        SentNumber.count(sent.get("rows")).ifPresent(form::shape);
     }
 
     public String save() {
-        return save(seen);
+        return save(form.getSeen());
     }
 
     /** Although somebody else has changed it meanwhile, of whom the person was told. */
@@ -93,15 +82,17 @@ public class SpecialDaysView {
     }
 
     private String save(long version) {
-        var stretches = hours.read();
-        var day = Days.parse(date);
-        day.ifPresentOrElse(found -> object(new Special(location(), found, stretches)), this::sayDateIsMissing);
-        if (FacesContext.getCurrentInstance().getMaximumSeverity() != null || !hours.isReadable()) {
+        var wanted = form.read();
+        var wrong = wanted.map(this::object).orElseGet(() -> List.of(Refusal.because("specialDay.date.missing")));
+        if (!wrong.isEmpty()) {
+            Said.beside(DATE, wording.all(wrong));
+        }
+        if (!wrong.isEmpty() || !form.getHours().isReadable()) {
             Said.error(wording.here().text("staffing.wrong"));
             return null;
         }
         try {
-            specialDays.save(page.member().id(), new Special(location(), day.orElseThrow(), stretches), version);
+            specialDays.save(page.member().id(), wanted.orElseThrow(), version);
             return page.done("specialDay", TAB);
         } catch (ChangedMeanwhileException changed) {
             meanwhile.ask(changed);
@@ -109,25 +100,17 @@ public class SpecialDaysView {
         }
     }
 
-    private void sayDateIsMissing() {
-        Said.beside(DATE, wording.of(Refusal.because("specialDay.date.missing")));
-    }
-
-    /** All that speaks against it, beside its field. */
-    private void object(Special wanted) {
+    /** What speaks against its hours is said beside them. @return what speaks against its date */
+    private List<Refusal> object(Special wanted) {
         var objections = specialDays.objections(page.member().id(), wanted);
         var date = new ArrayList<>(objections.date());
-        if (entry == null
-                && rows.stream()
-                        .anyMatch(row -> row.day().equals(wanted.day()) && row.locationId() == wanted.locationId())) {
+        if (entry == null && rows.stream().anyMatch(wanted::isOfSameDay)) {
             date.add(Refusal.because("specialDay.date.there"));
         }
-        if (!date.isEmpty()) {
-            Said.beside(DATE, wording.all(date));
+        if (form.getHours().isReadable()) {
+            objections.hours().forEach(form.getHours()::object);
         }
-        if (hours.isReadable()) {
-            objections.hours().forEach(hours::object);
-        }
+        return date;
     }
 
     public String remove() {
@@ -152,11 +135,7 @@ public class SpecialDaysView {
     }
 
     public String placeOf(Special row) {
-        return page.getPlaces().stream()
-                .filter(place -> place.id() == row.locationId())
-                .findFirst()
-                .map(Place::name)
-                .orElse("");
+        return page.nameOf(row.locationId());
     }
 
     public String hoursOf(Special row) {
@@ -181,35 +160,7 @@ public class SpecialDaysView {
         return kept;
     }
 
-    private long location() {
-        return location == null ? 0 : location;
-    }
-
-    public String getDate() {
-        return date;
-    }
-
-    public void setDate(String date) {
-        this.date = date == null ? "" : date;
-    }
-
-    public Long getLocation() {
-        return location;
-    }
-
-    public void setLocation(Long location) {
-        this.location = location;
-    }
-
-    public StretchesForm getHours() {
-        return hours;
-    }
-
-    public long getSeen() {
-        return seen;
-    }
-
-    public void setSeen(long seen) {
-        this.seen = seen;
+    public SpecialDayForm getForm() {
+        return form;
     }
 }

@@ -8,6 +8,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -51,7 +52,7 @@ public class StaffHoursView {
             return;
         }
         var id = page.getMember().id();
-        place = StaffMemberView.number(sent.get("location")).stream()
+        place = SentNumber.id(sent.get("location")).stream()
                 .flatMap(asked -> places.stream().filter(one -> one.id() == asked))
                 .findFirst()
                 .orElseGet(() -> usual(places, id));

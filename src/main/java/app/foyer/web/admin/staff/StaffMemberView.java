@@ -15,6 +15,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -61,7 +62,7 @@ public class StaffMemberView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        member = number(parameters.get("staff")).flatMap(members::find).orElse(null);
+        member = SentNumber.id(parameters.get("staff")).flatMap(members::find).orElse(null);
     }
 
     /** Answers an address that names nobody; one that asks for nobody leads to the list. */
@@ -157,6 +158,15 @@ public class StaffMemberView {
                 .toList();
     }
 
+    /** Empty for a location that is gone. */
+    String nameOf(long location) {
+        return getPlaces().stream()
+                .filter(place -> place.id() == location)
+                .findFirst()
+                .map(Place::name)
+                .orElse("");
+    }
+
     /** Leads back to the tab and says there what was done. */
     String done(String what, String tab) {
         Said.afterwards(wording.here().text("staffing.said." + what, member.name()));
@@ -170,11 +180,5 @@ public class StaffMemberView {
     /** Gone meanwhile: as absent as an unknown one. */
     Member member() {
         return Optional.ofNullable(member).orElseThrow(() -> new RefusedException(Refusal.because("staff.unknown")));
-    }
-
-    static Optional<Long> number(String typed) {
-        return Optional.ofNullable(typed)
-                .filter(text -> text.matches("[1-9][0-9]{0,17}"))
-                .map(Long::valueOf);
     }
 }

@@ -2,9 +2,8 @@ package app.foyer.web.admin.staff;
 
 import app.foyer.catalog.schedule.Stretch;
 import app.foyer.shared.Refusal;
+import app.foyer.web.support.TypedTime;
 import java.io.Serializable;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** From and until, as typed: keeps what was typed, right or wrong, and what is wrong with it. Both empty: no stretch. */
@@ -44,20 +43,11 @@ public class StretchForm implements Serializable {
             problem = Refusal.because("hours.half");
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Stretch(time(from), time(until)));
-        } catch (DateTimeParseException unreadable) {
+        var read = TypedTime.time(from).flatMap(start -> TypedTime.time(until).map(end -> new Stretch(start, end)));
+        if (read.isEmpty()) {
             problem = Refusal.because("hours.unreadable");
-            return Optional.empty();
         }
-    }
-
-    /** Nobody keeps hours by the second. */
-    private static LocalTime time(String typed) {
-        var time = typed.strip();
-        return LocalTime.parse(time.matches("\\d:\\d\\d") ? "0" + time : time)
-                .withSecond(0)
-                .withNano(0);
+        return read;
     }
 
     void object(Refusal refusal) {

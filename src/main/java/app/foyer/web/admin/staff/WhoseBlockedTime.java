@@ -9,6 +9,8 @@ import app.foyer.web.support.Here;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ class WhoseBlockedTime {
     @Inject
     private StaffMemberView page;
 
+    private List<Place> places;
+
     /** Empty for a login of nobody on the staff, and where the page names nobody. */
     Optional<Long> staff() {
         return isOwn()
@@ -48,11 +52,31 @@ class WhoseBlockedTime {
 
     /** The locations by name, but first the one where this person works most. */
     List<Place> places() {
-        var usual = staff().flatMap(blockedTimes::usualLocation).orElse(0L);
-        return catalog.places().values().stream()
-                .sorted(Comparator.comparing((Place place) -> place.id() != usual)
-                        .thenComparing(Place::name))
-                .toList();
+        if (places == null) {
+            var usual = staff().flatMap(blockedTimes::usualLocation).orElse(0L);
+            places = catalog.places().values().stream()
+                    .sorted(Comparator.comparing((Place place) -> place.id() != usual)
+                            .thenComparing(Place::name))
+                    .toList();
+        }
+        return places;
+    }
+
+    Optional<Place> usualPlace() {
+        return places().stream().findFirst();
+    }
+
+    ZoneId usualZone() {
+        return usualPlace().map(Place::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** By whose clock times are typed. @param location null for the usual one */
+    ZoneId zoneOf(Long location) {
+        return places().stream()
+                .filter(place -> Long.valueOf(place.id()).equals(location))
+                .findFirst()
+                .map(Place::zone)
+                .orElseGet(this::usualZone);
     }
 
     /** The list without a dialog, with this choice beside. */

@@ -7,20 +7,18 @@ import app.foyer.customer.ViewedPanel;
 import app.foyer.shared.Refusal;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.NotThere;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.Viewing;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
 /** Behind {@code /admin/viewing.xhtml}: what it means to look at a customer's panel, and the button that begins it. */
 @Named
 @RequestScoped
 public class ViewingView {
-
-    private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     @Inject
     private Viewing viewing;
@@ -40,10 +38,7 @@ public class ViewingView {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         asked = parameters.get("customer");
         refused = parameters.containsKey("refused");
-        whom = Optional.ofNullable(asked)
-                .filter(number -> number.matches(NUMBER))
-                .flatMap(number -> directory.find(Long.parseLong(number)))
-                .orElse(null);
+        whom = SentNumber.id(asked).flatMap(directory::find).orElse(null);
     }
 
     /** Says so when the address names a customer that there is not. */

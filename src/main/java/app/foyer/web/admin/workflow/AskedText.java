@@ -11,6 +11,7 @@ import app.foyer.shared.Texts;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.NotThere;
+import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -51,10 +52,7 @@ public class AskedText {
                 .filter(known -> known.getLanguage().equals(parameters.get(LANGUAGE)))
                 .findFirst()
                 .orElse(Texts.LANGUAGES.get(0));
-        Optional.ofNullable(parameters.get(ACTION))
-                .filter(asked -> asked.matches("[1-9][0-9]{0,17}"))
-                .map(Long::parseLong)
-                .ifPresent(this::read);
+        SentNumber.id(parameters.get(ACTION)).ifPresent(this::read);
     }
 
     private void read(long asked) {

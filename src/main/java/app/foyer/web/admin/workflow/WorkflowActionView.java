@@ -10,6 +10,7 @@ import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The dialogs of {@code /admin/workflow.xhtml} in which something more is sent, the same to somebody else, or no more. */
 @Named
@@ -62,9 +62,9 @@ public class WorkflowActionView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        changed = Optional.ofNullable(parameters.get(ACTION))
-                .filter(asked -> page.getRow() != null && asked.matches("[1-9][0-9]{0,17}"))
-                .flatMap(asked -> page.getRow().action(Long.parseLong(asked)))
+        changed = SentNumber.id(parameters.get(ACTION))
+                .filter(asked -> page.getRow() != null)
+                .flatMap(asked -> page.getRow().action(asked))
                 .orElse(null);
         channel = changed == null ? askedChannel() : changed.channel();
         form = changed == null ? ActionForm.on(channel) : ActionForm.of(changed);

@@ -10,6 +10,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,10 +50,7 @@ public class WorkflowView {
     @PostConstruct
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        row = Optional.ofNullable(parameters.get(WORKFLOW))
-                .filter(asked -> asked.matches("[1-9][0-9]{0,17}"))
-                .flatMap(asked -> workflows.find(Long.parseLong(asked)))
-                .orElse(null);
+        row = SentNumber.id(parameters.get(WORKFLOW)).flatMap(workflows::find).orElse(null);
     }
 
     /**
