@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -42,10 +43,11 @@ public class HistoricAppointments {
     private Settings settings;
 
     /**
+     * @return the number of each appointment
      * @throws IllegalStateException when there are appointments already, or when two of these would overlap with one
      *     staff member
      */
-    public void record(List<AppointmentLife> lives) {
+    public Map<BookingReference, Long> record(List<AppointmentLife> lives) {
         catalog.lockStaff(
                 lives.stream().map(AppointmentLife::staffId).distinct().toList());
         demand(appointments.isEmpty(), "There are appointments already");
@@ -60,6 +62,7 @@ public class HistoricAppointments {
                 .forEach(HistoricAppointments::demandApart);
         appointments.settle();
         history.forEach(appointments::record);
+        return recorded.stream().collect(Collectors.toMap(Appointment::reference, Appointment::id));
     }
 
     private Appointment live(AppointmentLife life, String currency, List<AppointmentChange> history) {

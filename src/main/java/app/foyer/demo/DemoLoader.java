@@ -49,6 +49,9 @@ public class DemoLoader {
     private DemoPeople people;
 
     @Inject
+    private DemoQuestions questions;
+
+    @Inject
     private HistoricAppointments appointments;
 
     @Inject
@@ -77,6 +80,7 @@ public class DemoLoader {
         opened.team().jonas().mayLogInWith(signIns.get(DemoAccounts.STAFF));
         opened.team().ines().mayLogInWith(signIns.get(DemoAccounts.COLLEAGUE));
         var regulars = people.introduce(opened.team(), signIns.get(DemoAccounts.CUSTOMER));
+        questions.ask(opened.services(), now);
         database.settle();
         fillDiary(opened.desks(), regulars, now);
     }
@@ -84,6 +88,7 @@ public class DemoLoader {
     private void fillDiary(List<Desk> desks, List<Regular> regulars, Instant now) {
         var diary = new DemoDiary(desks, regulars, now, new Random(SEED));
         new DemoCustomer(diary, regulars.get(0), now).book();
-        appointments.record(diary.fill());
+        var lives = diary.fill();
+        questions.answer(lives, appointments.record(lives));
     }
 }

@@ -4,13 +4,16 @@ import app.foyer.availability.AvailabilityService;
 import app.foyer.availability.DateRange;
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.Location;
+import app.foyer.catalog.Service;
 import app.foyer.catalog.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Weber &amp; Matos, a physiotherapy practice of two friends: one works in Berlin, the other in Lisbon. */
 @ApplicationScoped
@@ -26,13 +29,16 @@ class DemoPractice {
     private DemoHours hours;
 
     @Inject
+    private DemoPictures pictures;
+
+    @Inject
     private AvailabilityService availability;
 
     @Inject
     private DemoDatabase database;
 
-    /** @param desks every staff member at every location where they work */
-    record Opened(Team team, List<Desk> desks) {}
+    /** @param desks every staff member at every location where they work; @param services by their names */
+    record Opened(Team team, List<Desk> desks, Map<String, Long> services) {}
 
     /** @param days the days of which the desks' hours must be known */
     Opened open(LocalDate today, DateRange days) {
@@ -41,7 +47,11 @@ class DemoPractice {
         var popular = services.offer(team);
         hours.agree(team, today);
         database.settle();
-        return new Opened(team, desks(team, popular, days));
+        var named = popular.stream()
+                .map(DemoServices.Popular::service)
+                .collect(Collectors.toMap(Service::name, Service::id));
+        pictures.show(team, named);
+        return new Opened(team, desks(team, popular, days), named);
     }
 
     private Team team() {

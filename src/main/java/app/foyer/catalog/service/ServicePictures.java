@@ -21,7 +21,7 @@ public class ServicePictures {
 
     public static final int HEIGHT = 360;
 
-    private static final int SIGN = 16;
+    static final int SIGN = 16;
 
     @Inject
     private PicturesOfServices pictures;
