@@ -172,6 +172,15 @@
         }
     }
 
+    /* Into what is open beside the list, past the rest of it. */
+    function toTheDrawer() {
+        var title = document.querySelector(".drawer-title");
+        if (title) {
+            title.tabIndex = -1;
+            title.focus();
+        }
+    }
+
     function keys() {
         var help = document.getElementById("keys");
         var use = document.getElementById("keysOn");
@@ -213,7 +222,8 @@
                 "?": function () { help.showModal(); },
                 j: function () { walk(1); },
                 k: function () { walk(-1); },
-                f: toTheFilter
+                f: toTheFilter,
+                d: toTheDrawer
             }[event.key];
             if (isSecond) {
                 pressed.key = "";

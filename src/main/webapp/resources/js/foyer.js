@@ -12,6 +12,7 @@
             var close = dialog.querySelector("[data-close]");
             dialog.removeAttribute("open");
             dialog.showModal();
+            beginAtTheFirstField(dialog);
             dialog.addEventListener("cancel", function (event) {
                 event.preventDefault();
                 if (close) {
@@ -24,6 +25,16 @@
                 }
             });
         });
+    }
+
+    /* At the front desk a dialog is opened to be filled in: typing begins in its first field. */
+    function beginAtTheFirstField(dialog) {
+        var fields = dialog.querySelectorAll(
+            "form input:not([type=hidden]):not([type=checkbox]):not([type=radio]), form select, form textarea");
+        var first = Array.from(fields).find(function (field) { return field.offsetParent; });
+        if (first && document.getElementById("console")) {
+            first.focus();
+        }
     }
 
     /* Tells the server once in which time zone this browser lives. */
@@ -202,6 +213,17 @@
         }
     }
 
+    /* In the console the keyboard goes on where the content of a new page begins, or in the drawer that the address asks for,
+       and not with all the places again. */
+    function beginAtTheContent() {
+        var isFree = document.activeElement === document.body && !document.querySelector("[autofocus]");
+        if (isFree && document.getElementById("console")) {
+            var begin = document.querySelector(".drawer-title") || document.getElementById("content");
+            begin.tabIndex = -1;
+            begin.focus({preventScroll: true});
+        }
+    }
+
     /* In a frame of another site the browser keeps no cookie of ours, and a form could not be sent: it gets a tab of its own. */
     function leaveForeignFrames() {
         if (window.self === window.top) {
@@ -228,6 +250,7 @@
         goOnOrdering();
         focusFirstError();
         beginAtWhatWasDone();
+        beginAtTheContent();
         tellZone();
         leaveForeignFrames();
     }

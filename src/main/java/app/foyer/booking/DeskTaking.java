@@ -140,7 +140,7 @@ public class DeskTaking {
         appointments.record(
                 AppointmentChange.moved(appointment, before, actor, now).against(putAside));
         audit.tell("appointment.moved", who, request.reference().value(), before.told(), told(appointment, putAside));
-        moved.fire(new AppointmentMoved(appointment.id(), before.time()));
+        moved.fire(new AppointmentMoved(appointment.id(), before.time(), before.staffId()));
     }
 
     private void demandOffered(Service service, long staff) {

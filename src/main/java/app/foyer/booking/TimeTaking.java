@@ -112,7 +112,7 @@ public class TimeTaking {
 
         answers.remember(key, content, appointment.id(), now);
         appointments.record(AppointmentChange.moved(appointment, oldTime.start(), oldStatus, actor, now));
-        moved.fire(new AppointmentMoved(appointment.id(), oldTime));
+        moved.fire(new AppointmentMoved(appointment.id(), oldTime, appointment.staffId()));
     }
 
     public void cancel(BookingReference reference, String reason, Actor actor, RequestKey requestKey) {

@@ -10,6 +10,7 @@ import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.testing.Inside;
+import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -161,6 +162,21 @@ public class DeskTakingIT {
     }
 
     @Test
+    void whoeverGivesItAwayHearsOfItLikeWhoeverGetsItAndNobodyTwice() {
+        var giver = accountOf(business.staff());
+        var taker = accountOf(colleague);
+        var workflow = tellingStaffOfMoves();
+        var before = seen(book(known(), NINE, true, ADMIN));
+
+        desk.move(move(before, NINE, Optional.of(colleague), Optional.empty(), false), ADMIN, WHO);
+        assertThat(recipients(workflow)).containsExactlyInAnyOrder(giver.email(), taker.email());
+
+        var after = appointments.asItsCustomerSees(before.id());
+        desk.move(move(after, NINE.plus(HOUR), Optional.empty(), Optional.empty(), false), ADMIN, WHO);
+        assertThat(recipients(workflow)).containsExactlyInAnyOrder(giver.email(), taker.email(), taker.email());
+    }
+
+    @Test
     void itsCustomerMovesItAfterwardsAsLongAsItIsNow() {
         var before = seen(book(known(), NINE, true, ADMIN));
         desk.move(move(before, NINE, Optional.empty(), Optional.of(Duration.ofHours(2)), false), ADMIN, WHO);
@@ -248,6 +264,38 @@ public class DeskTakingIT {
     private static DeskMove move(
             Details seen, Instant start, Optional<Long> staff, Optional<Duration> length, boolean anyway) {
         return new DeskMove(seen.reference(), start, staff, length, seen.sequence(), anyway, RequestKey.random());
+    }
+
+    private static OwnAccount accountOf(long staff) {
+        var account = OwnAccount.in(Inside.database(), "STAFF");
+        Inside.database().run("update staff_member set account_id = ? where id = ?", account.id(), staff);
+        return account;
+    }
+
+    /** A mail to the staff member whenever something of this service is moved. @return its number */
+    private long tellingStaffOfMoves() {
+        var workflow = 1_000_000 + offered;
+        var database = Inside.database();
+        database.run(
+                "insert into workflow (id, name, event, active, delay_minutes, services, counts_from)"
+                        + " values (?, 'Own', 'RESCHEDULED', true, 0, ?, current_timestamp)",
+                workflow,
+                String.valueOf(offered));
+        database.run(
+                "insert into workflow_action (id, workflow_id, channel, recipient) values (?, ?, 'MAIL', 'STAFF')",
+                workflow,
+                workflow);
+        database.run(
+                "insert into workflow_template (id, action_id, language, subject, html_part, text_part)"
+                        + " values (?, ?, 'en', 'Moved', '<p>{staff_name}</p>', '{staff_name}')",
+                workflow,
+                workflow);
+        return workflow;
+    }
+
+    private static List<String> recipients(long workflow) {
+        return Inside.database()
+                .list(row -> row.getString(1), "select recipient from message where workflow_id = ?", workflow);
     }
 
     private DeskCustomer known() {

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes what a workflow sends, and posts it. Runs in the transaction of what it tells about. */
 @ApplicationScoped
@@ -41,26 +42,26 @@ class Dispatch {
         complete.actions().stream()
                 .filter(action -> occasion.isFor(action.recipient()))
                 .filter(action -> new Said(complete, Locale.ENGLISH).isAnything(action))
-                .forEach(action -> message(complete, action, occasion)
-                        .filter(message -> !message.letter().text().isBlank())
-                        .map(message -> message.about(occasion.about()).from(origin))
-                        .ifPresent(letterBox::post));
+                .flatMap(action -> messages(complete, action, occasion))
+                .filter(message -> !message.letter().text().isBlank())
+                .map(message -> message.about(occasion.about()).from(origin))
+                .forEach(letterBox::post);
     }
 
     /**
      * Whoever has no address of this kind is told nothing; nor is anybody for whom nothing is written, or of whose text
      * nothing is left because all of it asked for what is not there.
      */
-    private Optional<NewMessage> message(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
+    private Stream<NewMessage> messages(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
         return switch (action.channel()) {
-            case MAIL -> mail(complete, action, occasion);
-            case SMS, WHATSAPP -> text(complete, action, occasion);
-            case WEBHOOK -> Optional.of(webhook(action, occasion));
+            case MAIL -> mails(complete, action, occasion);
+            case SMS, WHATSAPP -> text(complete, action, occasion).stream();
+            case WEBHOOK -> Stream.of(webhook(action, occasion));
         };
     }
 
-    private Optional<NewMessage> mail(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
-        return address(action, occasion).map(email -> {
+    private Stream<NewMessage> mails(Workflows.Complete complete, WorkflowAction action, Occasion occasion) {
+        return addresses(action, occasion).map(email -> {
             var message = NewMessage.mail(email, letter(complete, action, occasion, email));
             var method = occasion.calendarMethod();
             return method != null && action.recipient() == Recipient.CUSTOMER && carriesCalendarFile()
@@ -119,14 +120,11 @@ class Dispatch {
                 : nobody.livingIn(occasion.details().place().zone());
     }
 
-    private Optional<EmailAddress> address(WorkflowAction action, Occasion occasion) {
+    private Stream<EmailAddress> addresses(WorkflowAction action, Occasion occasion) {
         return switch (action.recipient()) {
-            case CUSTOMER -> EmailAddress.parse(occasion.customer().email());
-            case STAFF ->
-                Optional.ofNullable(occasion.details())
-                        .flatMap(
-                                details -> people.addressOfStaff(details.staff().id()));
-            case ADDRESS -> EmailAddress.parse(action.address());
+            case CUSTOMER -> EmailAddress.parse(occasion.customer().email()).stream();
+            case STAFF -> occasion.staff().flatMap(staff -> people.addressOfStaff(staff).stream());
+            case ADDRESS -> EmailAddress.parse(action.address()).stream();
         };
     }
 

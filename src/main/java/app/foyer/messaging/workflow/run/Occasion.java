@@ -9,14 +9,17 @@ import app.foyer.messaging.workflow.Recipient;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What has happened, for those who write about it.
  *
  * @param details null unless it is about an appointment
  * @param oldTime null unless the appointment was moved
- * @param accountId null without a login
+ * @param accountId null without an account
  * @param reason that the business gave the customer for it; null when there is none
+ * @param oldStaff who gave it until it was handed over to somebody else; null when it was not
  * @param isCustomerTold false when the business did it without a word to its customer: everybody else still hears of it
  */
 record Occasion(
@@ -26,18 +29,32 @@ record Occasion(
         Contact customer,
         Long accountId,
         String reason,
+        Long oldStaff,
         boolean isCustomerTold) {
 
     Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
-        this(event, details, oldTime, customer, accountId, null, true);
+        this(event, details, oldTime, customer, accountId, null, null, true);
     }
 
     Occasion because(String given) {
-        return new Occasion(event, details, oldTime, customer, accountId, given, isCustomerTold);
+        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold);
     }
 
     Occasion withoutAWordToTheCustomer() {
-        return new Occasion(event, details, oldTime, customer, accountId, reason, false);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false);
+    }
+
+    /** @param staff with whom it was until now; whoever still has it hears of it once */
+    Occasion takenFrom(long staff) {
+        var other = staff == details.staff().id() ? null : staff;
+        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold);
+    }
+
+    /** Whose appointment it is, and was until now. */
+    Stream<Long> staff() {
+        return details == null
+                ? Stream.empty()
+                : Stream.of(details.staff().id(), oldStaff).filter(Objects::nonNull);
     }
 
     boolean isFor(Recipient recipient) {

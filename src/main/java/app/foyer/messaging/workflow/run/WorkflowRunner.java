@@ -18,6 +18,7 @@ import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 
 /**
  * Hears what happens and has the workflows for it write about it. Each message is written in the transaction of what it
@@ -39,19 +40,27 @@ public class WorkflowRunner {
     private AppointmentService appointments;
 
     void tellThatItIsBooked(@Observes AppointmentBooked event) {
-        run(WorkflowEvent.BOOKED, event.appointmentId(), null, null, event.isTold());
+        run(
+                WorkflowEvent.BOOKED,
+                event.appointmentId(),
+                null,
+                told -> event.isTold() ? told : told.withoutAWordToTheCustomer());
     }
 
     void tellThatItIsMoved(@Observes AppointmentMoved event) {
-        run(WorkflowEvent.RESCHEDULED, event.appointmentId(), event.oldTime(), null);
+        run(
+                WorkflowEvent.RESCHEDULED,
+                event.appointmentId(),
+                event.oldTime(),
+                told -> told.takenFrom(event.oldStaffId()));
     }
 
     void tellThatItIsCancelled(@Observes AppointmentCancelled event) {
-        run(WorkflowEvent.CANCELLED, event.appointmentId(), null, event.reason());
+        run(WorkflowEvent.CANCELLED, event.appointmentId(), null, told -> told.because(event.reason()));
     }
 
     void tellWhatWasDecided(@Observes AppointmentDecided event) {
-        run(WorkflowEvent.STATUS_CHANGED, event.appointmentId(), null, event.reason());
+        run(WorkflowEvent.STATUS_CHANGED, event.appointmentId(), null, told -> told.because(event.reason()));
     }
 
     void welcome(@Observes CustomerCreated event) {
@@ -62,17 +71,12 @@ public class WorkflowRunner {
         run(WorkflowEvent.CUSTOMER_ACCESS, event.customerId());
     }
 
-    private void run(WorkflowEvent event, long appointmentId, TimeRange oldTime, String reason) {
-        run(event, appointmentId, oldTime, reason, true);
-    }
-
-    private void run(
-            WorkflowEvent event, long appointmentId, TimeRange oldTime, String reason, boolean isCustomerTold) {
+    /** @param more what else there is to say of it */
+    private void run(WorkflowEvent event, long appointmentId, TimeRange oldTime, UnaryOperator<Occasion> more) {
         var active = workflows.activeFor(event);
         if (!active.isEmpty()) {
             var details = appointments.asItsCustomerSees(appointmentId);
-            var told = occasion(event, details, oldTime).because(reason);
-            var occasion = isCustomerTold ? told : told.withoutAWordToTheCustomer();
+            var occasion = more.apply(occasion(event, details, oldTime));
             active.stream()
                     .filter(one -> isMeantFor(one.workflow(), details))
                     .forEach(one -> dispatch.send(
