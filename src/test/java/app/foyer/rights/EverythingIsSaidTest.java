@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing has an address of which {@link Rights} does not say who may enter, and no parameter whose thing it names. */
 class EverythingIsSaidTest {
 
-    private static final String SAY = " In src/test/java/app/foyer/rights/Rights.java, ";
+    private static final String SAY = " In src/test/java/app/foyer/rights/Rights.java ";
 
     @Test
     void whoMayEnterEachPage() {
@@ -43,20 +43,21 @@ class EverythingIsSaidTest {
     @Test
     void whoseThingEachParameterNames() {
         assertThat(unsaid(Everything.parameters()))
-                .as("parameters of which nobody has said whose thing they name (class or page, and parameter)." + SAY
-                        + "give each a line in THINGS, or name it in CHOICES if it names nobody's thing")
+                .as("parameters of which nobody has said whose thing they name (class or page, and parameter). In"
+                        + " src/test/java/app/foyer/rights, give each a line in RightsToThings, or name it in Parameters if it"
+                        + " names nobody's thing")
                 .isEmpty();
     }
 
     private static List<Parameter> unsaid(Iterable<Parameter> parameters) {
-        var things = Rights.things().stream()
+        var things = RightsToThings.things().stream()
                 .flatMap(thing -> thing.parameters().stream().map(name -> thing.reader() + " " + name))
                 .collect(Collectors.toSet());
         var unsaid = new ArrayList<Parameter>();
         for (var parameter : parameters) {
             var isSaid = parameter.isNamedByAVariable()
-                    ? Rights.BY_VARIABLE.contains(parameter.toString())
-                    : Rights.CHOICES.contains(parameter.name()) || things.contains(parameter.toString());
+                    ? Parameters.BY_VARIABLE.contains(parameter.toString())
+                    : Parameters.CHOICES.contains(parameter.name()) || things.contains(parameter.toString());
             if (!isSaid) {
                 unsaid.add(parameter);
             }

@@ -3,7 +3,7 @@ package app.foyer.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.rights.Rights.Page;
-import app.foyer.rights.Rights.Thing;
+import app.foyer.rights.RightsToThings.Thing;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http.Answer;
@@ -30,7 +30,7 @@ class FormsByPersonIT {
     }
 
     static Stream<Thing> things() {
-        return Rights.things().stream();
+        return RightsToThings.things().stream();
     }
 
     @ParameterizedTest

@@ -3,12 +3,12 @@ package app.foyer.rights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who may enter what, and whose things an address may name. This is the one place where that is said for the tests; whoever
- * adds a page, a REST address or a parameter adds a line here, and {@link EverythingIsSaidTest} fails until it is done.
+ * Who may enter what. This is the one place where that is said for the tests, with {@link RightsToThings} and
+ * {@link Parameters}; whoever adds a page, a REST address or a parameter adds a line, and {@link EverythingIsSaidTest} fails
+ * until it is done.
  */
 final class Rights {
 
@@ -100,157 +100,6 @@ final class Rights {
             *.xhtml             | see the table of pages
             """;
 
-    /**
-     * Addresses that name a thing of somebody's, the class that reads the name, and who finds customer A's thing there. All
-     * others are answered as if there were no such thing.
-     */
-    private static final String THINGS = """
-            /panel/appointments?appointment=APPOINTMENT   | PanelChoices        | customer A
-            /panel/appointments?move=APPOINTMENT          | PanelChoices        | customer A
-            /panel/appointments?cancel=APPOINTMENT        | PanelChoices        | customer A
-            /panel/appointments?cancelled=APPOINTMENT     | PanelChoices        | customer A
-            /panel/appointments/calendar?ref=APPOINTMENT  | MyCalendarFileServlet | customer A
-            /panel/password?end=SESSION                   | MySessionsView      | customer A
-            /booking?ref=APPOINTMENT                      | BookingView         | link holder
-            /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder
-            /booking?ref=APPOINTMENT&cancel=APPOINTMENT   | BookingView         | link holder
-            /booking/calendar?ref=APPOINTMENT             | CalendarFileServlet | link holder
-            /booking/answer?file=ANSWER                   | AnswerFileServlet | link holder
-            /panel/appointments/answer?file=ANSWER        | MyAnswerFileServlet | customer A
-            /admin/appointments/answer?file=ANSWER        | AnswerOfAppointmentServlet | staff A, admins
-            /book?done=APPOINTMENT                        | BookedView          | link holder
-            /book?done=APPOINTMENT                        | BookingPath         | link holder
-            /admin/appointments?appointment=APPOINTMENT   | AppointmentsView    | staff A, admins
-            /admin/appointments?appointment=APPOINTMENT&do=reject | AppointmentsView | staff A, admins
-            /admin/appointments?appointment=APPOINTMENT&do=cancel | AppointmentsView | staff A, admins
-            /admin/appointments?appointment=APPOINTMENT&do=move | AppointmentsView | staff A, admins
-            /admin/appointments?do=new&customer=CUSTOMER  | NewAppointmentAddress | staff A, admins
-            /admin/appointments?customer=CUSTOMER         | AppointmentChoices  | staff A, admins
-            /admin/calendar?appointment=APPOINTMENT       | AppointmentsView    | staff A, admins
-            /admin/settings/try?appointment=APPOINTMENT   | TryView             | admins
-            /admin/messages?message=MESSAGE               | MessageView         | admins
-            /admin/messages?customer=CUSTOMER             | MessageChoices      | admins
-            /admin/workflow?workflow=WORKFLOW             | WorkflowView        | admins
-            /admin/workflow?workflow=WORKFLOW&action=ACTION | WorkflowActionView | admins
-            /admin/workflow?workflow=WORKFLOW&action=ACTION&do=remove | WorkflowActionView | admins
-            /admin/template?action=ACTION                 | AskedText           | admins
-            /admin/customers?customer=CUSTOMER            | CustomersView       | admins
-            /admin/customers/import?file=IMPORT           | ImportView          | admins
-            /admin/viewing?customer=CUSTOMER              | ViewingView         | admins
-            /admin/customers/picture?customer=CUSTOMER    | CustomerPictureServlet | admins
-            /admin/customer?customer=CUSTOMER             | CustomerView        | admins
-            /admin/customer?customer=CUSTOMER&do=edit     | CustomerView        | admins
-            /admin/customer?customer=CUSTOMER             | CustomerAccessView  | admins
-            /admin/customer-delete?customers=CUSTOMER     | CustomerDeleteView  | admins
-            /admin/customer-merge?customer=CUSTOMER&other=2 | CustomerMergeView | admins
-            /admin/staff-member?staff=STAFF               | StaffMemberView     | admins
-            /admin/blocked-time?entry=BLOCKED             | BlockedTimeView     | staff A
-            /admin/closures?closure=CLOSURE               | ClosuresView        | admins
-            /admin/audit?line=LINE                        | AuditView           | admins
-            /admin/accounts?account=MEMBER                | AccountView         | admins
-            /admin/accounts?invitation=INVITATION         | InvitationsView     | admins
-            """;
-
-    /** Parameters that name nobody's thing, wherever they stand. */
-    static final Set<String> CHOICES = Set.of(
-            // rows that were ticked in a form: services look whose they are
-            "pick",
-            // how a list is shown
-            "sort",
-            "order",
-            "page",
-            // the moment at which the rules are tried out
-            "at",
-            "show",
-            "status",
-            "from",
-            "until",
-            "search",
-            "refused",
-            "for",
-            "group",
-            "kind",
-            "question",
-            "tag",
-            "access",
-            "since",
-            "mode",
-            "terms",
-            "channel",
-            "workflow",
-            "text",
-            "who",
-            "whom",
-            // what everybody may choose when booking
-            "service",
-            "view",
-            "colour",
-            "staff",
-            "location",
-            "category",
-            // what is moved in the order of the business, and what has just been moved
-            "up",
-            "down",
-            "moved",
-            "month",
-            "day",
-            "start",
-            "step",
-            "do",
-            // what the business books or moves, and how much of the page is asked for
-            "time",
-            "minutes",
-            "with",
-            "on",
-            "part",
-            "back",
-            "somebodyNew",
-            // which dialog is open
-            "way",
-            "factor",
-            "endOthers",
-            // in whose words and time
-            "lang",
-            "language",
-            "zone",
-            // what a page says has just happened
-            "news",
-            "asked",
-            // which change of somebody else a form has told of
-            "told",
-            // and the button with which one saves all the same
-            "settings",
-            // which tab of a page, and how many rows its form has
-            "tab",
-            "shape",
-            "rows",
-            // whose public holidays
-            "country",
-            "region",
-            "year",
-            // the signs of a form of ours
-            "jakarta.faces.ViewState",
-            "primefaces.nonce",
-            // secrets: they are looked up by their hash, and name nothing to who does not know them
-            "t",
-            "code");
-
-    /** Parameters whose name stands in a variable, and why that is no new one. */
-    static final Set<String> BY_VARIABLE = Set.of(
-            // hands on what CustomerChoices and the list of customers name
-            "CustomerAccessView choice",
-            // move and cancel, asked for in turn
-            "BookingView dialog",
-            // hides what belongs to a form from error pages, and hands on the rest
-            "ErrorPages String",
-            "ErrorPages name",
-            // the answer to a question of the form that was sent
-            "SentAnswers field",
-            // the field of a form that was sent, for the sentence beside it
-            "Said field",
-            // hands on what Choices names
-            "Choices name");
-
     private Rights() {}
 
     /**
@@ -275,25 +124,6 @@ final class Rights {
         }
     }
 
-    /** An address that names somebody's thing, and who finds customer A's there. */
-    record Thing(String address, String reader, Set<Person> people) {
-
-        String path() {
-            return address.substring(0, address.indexOf('?'));
-        }
-
-        Set<String> parameters() {
-            return Arrays.stream(address.substring(address.indexOf('?') + 1).split("&"))
-                    .map(parameter -> parameter.substring(0, parameter.indexOf('=')))
-                    .collect(Collectors.toSet());
-        }
-
-        @Override
-        public String toString() {
-            return address;
-        }
-    }
-
     static List<Page> pages() {
         return rows(PAGES).map(row -> page(row[0], row[1])).toList();
     }
@@ -313,13 +143,7 @@ final class Rights {
         return rows(SERVLETS).map(row -> row[0]).toList();
     }
 
-    static List<Thing> things() {
-        return rows(THINGS)
-                .map(row -> new Thing(row[0], row[1], Person.read(row[2])))
-                .toList();
-    }
-
-    private static Stream<String[]> rows(String table) {
+    static Stream<String[]> rows(String table) {
         return table.lines()
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new));
     }

@@ -1,6 +1,6 @@
 package app.foyer.rights;
 
-import app.foyer.rights.Rights.Thing;
+import app.foyer.rights.RightsToThings.Thing;
 import java.util.List;
 
 /** What the capital words in {@link Rights} stand for: the name of a person's thing, and names of nothing. */

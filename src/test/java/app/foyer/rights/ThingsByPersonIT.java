@@ -3,7 +3,7 @@ package app.foyer.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.rights.Rights.Rest;
-import app.foyer.rights.Rights.Thing;
+import app.foyer.rights.RightsToThings.Thing;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
@@ -27,7 +27,7 @@ class ThingsByPersonIT {
     private static final Cast CAST = Cast.at(SERVER);
 
     static Stream<Thing> things() {
-        return Rights.things().stream();
+        return RightsToThings.things().stream();
     }
 
     @ParameterizedTest
