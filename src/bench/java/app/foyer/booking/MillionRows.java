@@ -56,11 +56,13 @@ final class MillionRows {
                             starts, starts + interval '45 minutes', starts, starts + interval '45 minutes', id, true, 45,
                             'EUR', starts - (1 + n % 60) * interval '1 day', 'PAGE'
                         from (select 1000000 + n as id, n,
-                            'FO-B' || translate(reverse(lpad(n::text, 7, '0')), '01', 'XY') as reference, 1000000 + n % ? as staff,
+                            (select 'FO-' || string_agg(substr('23456789ABCDEFGHJKMNPQRSTWXYZ',
+                                1 + (n::bigint * 7919 % 20511149 / power(29, place)::bigint % 29)::integer, 1), '')
+                                from generate_series(0, 4) as place) as reference, 1000000 + n % ? as staff,
                             1000001 + (n::bigint * 7919) % ? as customer,
                             date_trunc('day', current_timestamp) + ((n / ? / 8) - 560) * interval '1 day'
                                 + (8 + n / ? % 8) * interval '1 hour' as starts
-                        from generate_series(0, ?) as n) as booked""", SERVICES, STAFF, CUSTOMERS, STAFF, STAFF, APPOINTMENTS - 1));
+                        from generate_series(0, ?) as n) as booked on conflict (reference) do nothing""", SERVICES, STAFF, CUSTOMERS, STAFF, STAFF, APPOINTMENTS - 1));
         step("messages", () -> database.run("""
                         insert into message (id, kind, status, recipient, language, subject, text_part, html_part,
                             appointment_id, customer_id, header_id, created_at, attempts, next_attempt_at, finished_at)
@@ -68,7 +70,7 @@ final class MillionRows {
                             'grace' || n || '@harbour.example', 'en', 'Your appointment', 'text', '<p>text</p>',
                             1000000 + n, 1000001 + n % 100000, '<' || n || '@harbour.example>',
                             current_timestamp - n * interval '3 minutes', 1, current_timestamp, current_timestamp
-                        from generate_series(1, ?) as n""", MESSAGES));
+                        from generate_series(1, ?) as n join appointment a on a.id = 1000000 + n""", MESSAGES));
         step("lines of the log", () -> database.run("""
                         insert into audit_entry (id, happened_at, action, actor, subject, remote_address)
                         select 1000000 + n, current_timestamp - n * interval '2 minutes',
