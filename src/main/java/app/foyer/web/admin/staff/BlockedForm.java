@@ -2,30 +2,27 @@ package app.foyer.web.admin.staff;
 
 import app.foyer.catalog.schedule.BlockedTimeService.Blocked;
 import app.foyer.shared.Refusal;
+import app.foyer.web.admin.AwayForm;
 import app.foyer.web.support.TypedTime;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A blocked time as typed, by the clock of a location. */
-public class BlockedForm implements Serializable {
+public class BlockedForm extends AwayForm {
 
     private static final long serialVersionUID = 1L;
 
     private String from = "";
     private String until = "";
-    private String reason = "";
-    private Long location;
-    private long seen;
 
     static BlockedForm of(Blocked blocked, ZoneId zone) {
         var form = new BlockedForm();
         form.from = TypedTime.withDay(blocked.time().start(), zone);
         form.until = TypedTime.withDay(blocked.time().end(), zone);
-        form.reason = blocked.reason();
-        form.seen = blocked.version();
+        form.setReason(blocked.reason());
+        form.setSeen(blocked.version());
         return form;
     }
 
@@ -73,31 +70,5 @@ public class BlockedForm implements Serializable {
 
     public void setUntil(String until) {
         this.until = until == null ? "" : until;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason == null ? "" : reason;
-    }
-
-    /** By whose clock. */
-    public Long getLocation() {
-        return location;
-    }
-
-    public void setLocation(Long location) {
-        this.location = location;
-    }
-
-    /** The version that the person had before their eyes. */
-    public long getSeen() {
-        return seen;
-    }
-
-    public void setSeen(long seen) {
-        this.seen = seen;
     }
 }
