@@ -66,7 +66,7 @@ final class MillionRows {
         step("messages", () -> database.run("""
                         insert into message (id, kind, status, recipient, language, subject, text_part, html_part,
                             appointment_id, customer_id, header_id, created_at, attempts, next_attempt_at, finished_at)
-                        select 1000000 + n, 'BOOKED', (array['SENT', 'SENT', 'SENT', 'FAILED'])[1 + n % 4],
+                        select 1000000 + n, 'BOOKING_CONFIRMED', (array['SENT', 'SENT', 'SENT', 'FAILED'])[1 + n % 4],
                             'grace' || n || '@harbour.example', 'en', 'Your appointment', 'text', '<p>text</p>',
                             1000000 + n, 1000001 + n % 100000, '<' || n || '@harbour.example>',
                             current_timestamp - n * interval '3 minutes', 1, current_timestamp, current_timestamp
