@@ -63,8 +63,9 @@ final class AppointmentConditions {
             parameters.put("phone", phone.value());
         });
         if (customers.isTooMany()) {
-            ways.add("a.customerId in (select c.id from Customer c where " + customers.condition() + ")");
-            parameters.putAll(customers.parameters());
+            ways.add("a.customerId in (select c.id from Customer c where "
+                    + customers.match().jpql() + ")");
+            parameters.putAll(customers.match().parameters());
         } else if (!customers.ids().isEmpty()) {
             ways.add("a.customerId in :found");
             parameters.put("found", customers.ids());

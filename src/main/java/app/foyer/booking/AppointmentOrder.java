@@ -53,7 +53,7 @@ final class AppointmentOrder {
         return switch (page.sort()) {
             case START -> "a.startsAt";
             case BOOKED_AT -> "a.agreement.bookedAt";
-            case CUSTOMER -> "c.lastName";
+            case CUSTOMER -> "c.person.lastName";
             case SERVICE -> "s.name";
             case STAFF -> "m.name";
             case STATUS -> "a.status";

@@ -1,15 +1,12 @@
 package app.foyer.booking;
 
-import app.foyer.customer.SearchText;
+import app.foyer.customer.CustomerMatch;
 import app.foyer.shared.PhoneNumber;
-import app.foyer.shared.SearchPattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,11 +25,11 @@ class FoundCustomers {
     private ContactPhones phones;
 
     /**
-     * @param condition on a customer {@code c}, with its parameters
+     * @param match by which they are found
      * @param ids of those who match; not all of them when there are {@link #isTooMany too many}
      * @param phone what was typed, if it is a number, in national form or not
      */
-    record Found(String condition, Map<String, Object> parameters, List<Long> ids, Optional<PhoneNumber> phone) {
+    record Found(CustomerMatch match, List<Long> ids, Optional<PhoneNumber> phone) {
 
         boolean isTooMany() {
             return ids.size() > MANY;
@@ -40,22 +37,13 @@ class FoundCustomers {
     }
 
     Found matching(String typed) {
-        var parameters = new LinkedHashMap<String, Object>();
-        for (var part : SearchText.parts(typed)) {
-            parameters.put("part" + parameters.size(), SearchPattern.anywhere(part));
-        }
-        var condition = String.join(
-                " and ",
-                parameters.keySet().stream()
-                        .map("c.searchText like :%s escape '!'"::formatted)
-                        .toList());
-        var ids = parameters.isEmpty() ? List.<Long>of() : ids(condition, parameters);
-        return new Found(condition, parameters, ids, phones.read(typed));
+        var match = CustomerMatch.of(typed);
+        return new Found(match, match.isEmpty() ? List.of() : ids(match), phones.read(typed));
     }
 
-    private List<Long> ids(String condition, Map<String, Object> parameters) {
-        var query = em.createQuery("select c.id from Customer c where " + condition, Long.class);
-        parameters.forEach(query::setParameter);
-        return query.setMaxResults(MANY + 1).getResultList();
+    private List<Long> ids(CustomerMatch match) {
+        return match.fill(em.createQuery("select c.id from Customer c where " + match.jpql(), Long.class))
+                .setMaxResults(MANY + 1)
+                .getResultList();
     }
 }

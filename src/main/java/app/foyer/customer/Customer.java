@@ -2,9 +2,8 @@ package app.foyer.customer;
 
 import app.foyer.shared.EmailAddress;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,9 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 
 /** A person in the directory. Found again by the key of the e-mail address, whatever its spelling. */
 @Entity
@@ -29,46 +26,19 @@ public class Customer {
     @Version
     private long version;
 
-    @Column(name = "account_id")
-    private Long accountId;
+    @Embedded
+    private PersonalDetails person;
 
-    @Column(name = "first_name")
-    private String firstName;
+    @Embedded
+    private Reach reach;
 
-    @Column(name = "last_name")
-    private String lastName;
+    @Embedded
+    private LoginLink login = LoginLink.none();
 
-    private String email;
-
-    @Column(name = "email_key")
-    private String emailKey;
-
-    private String phone;
-
-    @Column(name = "phone_confirmed")
-    private boolean phoneConfirmed;
-
-    private String language;
-
-    @Column(name = "time_zone")
-    private String timeZone;
-
-    @Column(name = "zone_chosen")
-    private boolean zoneChosen;
+    private String notes = "";
 
     @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "login_barred")
-    private boolean loginBarred;
-
-    @Enumerated(EnumType.STRING)
-    private Gender gender;
-
-    @Column(name = "birth_date")
-    private LocalDate birthDate;
-
-    private String notes = "";
 
     @Column(name = "removed_at")
     private Instant removedAt;
@@ -80,200 +50,138 @@ public class Customer {
         // for Jakarta Persistence
     }
 
+    private Customer(Profile profile, Reach reach, Instant now) {
+        person = PersonalDetails.of(profile);
+        this.reach = reach;
+        createdAt = now;
+        searchText = SearchText.of(this);
+    }
+
     /** A person of whom nothing was known until now. */
     public static Customer introduce(Guest guest, Instant now) {
-        var customer = new Customer();
-        customer.firstName = guest.firstName();
-        customer.lastName = guest.lastName();
-        if (guest.email() != null) {
-            customer.email = guest.email().value();
-            customer.emailKey = guest.email().key();
-        }
-        customer.phone = guest.phone();
-        customer.language = guest.language();
-        customer.timeZone = guest.timeZone().getId();
-        customer.createdAt = now;
-        customer.searchText = SearchText.of(customer);
-        return customer;
+        var profile = new Profile(
+                guest.firstName(), guest.lastName(), "", null, null, guest.language(), guest.timeZone(), false);
+        return new Customer(profile, Reach.of(guest.email(), guest.phone()), now);
     }
 
     /** Somebody of whom the business tells; what is not said is as the business has it. No login comes of it. */
-    static Customer enter(Newcomer person, String language, ZoneId zone, Instant now) {
-        var customer = new Customer();
-        customer.firstName = person.firstName();
-        customer.lastName = person.lastName();
-        customer.language = language;
-        customer.timeZone = zone.getId();
-        customer.createdAt = now;
-        customer.learn(person, false);
-        customer.searchText = SearchText.of(customer);
+    static Customer enter(Newcomer said, String language, ZoneId zone, Instant now) {
+        var profile = new Profile(said.firstName(), said.lastName(), "", null, null, language, zone, false);
+        var customer = new Customer(profile, Reach.none(), now);
+        customer.learn(said, false);
         return customer;
     }
 
     /** Somebody whom the business enters itself. @param email null when there is none */
     static Customer enter(Profile profile, EmailAddress email, String notes, Instant now) {
-        var customer = new Customer();
-        customer.createdAt = now;
-        customer.describe(profile, email, notes);
+        var customer = new Customer(profile, Reach.of(email, profile.phone()), now);
+        customer.notes = notes;
         return customer;
     }
 
     /** Whether a booking or a sign-up may open an account for this person: there is none, and the business allows it. */
     public boolean mayGetALogin() {
-        return accountId == null && !loginBarred && emailKey != null;
+        return login.mayBeMade() && isReachable();
     }
 
     public void mayLogInWith(long account) {
-        accountId = account;
-        loginBarred = false;
+        signsInWith(account, false);
     }
 
-    /** The account, if there is one, stays linked, so that letting this person in again brings back the same one. */
     void barLogin() {
-        loginBarred = true;
+        login.bar(true);
     }
 
     void allowLogin() {
-        loginBarred = false;
-    }
-
-    /** Whether there is an address that is this person's own. */
-    public boolean isReachable() {
-        return emailKey != null;
-    }
-
-    public boolean isLoginBarred() {
-        return loginBarred;
-    }
-
-    /** The new address of this person's account. */
-    void changeEmail(EmailAddress newEmail) {
-        email = newEmail.value();
-        emailKey = newEmail.key();
-        searchText = SearchText.of(this);
-    }
-
-    /** What is known about this person, as a whole; saved by its owner, so the number is confirmed to be theirs. */
-    void become(Profile profile) {
-        firstName = profile.firstName();
-        lastName = profile.lastName();
-        phone = profile.phone();
-        phoneConfirmed = true;
-        gender = profile.gender();
-        birthDate = profile.birthDate();
-        language = profile.language();
-        timeZone = profile.timeZone().getId();
-        zoneChosen = profile.zoneChosen();
-        searchText = SearchText.of(this);
-    }
-
-    /**
-     * Takes over what the business says about this person. An address that is known stays: it is by what they are found.
-     *
-     * @param onlyWhatIsMissing whether what is known stays
-     * @return whether anything is different now
-     */
-    boolean learn(Newcomer person, boolean onlyWhatIsMissing) {
-        var before = profile();
-        var knew = email;
-        var noted = notes;
-        if (email == null && emailKey == null && person.email() != null) {
-            email = person.email().value();
-            emailKey = person.email().key();
-        }
-        if (!onlyWhatIsMissing || before.phone().isEmpty()) {
-            phone = person.phone() == null ? phone : person.phone();
-        }
-        if (!onlyWhatIsMissing || gender == null) {
-            gender = person.gender() == null ? gender : person.gender();
-        }
-        if (!onlyWhatIsMissing || birthDate == null) {
-            birthDate = person.birthDate() == null ? birthDate : person.birthDate();
-        }
-        if (!onlyWhatIsMissing) {
-            firstName = person.firstName();
-            lastName = person.lastName();
-            language = person.language() == null ? language : person.language();
-        }
-        if (person.timeZone() != null
-                && !person.timeZone().getId().equals(timeZone)
-                && !(onlyWhatIsMissing && zoneChosen)) {
-            timeZone = person.timeZone().getId();
-            zoneChosen = true;
-        }
-        var saysMore = person.notes() != null && !person.notes().equals(notes.strip());
-        if (saysMore && (!onlyWhatIsMissing || notes.isBlank())) {
-            notes = person.notes();
-        }
-        if (!profile().phone().equals(before.phone())) {
-            phoneConfirmed = false;
-        }
-        searchText = SearchText.of(this);
-        return !profile().equals(before) || !Objects.equals(email, knew) || !notes.equals(noted);
-    }
-
-    /**
-     * What the business knows about this person, as a whole. Another number is not confirmed: its owner has not saved it. A
-     * person who is found by no address any more is found by another one only.
-     *
-     * @param newEmail null when there is none
-     */
-    public void describe(Profile profile, EmailAddress newEmail, String newNotes) {
-        var isSameNumber = phone != null && phone.equals(profile.phone());
-        var wasConfirmed = phoneConfirmed;
-        become(profile);
-        phoneConfirmed = isSameNumber && wasConfirmed;
-        notes = newNotes;
-        if (newEmail == null || email == null || !email.equals(newEmail.value())) {
-            email = newEmail == null ? null : newEmail.value();
-            emailKey = newEmail == null ? null : newEmail.key();
-        }
-        searchText = SearchText.of(this);
+        login.bar(false);
     }
 
     /** The login that another entry of the same person had; null when none is left. */
     public void signsInWith(Long account, boolean barred) {
-        accountId = account;
-        loginBarred = barred;
+        login.leadTo(account);
+        login.bar(barred);
     }
 
-    public Profile profile() {
-        return new Profile(
-                firstName,
-                lastName,
-                phone == null ? "" : phone,
-                gender,
-                birthDate,
-                language,
-                ZoneId.of(timeZone),
-                zoneChosen);
+    public boolean isLoginBarred() {
+        return login.isBarred();
+    }
+
+    /** Null when there is none. */
+    public Long accountId() {
+        return login.accountId();
+    }
+
+    /** Whether there is an address that is this person's own. */
+    public boolean isReachable() {
+        return reach.emailKey() != null;
+    }
+
+    /** The new address of this person's account. */
+    void changeEmail(EmailAddress newEmail) {
+        reach.isFoundBy(newEmail);
+        searchText = SearchText.of(this);
+    }
+
+    /** From now on nothing is attached to this person because an address matches. */
+    public void isFoundByEmailNoMore() {
+        reach.isFoundNoMore();
+    }
+
+    /** What is known about this person, as a whole; saved by its owner, so the number is confirmed to be theirs. */
+    void become(Profile profile) {
+        person.become(profile);
+        reach.ownerDials(profile.phone());
+        searchText = SearchText.of(this);
+    }
+
+    /**
+     * What the business knows about this person, as a whole. A person who is found by no address any more is found by another
+     * one only.
+     *
+     * @param email null when there is none
+     */
+    public void describe(Profile profile, EmailAddress email, String newNotes) {
+        person.become(profile);
+        reach.dials(profile.phone());
+        if (!reach.isWrittenLike(email)) {
+            reach.isFoundBy(email);
+        }
+        notes = newNotes;
+        searchText = SearchText.of(this);
+    }
+
+    /**
+     * Takes over what the business says about this person.
+     *
+     * @param onlyWhatIsMissing whether what is known stays
+     * @return whether anything is different now
+     */
+    boolean learn(Newcomer said, boolean onlyWhatIsMissing) {
+        var before = new KnownFacts(profile(), email(), notes);
+        var after = onlyWhatIsMissing ? before.filledFrom(said) : before.with(said);
+        if (!after.equals(before)) {
+            describe(after.profile(), after.email(), after.notes());
+        }
+        return !after.equals(before);
     }
 
     /** Without a login, and found by no e-mail address any more: who comes back is somebody new. */
     void leave() {
-        accountId = null;
-        emailKey = null;
+        login.leadTo(null);
+        reach.isFoundNoMore();
     }
 
     /** Nothing tells any more who this was. */
     void lose(String nameless, Instant now) {
         removedAt = now;
         notes = "";
-        firstName = nameless;
-        lastName = "";
-        email = null;
-        phone = null;
-        phoneConfirmed = false;
-        gender = null;
-        birthDate = null;
-        timeZone = "UTC";
-        zoneChosen = false;
+        person.lose(nameless);
+        reach.lose();
         searchText = SearchText.of(this);
     }
 
-    /** From now on nothing is attached to this person because an address matches. */
-    public void isFoundByEmailNoMore() {
-        emailKey = null;
+    public Profile profile() {
+        return person.profile(reach.phoneOrEmpty());
     }
 
     public Long id() {
@@ -287,35 +195,33 @@ public class Customer {
 
     /** What the log calls this person: the address, or a number where there is none. */
     public String nameInTheLog() {
-        return email == null ? "#" + id : email;
-    }
-
-    public Long accountId() {
-        return accountId;
+        return email() == null ? "#" + id : email().value();
     }
 
     public String firstName() {
-        return firstName;
+        return person.firstName();
     }
 
     public String lastName() {
-        return lastName;
+        return person.lastName();
     }
 
     public String fullName() {
-        return (firstName + " " + lastName).strip();
+        return (firstName() + " " + lastName()).strip();
     }
 
+    /** Null when none is known. */
     public EmailAddress email() {
-        return email == null ? null : new EmailAddress(email);
+        return reach.email();
     }
 
     String emailKey() {
-        return emailKey;
+        return reach.emailKey();
     }
 
+    /** May be empty, or null. */
     public String phone() {
-        return phone;
+        return reach.phone();
     }
 
     /**
@@ -325,7 +231,7 @@ public class Customer {
      * @return null or empty when there is none
      */
     public String confirmedPhone() {
-        return phoneConfirmed ? phone : null;
+        return reach.confirmedPhone();
     }
 
     /** Of the business, for itself. */
@@ -339,11 +245,11 @@ public class Customer {
     }
 
     public String language() {
-        return language;
+        return person.language();
     }
 
     public String timeZone() {
-        return timeZone;
+        return person.timeZone();
     }
 
     public Instant createdAt() {

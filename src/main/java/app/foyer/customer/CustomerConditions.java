@@ -2,7 +2,6 @@ package app.foyer.customer;
 
 import app.foyer.customer.CustomerDirectory.Access;
 import app.foyer.customer.CustomerDirectory.Wanted;
-import app.foyer.shared.SearchPattern;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,19 +13,17 @@ import java.util.Optional;
 final class CustomerConditions {
 
     private static final String LOGIN =
-            "exists (select a.id from Account a where a.id = c.accountId and a.enabled = %s)";
+            "exists (select a.id from Account a where a.id = c.login.accountId and a.enabled = %s)";
 
-    private final List<String> parts;
+    private final CustomerMatch match;
     private final String tag;
     private final Optional<Instant> since;
-    private final List<String> conditions = new ArrayList<>(List.of("c.removedAt is null"));
+    private final List<String> conditions = new ArrayList<>();
 
     CustomerConditions(Wanted wanted) {
-        parts = SearchText.parts(wanted.typed());
+        match = CustomerMatch.of(wanted.typed());
+        conditions.add(match.jpql());
         tag = wanted.tag().strip().toLowerCase(Locale.ROOT);
-        for (int part = 0; part < parts.size(); part++) {
-            conditions.add("c.searchText like :part%d escape '!'".formatted(part));
-        }
         if (!tag.isEmpty()) {
             conditions.add("c.id in (select t.customerId from CustomerTag t join Tag w on w.id = t.tagId"
                     + " where w.wordKey = :tag)");
@@ -41,9 +38,7 @@ final class CustomerConditions {
     }
 
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
-        for (int part = 0; part < parts.size(); part++) {
-            query.setParameter("part" + part, SearchPattern.anywhere(parts.get(part)));
-        }
+        match.fill(query);
         if (!tag.isEmpty()) {
             query.setParameter("tag", tag);
         }
@@ -53,9 +48,9 @@ final class CustomerConditions {
 
     private static String access(Access access) {
         return switch (access) {
-            case NONE -> "c.accountId is null and c.loginBarred = false";
-            case ALLOWED -> "c.loginBarred = false and " + LOGIN.formatted("true");
-            case BARRED -> "(c.loginBarred = true or " + LOGIN.formatted("false") + ")";
+            case NONE -> "c.login.accountId is null and c.login.barred = false";
+            case ALLOWED -> "c.login.barred = false and " + LOGIN.formatted("true");
+            case BARRED -> "(c.login.barred = true or " + LOGIN.formatted("false") + ")";
         };
     }
 }

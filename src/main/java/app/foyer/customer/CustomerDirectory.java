@@ -2,21 +2,18 @@ package app.foyer.customer;
 
 import app.foyer.account.team.Logins;
 import app.foyer.account.team.Logins.Login;
-import app.foyer.audit.AuditLog;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Page;
 import app.foyer.shared.PageRequest;
 import app.foyer.shared.Refusal;
-import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The directory as the business sees it: finding people, and deciding who of them may sign in. */
+/** The directory as the business sees it. Who of these people may sign in is decided in {@link CustomerAccessService}. */
 @Stateless
 @RolesAllowed("ADMIN")
 public class CustomerDirectory {
@@ -29,12 +26,6 @@ public class CustomerDirectory {
 
     @Inject
     private Logins logins;
-
-    @Inject
-    private AuditLog audit;
-
-    @Inject
-    private Event<AccessGranted> accessGranted;
 
     /**
      * Who is wanted.
@@ -110,55 +101,8 @@ public class CustomerDirectory {
                     customer.notes(),
                     customer.version(),
                     login.map(Login::hasPassword).orElse(false),
-                    whyNot(customer, login).orElse(null));
+                    AccessRules.toLetIn(customer, login).orElse(null));
         });
-    }
-
-    /**
-     * Lets this person in: opens an account when there is none, and sends the message with the way in.
-     *
-     * @param who decides, for the log
-     * @throws RefusedException when no address is known, or it belongs to somebody else's account
-     */
-    public void allowLogin(long id, String who) {
-        var customer = lock(id);
-        refuse(whyNot(customer, login(customer)));
-        if (customer.accountId() == null) {
-            var account = logins.openFor(customer.email())
-                    .orElseThrow(() -> new RefusedException(Refusal.because("customer.login.addressTaken")));
-            customer.mayLogInWith(account);
-        } else {
-            logins.allow(customer.accountId(), who);
-            customer.allowLogin();
-        }
-        audit.tell("customer.loginAllowed", who, customer.nameInTheLog());
-        accessGranted.fire(new AccessGranted(customer.id(), customer.accountId()));
-    }
-
-    /**
-     * Closes the door to this person at once, on every node, and keeps it closed: no booking and no sign-up opens it.
-     *
-     * @throws RefusedException when the login is also one of staff
-     */
-    public void barLogin(long id, String who) {
-        var customer = lock(id);
-        refuse(staffLogin(login(customer)));
-        customer.barLogin();
-        if (customer.accountId() != null) {
-            logins.bar(customer.accountId(), who);
-        }
-        audit.tell("customer.loginBarred", who, customer.nameInTheLog());
-    }
-
-    /** Sends the message with the way in once more. @throws RefusedException when this person may not sign in */
-    public void sendAccess(long id, String who) {
-        var customer = lock(id);
-        var isOpen = login(customer).filter(Login::open).isPresent() && !customer.isLoginBarred();
-        if (!isOpen || customer.email() == null) {
-            throw new RefusedException(Refusal.because("customer.login.notAllowed"));
-        }
-        audit.tell("customer.accessSent", who, customer.nameInTheLog());
-        accessGranted.fire(new AccessGranted(customer.id(), customer.accountId()));
     }
 
     /**
@@ -193,23 +137,5 @@ public class CustomerDirectory {
 
     private Optional<Login> login(Customer customer) {
         return Optional.ofNullable(customer.accountId()).flatMap(logins::find);
-    }
-
-    private static Optional<Refusal> whyNot(Customer customer, Optional<Login> login) {
-        return customer.isReachable() ? staffLogin(login) : Optional.of(Refusal.because("customer.login.noAddress"));
-    }
-
-    private static Optional<Refusal> staffLogin(Optional<Login> login) {
-        return login.filter(found -> !found.isCustomersOnly()).map(found -> Refusal.because("customer.login.staff"));
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(reason -> {
-            throw new RefusedException(reason);
-        });
-    }
-
-    private Customer lock(long id) {
-        return customers.lock(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
     }
 }

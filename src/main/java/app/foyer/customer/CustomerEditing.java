@@ -40,7 +40,7 @@ public class CustomerEditing {
     private Customers customers;
 
     @Inject
-    private CustomerDirectory directory;
+    private CustomerAccessService access;
 
     @Inject
     private Logins logins;
@@ -75,7 +75,7 @@ public class CustomerEditing {
         customers.add(customer);
         audit.tell("customer.created", who, customer.nameInTheLog(), null, new CustomerLines(customer).toString());
         if (mayLogIn) {
-            directory.allowLogin(customer.id(), who);
+            access.allowLogin(customer.id(), who);
         }
         created.fire(new CustomerCreated(customer.id()));
         return customer.id();

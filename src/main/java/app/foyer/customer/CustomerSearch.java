@@ -52,8 +52,9 @@ class CustomerSearch {
     /** The accounts are looked up for these rows alone: turning to a late page skips nothing but lines of an index. */
     private List<Entry> entries(List<Long> ids, PageRequest<Sort> page) {
         return em.createQuery(
-                        "select c.id, c.firstName, c.lastName, c.email, c.phone, c.createdAt, c.loginBarred, c.accountId,"
-                                + " a.enabled from Customer c left join Account a on a.id = c.accountId where c.id in :ids"
+                        "select c.id, c.person.firstName, c.person.lastName, c.reach.email, c.reach.phone, c.createdAt,"
+                                + " c.login.barred, c.login.accountId, a.enabled from Customer c"
+                                + " left join Account a on a.id = c.login.accountId where c.id in :ids"
                                 + order(page),
                         Object[].class)
                 .setParameter("ids", ids)
@@ -98,9 +99,9 @@ class CustomerSearch {
 
     private static List<String> columns(Sort sort) {
         return switch (sort) {
-            case NAME -> List.of("c.lastName", "c.firstName", "c.id");
-            case EMAIL -> List.of("c.email", "c.id");
-            case PHONE -> List.of("c.phone", "c.id");
+            case NAME -> List.of("c.person.lastName", "c.person.firstName", "c.id");
+            case EMAIL -> List.of("c.reach.email", "c.id");
+            case PHONE -> List.of("c.reach.phone", "c.id");
             case SINCE -> List.of("c.createdAt", "c.id");
         };
     }

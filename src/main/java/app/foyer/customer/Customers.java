@@ -14,7 +14,7 @@ class Customers {
     private EntityManager em;
 
     Optional<Customer> findBy(EmailAddress email) {
-        return em.createQuery("select c from Customer c where c.emailKey = :key", Customer.class)
+        return em.createQuery("select c from Customer c where c.reach.emailKey = :key", Customer.class)
                 .setParameter("key", email.key())
                 .getResultStream()
                 .findFirst();
@@ -22,7 +22,7 @@ class Customers {
 
     /** The number of whoever is found by this address. */
     Optional<Long> idOf(EmailAddress email) {
-        return em.createQuery("select c.id from Customer c where c.emailKey = :key", Long.class)
+        return em.createQuery("select c.id from Customer c where c.reach.emailKey = :key", Long.class)
                 .setParameter("key", email.key())
                 .getResultStream()
                 .findFirst();
@@ -32,8 +32,9 @@ class Customers {
         return Optional.ofNullable(em.find(Customer.class, id));
     }
 
-    /** The same, as it is now, with the row locked until the end of the transaction. */
+    /** The same, as it is now, with the row locked until the end of the transaction. What was changed already is written. */
     Optional<Customer> lock(long id) {
+        em.flush();
         var found = Optional.ofNullable(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE));
         found.ifPresent(em::refresh);
         return found;
@@ -45,7 +46,7 @@ class Customers {
     }
 
     Optional<Customer> findByAccount(long accountId) {
-        return em.createQuery("select c from Customer c where c.accountId = :account", Customer.class)
+        return em.createQuery("select c from Customer c where c.login.accountId = :account", Customer.class)
                 .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst();

@@ -44,13 +44,15 @@ class CustomersInBulk {
                         .setParameter("keys", keys)
                         .getResultList()),
                 Set.copyOf(em.createQuery(
-                                "select c.email from Customer c where c.emailKey is null and c.email in :written",
+                                "select c.reach.email from Customer c where c.reach.emailKey is null and c.reach.email in :written",
                                 String.class)
                         .setParameter("written", written)
                         .getResultList()));
-        customers("c.emailKey in :some", keys).forEach(known::add);
-        customers("c.phone in :some", phones).forEach(known::add);
-        customers("c.lastName in :some and c.email is null and (c.phone is null or c.phone = '')", names)
+        customers("c.reach.emailKey in :some", keys).forEach(known::add);
+        customers("c.reach.phone in :some", phones).forEach(known::add);
+        customers(
+                        "c.person.lastName in :some and c.reach.email is null and (c.reach.phone is null or c.reach.phone = '')",
+                        names)
                 .forEach(known::add);
         return known;
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the directory is searched by: name and address in lower case, and the digits of the phone number. */
-public final class SearchText {
+final class SearchText {
 
     private static final String ONLY_A_NUMBER = "[0-9 +/()-]+";
 
@@ -16,24 +16,28 @@ public final class SearchText {
 
     static String of(Customer customer) {
         var email = customer.email();
-        return Stream.of(
+        return lower(Stream.of(
                         customer.firstName(),
                         customer.lastName(),
                         email == null ? "" : email.value(),
                         digits(Objects.requireNonNullElse(customer.phone(), "")))
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+                .collect(Collectors.joining(" ")));
     }
 
     /** What was typed, in parts that all have to be there. A phone number is one part, however it was written. */
-    public static List<String> parts(String typed) {
-        var lower = typed.strip().toLowerCase(Locale.ROOT);
+    static List<String> parts(String typed) {
+        var lower = lower(typed.strip());
         if (!lower.isEmpty() && lower.matches(ONLY_A_NUMBER)) {
-            return List.of(digits(lower).replaceFirst("^0+", ""));
+            var number = digits(lower).replaceFirst("^0+", "");
+            return number.isEmpty() ? List.of() : List.of(number);
         }
         return Arrays.stream(lower.split("\\s+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static String digits(String phone) {

@@ -86,10 +86,18 @@ public class DashboardService {
         return standings.undecided(actor);
     }
 
-    /** How many messages could not be delivered. */
+    /** The first of the seven days of which somebody may still see to what failed. */
+    public LocalDate failedSince() {
+        return failedSince(company());
+    }
+
+    /** How many messages that were written since {@link #failedSince} could not be delivered. */
     @RolesAllowed("ADMIN")
     public long failedMessages() {
-        return standings.failedMessages();
+        var company = company();
+        var since = DateRange.of(failedSince(company));
+        return standings.failedMessages(
+                new WallClock(company.timeZone()).of(since).start());
     }
 
     /** The first day of the thirty before today: who is in the directory since then is new. */
@@ -137,6 +145,10 @@ public class DashboardService {
 
     private Period period(DateRange days, CompanySettings company, Actor actor) {
         return byDay.of(days, company.timeZone(), company.currency(), actor);
+    }
+
+    private LocalDate failedSince(CompanySettings company) {
+        return today(company).minusDays(WEEK);
     }
 
     private LocalDate newSince(CompanySettings company) {

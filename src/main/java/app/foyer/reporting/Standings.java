@@ -26,7 +26,7 @@ class Standings {
     List<Agenda.Line> toCome(TimeRange range, Instant now, int most, Actor actor) {
         var query = em.createQuery(
                         "select a.reference, a.status, a.startsAt, a.endsAt, l.timeZone, s.name, m.name, l.name,"
-                                + " c.firstName, c.lastName from Appointment a join Service s on s.id = a.serviceId"
+                                + " c.person.firstName, c.person.lastName from Appointment a join Service s on s.id = a.serviceId"
                                 + " join StaffMember m on m.id = a.staffId join Location l on l.id = a.locationId"
                                 + " join Customer c on c.id = a.customerId where " + Visibility.of(actor)
                                 + " and a.startsAt >= :start and a.startsAt < :end and a.endsAt > :now"
@@ -62,9 +62,12 @@ class Standings {
         return counted(Visibility.restrict(query, actor));
     }
 
-    long failedMessages() {
-        return counted(em.createQuery("select m.id from Message m where m.delivery.status = :failed", Long.class)
-                .setParameter("failed", MessageStatus.FAILED));
+    long failedMessages(Instant since) {
+        return counted(em.createQuery(
+                        "select m.id from Message m where m.delivery.status = :failed and m.createdAt >= :since",
+                        Long.class)
+                .setParameter("failed", MessageStatus.FAILED)
+                .setParameter("since", since));
     }
 
     long customersSince(Instant moment) {

@@ -3,7 +3,7 @@ package app.foyer.booking.desk;
 import app.foyer.booking.Actor;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.customer.Customer;
-import app.foyer.customer.SearchText;
+import app.foyer.customer.CustomerMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,7 +34,11 @@ public class DeskCustomers {
 
     /** At most eight of those whose name, address or number holds all that was typed; nobody while that is very short. */
     public List<Suggestion> matching(String typed) {
-        return customers.matching(SearchText.parts(typed), owner()).stream()
+        var match = CustomerMatch.of(typed);
+        if (match.isTooShort()) {
+            return List.of();
+        }
+        return customers.matching(match, owner()).stream()
                 .map(DeskCustomers::suggestion)
                 .toList();
     }

@@ -32,7 +32,7 @@ class DiaryEntries {
             + " join Customer c on c.id = a.customerId where ";
     private static final String ROW = "select a.id, a.reference, a.status, a.startsAt, a.endsAt,"
             + " a.occupation.occupiedFrom, a.occupation.occupiedUntil, a.occupation.exclusive, s.id, s.name, s.capacity,"
-            + " m.id, m.name, m.title, l.id, l.name, c.firstName, c.lastName, a.sequence";
+            + " m.id, m.name, m.title, l.id, l.name, c.person.firstName, c.person.lastName, a.sequence";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;

@@ -27,7 +27,7 @@ class Doubles {
     List<Double> of(Customer customer) {
         var found = new LinkedHashMap<Customer, Set<Likeness>>();
         if (customer.phone() != null && !customer.phone().isEmpty()) {
-            note(Likeness.PHONE, found, customer, "c.phone = :phone", Map.of("phone", customer.phone()));
+            note(Likeness.PHONE, found, customer, "c.reach.phone = :phone", Map.of("phone", customer.phone()));
         }
         var born = customer.profile().birthDate();
         if (born != null) {
@@ -35,7 +35,7 @@ class Doubles {
                     Likeness.NAME_AND_BIRTH,
                     found,
                     customer,
-                    "c.birthDate = :born and lower(c.firstName) = :first and lower(c.lastName) = :last",
+                    "c.person.birthDate = :born and lower(c.person.firstName) = :first and lower(c.person.lastName) = :last",
                     Map.of("born", born, "first", low(customer.firstName()), "last", low(customer.lastName())));
         }
         if (customer.email() != null) {
@@ -43,7 +43,7 @@ class Doubles {
                     Likeness.EMAIL,
                     found,
                     customer,
-                    "lower(c.email) = :key",
+                    "lower(c.reach.email) = :key",
                     Map.of("key", customer.email().key()));
         }
         return found.entrySet().stream()

@@ -30,7 +30,7 @@ class CalendarFeeds {
     Optional<Customer> ownerOf(SecretToken secret) {
         return em.createQuery(
                         "select c from CalendarFeed f join Customer c on c.id = f.customerId"
-                                + " join Account a on a.id = c.accountId where f.tokenHash = :hash and a.enabled = true",
+                                + " join Account a on a.id = c.login.accountId where f.tokenHash = :hash and a.enabled = true",
                         Customer.class)
                 .setParameter("hash", secret.hash())
                 .getResultStream()

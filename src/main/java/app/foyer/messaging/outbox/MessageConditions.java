@@ -27,6 +27,9 @@ final class MessageConditions {
         if (filter.customerId() != null) {
             add("m.customerId = :customer", "customer", filter.customerId());
         }
+        if (filter.since() != null) {
+            add("m.createdAt >= :since", "since", filter.since());
+        }
         if (filter.reference().isPresent()) {
             add(
                     "m.appointmentId in (select a.id from Appointment a where a.reference = :reference)",

@@ -71,7 +71,7 @@ class MessagesToPerson implements PersonalData, MovesWithCustomer {
 
     private List<String> phonesOf(Individual person) {
         return Stream.of(
-                        "select c.phone from Customer c where c.id = :customer",
+                        "select c.reach.phone from Customer c where c.id = :customer",
                         "select a.agreement.contactPhone from Appointment a where a.customerId = :customer")
                 .flatMap(query -> em.createQuery(query, String.class)
                         .setParameter("customer", person.customerOrNobody())

@@ -3,6 +3,7 @@ package app.foyer.reporting.search;
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.Visibility;
+import app.foyer.customer.CustomerMatch;
 import app.foyer.reporting.search.SearchService.FoundAppointment;
 import app.foyer.reporting.search.SearchService.FoundCustomer;
 import app.foyer.shared.AppointmentStatus;
@@ -14,27 +15,25 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A few rows that fit what was typed. Nothing is counted, and nothing is sorted that an index does not sort. */
 @ApplicationScoped
 class Finds {
 
     private static final String APPOINTMENT = "select a.reference, a.status, a.startsAt, l.timeZone, s.name, m.name,"
-            + " c.firstName, c.lastName from Appointment a join Service s on s.id = a.serviceId"
+            + " c.person.firstName, c.person.lastName from Appointment a join Service s on s.id = a.serviceId"
             + " join StaffMember m on m.id = a.staffId join Location l on l.id = a.locationId"
             + " join Customer c on c.id = a.customerId where ";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
-    /** @param parts that all have to be there */
-    List<FoundCustomer> customers(List<String> parts, int most) {
+    List<FoundCustomer> customers(CustomerMatch match, int most) {
         var query = em.createQuery(
-                "select c.id, c.firstName, c.lastName, c.email, c.phone from Customer c where " + fits(parts),
+                "select c.id, c.person.firstName, c.person.lastName, c.reach.email, c.reach.phone from Customer c where "
+                        + match.jpql(),
                 Object[].class);
-        return with(parts, query)
+        return match.fill(query)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new FoundCustomer((Long) row[0], name(row[1], row[2]), (String) row[3], (String) row[4]))
@@ -63,13 +62,13 @@ class Finds {
     }
 
     /** Of customers who fit, as far as the actor has appointments with them: what is not over, or else what was last. */
-    List<FoundAppointment> ofThoseWho(List<String> parts, Instant now, boolean isToCome, int most, Actor actor) {
+    List<FoundAppointment> ofThoseWho(CustomerMatch match, Instant now, boolean isToCome, int most, Actor actor) {
         var when = isToCome
                 ? " and a.endsAt > :now order by a.startsAt, a.id"
                 : " and a.endsAt <= :now order by a.startsAt desc, a.id desc";
-        var query = em.createQuery(APPOINTMENT + Visibility.of(actor) + " and " + fits(parts) + when, Object[].class)
+        var query = em.createQuery(APPOINTMENT + Visibility.of(actor) + " and " + match.jpql() + when, Object[].class)
                 .setParameter("now", now);
-        return found(with(parts, query), most, actor);
+        return found(match.fill(query), most, actor);
     }
 
     private static List<FoundAppointment> found(TypedQuery<Object[]> query, int most, Actor actor) {
@@ -85,19 +84,6 @@ class Finds {
                         (String) row[5],
                         name(row[6], row[7])))
                 .toList();
-    }
-
-    private static String fits(List<String> parts) {
-        return IntStream.range(0, parts.size())
-                .mapToObj("c.searchText like :part%d escape '!'"::formatted)
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static <T> TypedQuery<T> with(List<String> parts, TypedQuery<T> query) {
-        for (int i = 0; i < parts.size(); i++) {
-            query.setParameter("part" + i, SearchPattern.anywhere(parts.get(i)));
-        }
-        return query;
     }
 
     private static String name(Object first, Object last) {

@@ -2,7 +2,7 @@ package app.foyer.reporting.search;
 
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
-import app.foyer.customer.SearchText;
+import app.foyer.customer.CustomerMatch;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public class SearchService {
 
     /** With fewer signs everything would fit. */
-    public static final int SHORTEST = 2;
+    public static final int SHORTEST = CustomerMatch.SHORTEST;
 
     private static final int MOST = 6;
     /** Among so many the best ones are chosen; who is not among them is found by typing more. */
@@ -61,9 +61,8 @@ public class SearchService {
 
     public Found find(String typed, Actor actor) {
         var text = typed.strip();
-        var parts =
-                SearchText.parts(text).stream().filter(part -> !part.isEmpty()).toList();
-        if (text.length() < SHORTEST || parts.isEmpty()) {
+        var match = CustomerMatch.of(text);
+        if (text.length() < SHORTEST || match.isEmpty()) {
             return Found.NOTHING;
         }
         var reference = text.toUpperCase(Locale.ROOT);
@@ -71,24 +70,19 @@ public class SearchService {
                 ? finds.byReference("FO-" + reference.replaceFirst("^FO-?", ""), MOST, actor)
                 : List.<FoundAppointment>of();
         if (actor instanceof Actor.Admin) {
-            var customers = customers(parts);
+            var customers = customers(match);
             return new Found(customers, named.isEmpty() ? appointmentsOf(customers, actor) : named);
         }
-        return new Found(List.of(), named.isEmpty() ? ownWith(parts, actor) : named);
+        return new Found(List.of(), named.isEmpty() ? ownWith(match, actor) : named);
     }
 
     /** Those first whose name begins with what was typed. */
-    private List<FoundCustomer> customers(List<String> parts) {
-        return finds.customers(parts, LOOKED_AT).stream()
-                .sorted(Comparator.<FoundCustomer>comparingInt(customer -> beginsWith(customer, parts) ? 0 : 1)
+    private List<FoundCustomer> customers(CustomerMatch match) {
+        return finds.customers(match, LOOKED_AT).stream()
+                .sorted(Comparator.<FoundCustomer>comparingInt(customer -> match.begins(customer.name()) ? 0 : 1)
                         .thenComparing(FoundCustomer::name))
                 .limit(MOST)
                 .toList();
-    }
-
-    private static boolean beginsWith(FoundCustomer customer, List<String> parts) {
-        var name = " " + customer.name().toLowerCase(Locale.ROOT);
-        return parts.stream().allMatch(part -> name.contains(" " + part));
     }
 
     private List<FoundAppointment> appointmentsOf(List<FoundCustomer> customers, Actor actor) {
@@ -96,9 +90,9 @@ public class SearchService {
         return ids.isEmpty() ? List.of() : finds.toComeOf(ids, clock.now(), MOST, actor);
     }
 
-    private List<FoundAppointment> ownWith(List<String> parts, Actor actor) {
+    private List<FoundAppointment> ownWith(CustomerMatch match, Actor actor) {
         var now = clock.now();
-        var next = finds.ofThoseWho(parts, now, true, MOST, actor);
-        return next.isEmpty() ? finds.ofThoseWho(parts, now, false, MOST, actor) : next;
+        var next = finds.ofThoseWho(match, now, true, MOST, actor);
+        return next.isEmpty() ? finds.ofThoseWho(match, now, false, MOST, actor) : next;
     }
 }

@@ -4,6 +4,7 @@ import app.foyer.audit.AuditLog;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.sheet.Sheet;
 import app.foyer.shared.sheet.SheetKind;
+import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
  */
 @RequestScoped
 public class TakenList {
+
+    /** Rows that are read at once. */
+    public static final int PIECE = 500;
 
     /** What was typed there names people, and would outlive them in the log. */
     private static final Set<String> NAMES_PEOPLE = Set.of("search", "who", "text");
@@ -35,11 +40,8 @@ public class TakenList {
     @Inject
     private BusinessClock clock;
 
-    /** Writes the rows of a list, each by itself. */
-    @FunctionalInterface
-    public interface Rows {
-        void writeTo(Sheet sheet) throws IOException;
-    }
+    @Inject
+    private FacesWording wording;
 
     /**
      * What is taken.
@@ -47,10 +49,17 @@ public class TakenList {
      * @param name of the file and of the workbook's tab, in plain letters: {@code customers}
      * @param action for the log
      * @param filter what the address of the list says, for the log
+     * @param heads keys of the words above the columns
      */
     public record What(String name, String action, Map<String, String> filter, List<String> heads) {}
 
-    public void send(String kind, What what, Rows rows) throws IOException {
+    /**
+     * @param kind of the file, as the form says it
+     * @param after at most {@value #PIECE} rows that come after one, none at the end; {@code null} stands before the first
+     * @param cells of one row
+     */
+    public <R> void send(String kind, What what, Function<R, List<R>> after, Function<R, List<String>> cells)
+            throws IOException {
         var how = SheetKind.valueOf(kind.toUpperCase(Locale.ROOT));
         var day = clock.now().atOffset(ZoneOffset.UTC).toLocalDate();
         var file = what.name() + "-" + day + "." + how.ending();
@@ -61,9 +70,16 @@ public class TakenList {
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
         external.setResponseHeader("X-Content-Type-Options", "nosniff");
         external.setResponseHeader("Cache-Control", "no-store");
+        var words = wording.here();
         try (var sheet = Sheet.open(how, external.getResponseOutputStream(), what.name())) {
-            sheet.add(what.heads());
-            rows.writeTo(sheet);
+            sheet.add(what.heads().stream().map(key -> words.text(key)).toList());
+            R last = null;
+            for (var rows = after.apply(last); !rows.isEmpty(); rows = after.apply(last)) {
+                for (var row : rows) {
+                    sheet.add(cells.apply(row));
+                    last = row;
+                }
+            }
         }
         faces.responseComplete();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutboxOrderIT {
 
     private static final Instant NOW = ExampleAppointment.NOW;
-    private static final MessageFilter WAITING = new MessageFilter("", MessageStatus.WAITING, null, null, null);
+    private static final MessageFilter WAITING = new MessageFilter("", MessageStatus.WAITING, null, null, null, null);
 
     @ParameterizedTest
     @EnumSource(Databases.class)

@@ -49,7 +49,7 @@ class People {
     Map<String, String> latestAppointments() {
         var found = new LinkedHashMap<String, String>();
         em.createQuery(
-                        "select a.reference, c.firstName, c.lastName, s.name from Appointment a, Customer c, Service s"
+                        "select a.reference, c.person.firstName, c.person.lastName, s.name from Appointment a, Customer c, Service s"
                                 + " where c.id = a.customerId and s.id = a.serviceId order by a.startsAt desc, a.id desc",
                         Object[].class)
                 .setMaxResults(LATEST)

@@ -1,13 +1,10 @@
 package app.foyer.web.admin.appointment;
 
-import app.foyer.booking.Actor;
-import app.foyer.booking.AppointmentFilter;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
-import app.foyer.shared.sheet.Sheet;
 import app.foyer.web.admin.TakenList;
 import app.foyer.web.admin.TakenList.What;
 import app.foyer.web.support.FacesWording;
@@ -22,14 +19,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The part of {@code /admin/appointments.xhtml} that hands out the list as it is filtered: all, or for staff the own ones. */
 @Named
 @RequestScoped
 public class AppointmentsFileView {
 
-    private static final int PIECE = 500;
+    private static final List<String> HEADS = List.of(
+            "sheets.export.reference",
+            "sheets.export.status",
+            "sheets.export.start",
+            "sheets.export.end",
+            "sheets.export.zone",
+            "sheets.export.service",
+            "sheets.export.staff",
+            "sheets.export.location",
+            "sheets.export.customer",
+            "sheets.import.field.EMAIL",
+            "sheets.import.field.PHONE",
+            "sheets.export.price",
+            "sheets.export.currency",
+            "sheets.export.booked");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
@@ -50,42 +60,13 @@ public class AppointmentsFileView {
     public void take(String kind) throws IOException {
         var filter = choices().filter(settings.read(CompanySettings.class).timeZone());
         var what = new What(
-                "appointments", "appointment.listTaken", choices().address().choices(), heads());
+                "appointments", "appointment.listTaken", choices().address().choices(), HEADS);
         var actor = actors.current();
-        list.send(kind, what, sheet -> write(sheet, filter, actor));
-    }
-
-    private void write(Sheet sheet, AppointmentFilter filter, Actor actor) throws IOException {
-        var id = 0L;
-        for (var rows = appointments.after(id, PIECE, filter, actor);
-                !rows.isEmpty();
-                rows = appointments.after(id, PIECE, filter, actor)) {
-            for (var row : rows) {
-                sheet.add(cells(row));
-                id = row.id();
-            }
-        }
-    }
-
-    private List<String> heads() {
-        var words = wording.here();
-        return Stream.of(
-                        "sheets.export.reference",
-                        "sheets.export.status",
-                        "sheets.export.start",
-                        "sheets.export.end",
-                        "sheets.export.zone",
-                        "sheets.export.service",
-                        "sheets.export.staff",
-                        "sheets.export.location",
-                        "sheets.export.customer",
-                        "sheets.import.field.EMAIL",
-                        "sheets.import.field.PHONE",
-                        "sheets.export.price",
-                        "sheets.export.currency",
-                        "sheets.export.booked")
-                .map(key -> words.text(key))
-                .toList();
+        list.send(
+                kind,
+                what,
+                last -> appointments.after(last == null ? 0 : last.id(), TakenList.PIECE, filter, actor),
+                this::cells);
     }
 
     private List<String> cells(Details row) {

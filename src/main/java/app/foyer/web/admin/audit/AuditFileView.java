@@ -1,10 +1,8 @@
 package app.foyer.web.admin.audit;
 
-import app.foyer.audit.AuditFilter;
 import app.foyer.audit.AuditService;
 import app.foyer.audit.AuditService.Line;
 import app.foyer.shared.Wording;
-import app.foyer.shared.sheet.Sheet;
 import app.foyer.web.admin.TakenList;
 import app.foyer.web.admin.TakenList.What;
 import app.foyer.web.support.FacesWording;
@@ -17,14 +15,20 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The part of {@code /admin/audit.xhtml} that hands out the log as it is filtered. */
 @Named
 @RequestScoped
 public class AuditFileView {
 
-    private static final int PIECE = 500;
+    private static final List<String> HEADS = List.of(
+            "sheets.export.when",
+            "sheets.export.what",
+            "sheets.export.who",
+            "sheets.export.whom",
+            "sheets.export.whence",
+            "sheets.export.before",
+            "sheets.export.after");
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     @Inject
@@ -42,38 +46,19 @@ public class AuditFileView {
     public void take(String kind) throws IOException {
         var words = wording.in(UTC);
         var filter = choices().filter(UTC, words.locale());
-        var what = new What("audit", "settings.auditTaken", choices().address().choices(), heads());
-        list.send(kind, what, sheet -> write(sheet, filter, words));
+        var what = new What("audit", "settings.auditTaken", choices().address().choices(), HEADS);
+        list.send(kind, what, last -> audit.after(last, filter, TakenList.PIECE), (Line line) -> cells(line, words));
     }
 
-    private void write(Sheet sheet, AuditFilter filter, Wording words) throws IOException {
-        Line last = null;
-        for (var lines = audit.after(last, filter, PIECE); !lines.isEmpty(); lines = audit.after(last, filter, PIECE)) {
-            for (var line : lines) {
-                sheet.add(Arrays.asList(
-                        line.happenedAt().toString(),
-                        inWords.action(line, words),
-                        inWords.actor(line, words),
-                        inWords.subject(line, words),
-                        line.remoteAddress(),
-                        line.before(),
-                        line.after()));
-                last = line;
-            }
-        }
-    }
-
-    private List<String> heads() {
-        return Stream.of(
-                        "sheets.export.when",
-                        "sheets.export.what",
-                        "sheets.export.who",
-                        "sheets.export.whom",
-                        "sheets.export.whence",
-                        "sheets.export.before",
-                        "sheets.export.after")
-                .map(key -> wording.here().text(key))
-                .toList();
+    private List<String> cells(Line line, Wording words) {
+        return Arrays.asList(
+                line.happenedAt().toString(),
+                inWords.action(line, words),
+                inWords.actor(line, words),
+                inWords.subject(line, words),
+                line.remoteAddress(),
+                line.before(),
+                line.after());
     }
 
     /** The filter of the log, for the form. */

@@ -1,5 +1,6 @@
 package app.foyer.web.admin.customer;
 
+import app.foyer.customer.CustomerAccessService;
 import app.foyer.customer.CustomerDirectory;
 import app.foyer.customer.CustomerDirectory.Opened;
 import app.foyer.shared.Refusal;
@@ -36,6 +37,9 @@ public class CustomerAccessView {
     private CustomerDirectory directory;
 
     @Inject
+    private CustomerAccessService access;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -43,19 +47,19 @@ public class CustomerAccessView {
 
     public void allowLogin() throws IOException {
         var whom = asked();
-        directory.allowLogin(whom.entry().id(), signedIn.getEmail());
+        access.allowLogin(whom.entry().id(), signedIn.getEmail());
         done("admin.customers.said.allowed", whom);
     }
 
     public void barLogin() throws IOException {
         var whom = asked();
-        directory.barLogin(whom.entry().id(), signedIn.getEmail());
+        access.barLogin(whom.entry().id(), signedIn.getEmail());
         done("admin.customers.said.barred", whom);
     }
 
     public void sendAccess() throws IOException {
         var whom = asked();
-        directory.sendAccess(whom.entry().id(), signedIn.getEmail());
+        access.sendAccess(whom.entry().id(), signedIn.getEmail());
         done("admin.customers.said.sent", whom);
     }
 

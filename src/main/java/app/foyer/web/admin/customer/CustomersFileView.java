@@ -1,14 +1,11 @@
 package app.foyer.web.admin.customer;
 
-import app.foyer.customer.CustomerDirectory.Wanted;
 import app.foyer.customer.CustomerExport;
 import app.foyer.customer.CustomerExport.Row;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
-import app.foyer.shared.sheet.Sheet;
 import app.foyer.web.admin.TakenList;
 import app.foyer.web.admin.TakenList.What;
-import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,14 +17,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The part of {@code /admin/customers.xhtml} that hands out the list as it is filtered. What it writes can be imported again. */
 @Named
 @RequestScoped
 public class CustomersFileView {
 
-    private static final int PIECE = 500;
+    /** By these words the import knows the columns again. */
+    private static final List<String> HEADS = List.of(
+            "sheets.import.field.FIRST_NAME",
+            "sheets.import.field.LAST_NAME",
+            "sheets.import.field.EMAIL",
+            "sheets.import.field.PHONE",
+            "sheets.import.field.GENDER",
+            "sheets.import.field.BIRTH_DATE",
+            "sheets.import.field.LANGUAGE",
+            "sheets.import.field.TIME_ZONE",
+            "sheets.import.field.NOTES",
+            "sheets.export.since");
 
     @Inject
     private CustomerExport customers;
@@ -38,45 +45,13 @@ public class CustomersFileView {
     @Inject
     private Settings settings;
 
-    @Inject
-    private FacesWording wording;
-
     public void take(String kind) throws IOException {
         var choices = choices();
         list.send(
                 kind,
-                new What("customers", "customer.listTaken", choices.address().choices(), heads()),
-                sheet -> write(sheet, choices.wanted()));
-    }
-
-    private void write(Sheet sheet, Wanted wanted) throws IOException {
-        var id = 0L;
-        for (var rows = customers.after(id, PIECE, wanted);
-                !rows.isEmpty();
-                rows = customers.after(id, PIECE, wanted)) {
-            for (var row : rows) {
-                sheet.add(cells(row));
-                id = row.id();
-            }
-        }
-    }
-
-    /** By these words the import knows the columns again. */
-    private List<String> heads() {
-        var words = wording.here();
-        return Stream.of(
-                        "sheets.import.field.FIRST_NAME",
-                        "sheets.import.field.LAST_NAME",
-                        "sheets.import.field.EMAIL",
-                        "sheets.import.field.PHONE",
-                        "sheets.import.field.GENDER",
-                        "sheets.import.field.BIRTH_DATE",
-                        "sheets.import.field.LANGUAGE",
-                        "sheets.import.field.TIME_ZONE",
-                        "sheets.import.field.NOTES",
-                        "sheets.export.since")
-                .map(key -> words.text(key))
-                .toList();
+                new What("customers", "customer.listTaken", choices.address().choices(), HEADS),
+                last -> customers.after(last == null ? 0 : last.id(), TakenList.PIECE, choices.wanted()),
+                CustomersFileView::cells);
     }
 
     private static List<String> cells(Row row) {

@@ -99,7 +99,7 @@ public class DashboardView {
             add("week", String.valueOf(next.booked()), days(next.first(), next.last()), Lists.booked(next));
             asking("undecided", dashboard.undecided(standing.actor()), Lists.undecided());
             if (standing.actor() instanceof Actor.Admin) {
-                asking("failed", dashboard.failedMessages(), Lists.failedMessages());
+                asking("failed", dashboard.failedMessages(), Lists.failedMessages(dashboard.failedSince()));
                 var since = dashboard.newSince();
                 add("new", told(dashboard.newCustomers()), since(since), Lists.customersSince(since));
             }

@@ -47,8 +47,11 @@ final class Lists {
         return Address.of("appointments").withAll("status", names(statuses));
     }
 
-    static String failedMessages() {
-        return Address.of("messages").with("status", "failed").toString();
+    static String failedMessages(LocalDate since) {
+        return Address.of("messages")
+                .with("status", "failed")
+                .with("since", since)
+                .toString();
     }
 
     static String customersSince(LocalDate day) {

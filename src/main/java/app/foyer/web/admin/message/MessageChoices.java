@@ -4,7 +4,10 @@ import app.foyer.messaging.outbox.ChannelKind;
 import app.foyer.messaging.outbox.MessageFilter;
 import app.foyer.messaging.outbox.MessageStatus;
 import app.foyer.web.support.Address;
+import app.foyer.web.support.Days;
 import app.foyer.web.support.SentNumber;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +19,8 @@ import java.util.Objects;
  * @param search as typed; empty for all
  * @param status null for any; the same for the rest
  */
-record MessageChoices(String search, MessageStatus status, ChannelKind channel, Long workflow, Long customer) {
+record MessageChoices(
+        String search, MessageStatus status, ChannelKind channel, Long workflow, Long customer, LocalDate since) {
 
     private static final int LONGEST = 254;
 
@@ -26,11 +30,14 @@ record MessageChoices(String search, MessageStatus status, ChannelKind channel, 
                 one(MessageStatus.values(), parameters.get("status")),
                 one(ChannelKind.values(), parameters.get("channel")),
                 SentNumber.id(parameters.get("workflow")).orElse(null),
-                SentNumber.id(parameters.get("customer")).orElse(null));
+                SentNumber.id(parameters.get("customer")).orElse(null),
+                Days.parse(parameters.get("since")).orElse(null));
     }
 
-    MessageFilter filter() {
-        return new MessageFilter(search, status, channel, workflow, customer);
+    /** @param zone in which a day begins */
+    MessageFilter filter(ZoneId zone) {
+        var from = since == null ? null : Days.startOf(since, zone);
+        return new MessageFilter(search, status, channel, workflow, customer, from);
     }
 
     Address address() {
@@ -39,7 +46,8 @@ record MessageChoices(String search, MessageStatus status, ChannelKind channel, 
                 .with("status", name(status))
                 .with("channel", name(channel))
                 .with("workflow", workflow)
-                .with("customer", customer);
+                .with("customer", customer)
+                .with("since", since);
     }
 
     boolean isFiltered() {

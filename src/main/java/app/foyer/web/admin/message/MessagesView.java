@@ -6,6 +6,8 @@ import app.foyer.messaging.outbox.MessageService;
 import app.foyer.messaging.outbox.MessageService.Sort;
 import app.foyer.messaging.outbox.MessageService.Summary;
 import app.foyer.messaging.outbox.MessageStatus;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.Page;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
@@ -16,9 +18,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Behind {@code /admin/messages.xhtml}: what was told to whom, what waits and what failed. */
@@ -38,10 +42,14 @@ public class MessagesView {
     private CustomerDirectory directory;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private FacesWording wording;
 
     private Map<String, String> parameters;
     private MessageChoices choices;
+    private ZoneId zone;
     private Sorting<Sort> sorting;
     private Rows<Summary> list;
     private Map<MessageStatus, Long> counts;
@@ -57,6 +65,7 @@ public class MessagesView {
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         choices = MessageChoices.from(parameters);
+        zone = settings.read(CompanySettings.class).timeZone();
         var usual = new Sorting<>(Sort.CREATED, false, choices.address());
         sorting = Sorting.asked(parameters.get("sort"), parameters.get("order"), usual);
     }
@@ -67,7 +76,7 @@ public class MessagesView {
                     parameters.get("page"),
                     ROWS,
                     sorting.kept(),
-                    first -> messages.all(choices.filter(), sorting.page(first, ROWS)));
+                    first -> messages.all(choices.filter(zone), sorting.page(first, ROWS)));
         }
         return list;
     }
@@ -78,7 +87,7 @@ public class MessagesView {
 
     public List<Chip> getStatuses() {
         if (counts == null) {
-            counts = messages.counts(choices.filter());
+            counts = messages.counts(choices.filter(zone));
         }
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         return Stream.concat(
@@ -107,6 +116,11 @@ public class MessagesView {
         return choices.search();
     }
 
+    /** The day since which they were written, as it stands in the address; empty for any. */
+    public String getSince() {
+        return Objects.toString(choices.since(), "");
+    }
+
     public boolean isFiltered() {
         return choices.isFiltered();
     }
@@ -124,7 +138,11 @@ public class MessagesView {
 
     /** The choices of the address that the search's form does not hold itself. */
     public List<Map.Entry<String, String>> getKept() {
-        return sorting.kept().without("search").without("workflow").getEntries();
+        return sorting.kept()
+                .without("search")
+                .without("workflow")
+                .without("since")
+                .getEntries();
     }
 
     public boolean isMailConfigured() {

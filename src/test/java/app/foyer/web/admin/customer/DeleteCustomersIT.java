@@ -39,7 +39,7 @@ class DeleteCustomersIT {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         changed(id, "knee-" + mark, "tag-" + mark);
         var page = admin.get("/admin/customer-delete?customers=" + id + "&mode=erase");
-        assertThat(page.body()).contains("the login", "one upcoming appointment, unless you cancel it", "one tag");
+        assertThat(page.body()).contains("the account", "one upcoming appointment, unless you cancel it", "one tag");
 
         assertThat(PostedForm.on(admin, page, "deleteForm")
                         .with("upcoming", "")
@@ -98,7 +98,7 @@ class DeleteCustomersIT {
                 staff);
 
         var page = admin.get("/admin/customer-delete?customers=" + staff + "," + other);
-        assertThat(page.body()).contains("This login is also one of staff");
+        assertThat(page.body()).contains("is also one of staff");
         PostedForm.on(admin, page, "deleteForm").with("upcoming", "CANCEL").send("delete");
 
         assertThat(database.count("select count(*) from customer where id = ? and removed_at is null", staff))

@@ -46,7 +46,7 @@ class MergeCustomersIT {
         database.run(
                 "update customer set first_name = 'Gracia', phone = '+49 30 901821', notes = 'has a dog' where id = ?",
                 goes);
-        assertThat(admin.get(address()).body()).contains("Both have a login");
+        assertThat(admin.get(address()).body()).contains("Both have an account");
 
         pressed(goes, "bar");
         var page = admin.get(address());
