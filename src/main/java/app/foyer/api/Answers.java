@@ -48,22 +48,33 @@ final class Answers {
                 .add("locations", locations);
     }
 
-    /** Every day that was asked for, also those without a slot. */
-    static JsonArrayBuilder days(LocalDate from, LocalDate to, Map<LocalDate, List<Offer>> offers, ZoneId zone) {
+    /** Every day that was asked for, also those without a slot. @param left places at a start, where they are told */
+    static JsonArrayBuilder days(
+            LocalDate from, LocalDate to, Map<LocalDate, List<Offer>> offers, Map<Instant, Integer> left, ZoneId zone) {
         var days = Json.createArrayBuilder();
         from.datesUntil(to.plusDays(1))
                 .forEach(date -> days.add(Json.createObjectBuilder()
                         .add("date", date.toString())
-                        .add("slots", slots(offers.getOrDefault(date, List.of()), zone))));
+                        .add("slots", slots(offers.getOrDefault(date, List.of()), left, zone))));
         return days;
     }
 
     static JsonArrayBuilder slots(List<Offer> offers, ZoneId zone) {
+        return slots(offers, Map.of(), zone);
+    }
+
+    private static JsonArrayBuilder slots(List<Offer> offers, Map<Instant, Integer> left, ZoneId zone) {
         var slots = Json.createArrayBuilder();
-        offers.forEach(offer -> slots.add(Json.createObjectBuilder()
-                .add("start", time(offer.start(), zone))
-                .add("end", time(offer.end(), zone))
-                .add("choices", choices(offer))));
+        offers.forEach(offer -> {
+            var slot = Json.createObjectBuilder()
+                    .add("start", time(offer.start(), zone))
+                    .add("end", time(offer.end(), zone))
+                    .add("choices", choices(offer));
+            if (left.containsKey(offer.start())) {
+                slot.add("placesLeft", left.get(offer.start()));
+            }
+            slots.add(slot);
+        });
         return slots;
     }
 

@@ -4,6 +4,8 @@ import app.foyer.availability.AvailabilityService;
 import app.foyer.availability.Wish;
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.OfferedService;
+import app.foyer.settings.BookingSettings;
+import app.foyer.settings.Settings;
 import app.foyer.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
 
 /** {@code /api/v1/availability}: the free times of one service, by day. */
 @Path("v1/availability")
@@ -29,7 +34,7 @@ public class AvailabilityResource {
     private AvailabilityService availability;
 
     @Inject
-    private Speaker speaker;
+    private Settings settings;
 
     @GET
     public String availability(@Context UriInfo uri) {
@@ -49,8 +54,15 @@ public class AvailabilityResource {
                 .add("zone", zone.getId())
                 .add("from", asked.from().toString())
                 .add("to", asked.to().toString())
-                .add("days", Answers.days(asked.from(), asked.to(), free, zone))
+                .add("days", Answers.days(asked.from(), asked.to(), free, placesLeft(service, wish, asked, zone), zone))
                 .build()
                 .toString();
+    }
+
+    /** By the start; empty where the booking page does not tell it either. */
+    private Map<Instant, Integer> placesLeft(OfferedService service, Wish wish, AvailabilityQuery asked, ZoneId zone) {
+        return service.isForGroups() && settings.read(BookingSettings.class).showPlacesLeft()
+                ? availability.placesLeft(wish, asked.from(), asked.to(), zone)
+                : Map.of();
     }
 }

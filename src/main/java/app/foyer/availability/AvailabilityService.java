@@ -38,9 +38,12 @@ public class AvailabilityService {
         return Offers.of(slots(wish, starts));
     }
 
-    /** How many places are left at each free start of a day on the clock of {@code zone}, with all who give it then together. */
-    public Map<Instant, Integer> placesLeft(Wish wish, LocalDate day, ZoneId zone) {
-        var starts = new WallClock(zone).of(new DateRange(day, day));
+    /**
+     * How many places are left at each free start from {@code first} to {@code last} on the clock of {@code zone}, both
+     * included, with all who give it then together.
+     */
+    public Map<Instant, Integer> placesLeft(Wish wish, LocalDate first, LocalDate last, ZoneId zone) {
+        var starts = new WallClock(zone).of(new DateRange(first, last));
         var left = new HashMap<Instant, Integer>();
         diary.read(wish, starts).forEach(freeTimes -> freeTimes
                 .slots(starts)

@@ -94,7 +94,6 @@ final class Rights {
             /admin/customers/picture | see the table of things
             /panel/my-data      | customers, staff, admins: one's own alone, which the sign-in names
             /panel/appointments/calendar | see the table of things
-            /booking/answer     | see the table of things
             /panel/appointments/answer | see the table of things
             /admin/appointments/answer | see the table of things
             *.xhtml             | see the table of pages

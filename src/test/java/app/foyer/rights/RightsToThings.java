@@ -23,7 +23,6 @@ final class RightsToThings {
             /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder
             /booking?ref=APPOINTMENT&cancel=APPOINTMENT   | BookingView         | link holder
             /booking/calendar?ref=APPOINTMENT             | CalendarFileServlet | link holder
-            /booking/answer?file=ANSWER                   | AnswerFileServlet | link holder
             /panel/appointments/answer?file=ANSWER        | MyAnswerFileServlet | customer A
             /admin/appointments/answer?file=ANSWER        | AnswerOfAppointmentServlet | staff A, admins
             /book?done=APPOINTMENT                        | BookedView          | link holder

@@ -97,10 +97,6 @@ public class Question {
         sortOrder = place;
     }
 
-    void stand(int place) {
-        sortOrder = place;
-    }
-
     QuestionRow row() {
         var worded = new HashMap<String, QuestionDraft.Worded>();
         texts.forEach((language, text) -> worded.put(language, text.worded()));

@@ -76,8 +76,7 @@ public class QuestionService {
         var question = locked(id);
         var before = question.row();
         mustBeWellPut(draft);
-        meanwhile.mustBeAsSeen(
-                seen, before.version(), List.of(CREATED, CHANGED, MOVED, ARCHIVED, RESTORED), name(before));
+        meanwhile.mustBeAsSeen(seen, before.version(), List.of(CREATED, CHANGED, ARCHIVED, RESTORED), name(before));
         question.forgetTexts();
         questions.settle();
         question.become(draft);
@@ -95,8 +94,7 @@ public class QuestionService {
         if (after.equals(before)) {
             return;
         }
-        order.forEach(one -> one.stand(after.ids().indexOf(one.id()) + 1));
-        questions.settle();
+        after.ids().forEach(one -> questions.stand(one, after.ids().indexOf(one) + 1));
         var moved = order.get(before.ids().indexOf(id)).row();
         audit.tell(MOVED, who, name(moved), before.placeOf(id), after.placeOf(id));
     }

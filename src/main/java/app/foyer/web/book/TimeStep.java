@@ -78,7 +78,7 @@ public class TimeStep {
                 path.service().id(),
                 Optional.ofNullable(path.staff()).map(Person::id),
                 Optional.ofNullable(path.location()).map(Place::id));
-        return availability.placesLeft(wish, day.get(), visitor.zone()).entrySet().stream()
+        return availability.placesLeft(wish, day.get(), day.get(), visitor.zone()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, left -> wording.here().text("form.places", left.getValue())));
     }
