@@ -40,7 +40,9 @@ public class CategoryDirectory {
 
     /** @return its id; it is the last one */
     public long create(String name, String who) {
-        var category = ServiceCategory.named(checked(name), categories.all().size() + 1);
+        var newName = checked(name);
+        mustBeNew(newName, null);
+        var category = ServiceCategory.named(newName, categories.all().size() + 1);
         categories.add(category);
         log.tell(ServiceLog.CATEGORY_CREATED, who, category, null, category.name());
         return category.id();
@@ -51,6 +53,7 @@ public class CategoryDirectory {
         var newName = checked(name);
         var category = locked(id);
         log.mustBeAsSeen(seen, category);
+        mustBeNew(newName, id);
         var before = category.name();
         category.rename(newName);
         categories.settle();
@@ -85,6 +88,15 @@ public class CategoryDirectory {
         Decision.refusedFor(ServiceRules.nameRefusals("category.name.", stripped))
                 .enforce();
         return stripped;
+    }
+
+    /** Two of one name could not be told apart where one is chosen. @param self the one that may have it; null for none */
+    private void mustBeNew(String name, Long self) {
+        if (categories.all().stream()
+                .anyMatch(other ->
+                        !Objects.equals(other.id(), self) && other.name().equalsIgnoreCase(name))) {
+            throw new RefusedException(Refusal.because("category.name.taken"));
+        }
     }
 
     private ServiceCategory locked(long id) {

@@ -22,6 +22,9 @@ class ServicesPageIT {
         visitor.findsThePageFitForEverybody();
         press(visitor, "categoryForm:save");
         assertThat(visitor.page().locator("#name-error")).containsText("Please give the category a name");
+        visitor.page().locator("[id='categoryForm:name']").fill("MASSAGE");
+        press(visitor, "categoryForm:save");
+        assertThat(visitor.page().locator("#name-error")).containsText("There is a category of this name already");
         visitor.page().locator("[id='categoryForm:name']").fill(name);
         NextPage.by(visitor.page(), () -> visitor.page().keyboard().press("Enter"));
         assertThat(visitor.page().locator("#messages")).containsText("The category is created.");
