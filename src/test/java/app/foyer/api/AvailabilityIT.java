@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.testing.BookingApi;
 import app.foyer.testing.OwnBusiness;
 import com.google.gson.JsonParser;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,36 @@ class AvailabilityIT {
         assertThat(starts(shop.availability("service=" + service + days(DAY, DAY))))
                 .contains(NINE.minus(HOUR), TEN)
                 .doesNotContain(NINE, NINE.plus(15, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void tellForGroupsHowManyPlacesAreLeftOnlyWhereTheBusinessDoes() {
+        var group = business.service(HOUR).forUpTo(3).offered();
+        api.mustBook(group, business.staff(), NINE, BookingApi.newAddress());
+        var query = "service=" + group + days(DAY, DAY);
+        assertThat(shop.availability(query).body()).doesNotContain("placesLeft");
+
+        shop.database()
+                .run(
+                        "insert into setting (name, content, changed_at, changed_by)"
+                                + " values ('booking.showPlacesLeft', 'true', ?, 'tests')",
+                        OffsetDateTime.now());
+        try {
+            var slots = shop.availability(query)
+                    .array("days")
+                    .get(0)
+                    .getAsJsonObject()
+                    .getAsJsonArray("slots");
+            assertThat(slots)
+                    .map(slot -> slot.getAsJsonObject())
+                    .filteredOn(slot -> moment(slot.get("start").getAsString()).equals(NINE))
+                    .extracting(slot -> slot.get("placesLeft").getAsInt())
+                    .containsExactly(2);
+            assertThat(shop.availability("service=" + service + days(DAY, DAY)).body())
+                    .doesNotContain("placesLeft");
+        } finally {
+            shop.database().run("delete from setting where name = 'booking.showPlacesLeft'");
+        }
     }
 
     @Test
