@@ -111,6 +111,11 @@
                 control.addEventListener("change", function () { askForTimes(form); });
             }
         });
+        if (document.getElementById("deskAnswers")) {
+            field(form, "service").addEventListener("change", function () {
+                renew("deskAnswers", address(form, {service: value(form, "service")}));
+            });
+        }
         document.getElementById("freeTimes").addEventListener("click", function (event) {
             var button = event.target.closest("button[data-fill]");
             if (button) {

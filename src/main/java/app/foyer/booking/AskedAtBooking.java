@@ -13,4 +13,11 @@ public interface AskedAtBooking {
 
     /** Keeps it with the appointment. */
     void keep(BookingRequest request, long appointmentId, Instant now);
+
+    /**
+     * Keeps what the business has written down itself: it has to answer nothing, and agrees to no terms for its customers.
+     *
+     * @throws app.foyer.shared.RefusedException with everything that is wrong
+     */
+    void keepFromTheDesk(DeskBooking request, long appointmentId);
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param length empty for as long as the service takes
  * @param status {@code CONFIRMED} or {@code PENDING}
  * @param staffNote read by the business alone; may be empty
+ * @param form what the customer said to the questions of the business, as far as it is known
  * @param isTold whether messages to the customer are written
  * @param anyway whatever speaks against the time; for administrators alone
  */
@@ -27,6 +28,7 @@ public record DeskBooking(
         Optional<Duration> length,
         AppointmentStatus status,
         String staffNote,
+        FilledForm form,
         boolean isTold,
         boolean anyway,
         RequestKey key) {
@@ -51,6 +53,7 @@ public record DeskBooking(
                 length,
                 status,
                 staffNote,
+                form,
                 isTold,
                 anyway,
                 key);
@@ -64,6 +67,17 @@ public record DeskBooking(
 
     String contentHash(Actor actor) {
         return BookingRequest.hash(
-                customer, serviceId, staffId, locationId, start, length, status, staffNote, isTold, anyway, actor);
+                customer,
+                serviceId,
+                staffId,
+                locationId,
+                start,
+                length,
+                status,
+                staffNote,
+                form.sign(),
+                isTold,
+                anyway,
+                actor);
     }
 }

@@ -23,6 +23,11 @@ public record GivenAnswer(long question, List<String> texts, Optional<AnswerFile
         return new GivenAnswer(question, List.of(), Optional.of(file));
     }
 
+    /** Whether anything was said: a box that is not ticked says nothing. */
+    public boolean isSomething() {
+        return file.isPresent() || texts.stream().anyMatch(text -> !text.isBlank());
+    }
+
     /** Equal for equal answers. */
     String sign() {
         return question + " " + texts + file.map(AnswerFile::sign).orElse("");

@@ -256,6 +256,7 @@ public class DeskTakingIT {
                 Optional.empty(),
                 AppointmentStatus.CONFIRMED,
                 "",
+                FilledForm.EMPTY,
                 isTold,
                 anyway,
                 RequestKey.random());

@@ -54,6 +54,8 @@ class ServicesForEverybodyTest {
             entry("StaffPictureService.shown", OFFERED),
             entry("AskedQuestions.of", OFFERED),
             entry("AskedQuestions.problems", OFFERED),
+            entry("AskedQuestions.atTheDesk", OFFERED),
+            entry("AskedQuestions.problemsAtTheDesk", OFFERED),
             entry("CatalogService.mustBeAsRead", BEHIND),
             entry("ServicePictures.of", OFFERED),
             entry("AvailabilityService.openingHours", BUSY),

@@ -4,6 +4,8 @@ import app.foyer.booking.Actor;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerMatch;
+import app.foyer.shared.EmailAddress;
+import app.foyer.shared.PhoneNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,6 +32,12 @@ public class DeskCustomers {
             var isKnown = email != null && !email.isBlank();
             return isKnown ? email : phone == null ? "" : phone;
         }
+
+        public boolean has(EmailAddress address) {
+            return EmailAddress.parse(email)
+                    .filter(own -> own.key().equals(address.key()))
+                    .isPresent();
+        }
     }
 
     /** At most eight of those whose name, address or number holds all that was typed; nobody while that is very short. */
@@ -41,6 +49,18 @@ public class DeskCustomers {
         return customers.matching(match, owner()).stream()
                 .map(DeskCustomers::suggestion)
                 .toList();
+    }
+
+    /** Who has this address, and else who has this number: somebody who seems to be new may be known already. */
+    public Optional<Suggestion> reachedBy(Optional<EmailAddress> email, Optional<PhoneNumber> phone) {
+        var found = email.isEmpty() && phone.isEmpty()
+                ? List.<Customer>of()
+                : customers.reachedBy(email.map(EmailAddress::key), phone, owner());
+        var suggested = found.stream().map(DeskCustomers::suggestion).toList();
+        return suggested.stream()
+                .filter(one -> email.filter(one::has).isPresent())
+                .findFirst()
+                .or(() -> suggested.stream().findFirst());
     }
 
     public Optional<Suggestion> find(long id) {

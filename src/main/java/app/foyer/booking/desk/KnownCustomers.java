@@ -2,6 +2,7 @@ package app.foyer.booking.desk;
 
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerMatch;
+import app.foyer.shared.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,10 @@ import java.util.Optional;
 class KnownCustomers {
 
     private static final int FEW = 8;
+
+    /** What is no address and no number. */
+    private static final String NOTHING = "-";
+
     private static final String OF_OWNER =
             " and exists (select a.id from Appointment a where a.customerId = c.id and a.staffId = :owner)";
 
@@ -23,6 +28,17 @@ class KnownCustomers {
     List<Customer> matching(CustomerMatch match, Optional<Long> owner) {
         var query = query(match.jpql(), owner, " order by c.person.lastName, c.person.firstName, c.id");
         return match.fill(query).setMaxResults(FEW).getResultList();
+    }
+
+    /** Those who have this address or this number, as it is dialled or as people write it. @param email the key of an address */
+    List<Customer> reachedBy(Optional<String> email, Optional<PhoneNumber> phone, Optional<Long> owner) {
+        var isOne = "c.removedAt is null and (c.reach.emailKey = :email or c.reach.phone in (:dialled, :written))";
+        return query(isOne, owner, " order by c.id")
+                .setParameter("email", email.orElse(NOTHING))
+                .setParameter("dialled", phone.map(PhoneNumber::value).orElse(NOTHING))
+                .setParameter("written", phone.map(PhoneNumber::written).orElse(NOTHING))
+                .setMaxResults(FEW)
+                .getResultList();
     }
 
     Optional<Customer> find(long id, Optional<Long> owner) {

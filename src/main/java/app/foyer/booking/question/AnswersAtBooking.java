@@ -2,6 +2,8 @@ package app.foyer.booking.question;
 
 import app.foyer.booking.AskedAtBooking;
 import app.foyer.booking.BookingRequest;
+import app.foyer.booking.DeskBooking;
+import app.foyer.booking.FilledForm;
 import app.foyer.booking.GivenAnswer;
 import app.foyer.settings.FormSettings;
 import app.foyer.settings.Settings;
@@ -34,9 +36,31 @@ class AnswersAtBooking implements AskedAtBooking {
 
     @Override
     public void keep(BookingRequest request, long appointment, Instant now) {
+        keep(asked.of(request.serviceId(), request.form().language()), request.form(), appointment);
+        var form = settings.read(FormSettings.class);
+        if (form.hasTerms() && form.termsVersion().equals(request.form().acceptedTerms())) {
+            kept.add(AcceptedTerms.of(appointment, form, now));
+        }
+    }
+
+    @Override
+    public void keepFromTheDesk(DeskBooking request, long appointment) {
+        var form = request.form();
+        var problems = asked.problemsAtTheDesk(request.serviceId(), form);
+        if (!problems.isEmpty()) {
+            throw new RefusedException(List.copyOf(problems.values()));
+        }
+        var answered = asked.atTheDesk(request.serviceId(), form.language()).stream()
+                .filter(question -> form.answers().stream()
+                        .anyMatch(answer -> answer.question() == question.id() && answer.isSomething()))
+                .toList();
+        keep(answered, form, appointment);
+    }
+
+    private void keep(List<Asked> questions, FilledForm form, long appointment) {
         int place = 0;
-        for (var question : asked.of(request.serviceId(), request.form().language())) {
-            var given = request.form().answers().stream()
+        for (var question : questions) {
+            var given = form.answers().stream()
                     .filter(answer -> answer.question() == question.id())
                     .findFirst();
             var answer = Answering.of(question, given).answer();
@@ -45,10 +69,6 @@ class AnswersAtBooking implements AskedAtBooking {
                 kept.add(row);
                 given.flatMap(GivenAnswer::file).ifPresent(file -> kept.add(FileOfAnswer.of(row, file)));
             }
-        }
-        var form = settings.read(FormSettings.class);
-        if (form.hasTerms() && form.termsVersion().equals(request.form().acceptedTerms())) {
-            kept.add(AcceptedTerms.of(appointment, form, now));
         }
     }
 }

@@ -25,4 +25,9 @@ public record Asked(
         choices = List.copyOf(choices);
         otherwise = List.copyOf(otherwise);
     }
+
+    /** The same, which may be left without an answer. */
+    Asked optional() {
+        return new Asked(id, kind, label, hint, false, choices, otherwise);
+    }
 }

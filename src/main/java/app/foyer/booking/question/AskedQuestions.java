@@ -35,6 +35,11 @@ public class AskedQuestions {
                 .toList();
     }
 
+    /** The same for the business, which may know the answers and may not. */
+    public List<Asked> atTheDesk(long service, Locale reader) {
+        return of(service, reader).stream().map(Asked::optional).toList();
+    }
+
     /** Whether any question, of whatever service, is answered by a file. */
     public boolean asksForFiles() {
         return questions.asksFor(QuestionKind.FILE);
@@ -42,8 +47,25 @@ public class AskedQuestions {
 
     /** What is missing or wrong, by the number of the question; {@link #TERMS} for the terms. Empty when all is well. */
     public Map<Long, Refusal> problems(long service, FilledForm form) {
+        var problems = problems(of(service, form.language()), form);
+        var terms = settings.read(FormSettings.class);
+        if (terms.hasTerms() && !form.acceptedTerms().equals(terms.termsVersion())) {
+            problems.put(
+                    TERMS,
+                    Refusal.because(
+                            form.acceptedTerms().isEmpty() ? "question.terms.missing" : "question.terms.other"));
+        }
+        return problems;
+    }
+
+    /** What is wrong with what the business wrote down, by the number of the question; nothing is missing. */
+    public Map<Long, Refusal> problemsAtTheDesk(long service, FilledForm form) {
+        return problems(atTheDesk(service, form.language()), form);
+    }
+
+    private static Map<Long, Refusal> problems(List<Asked> questions, FilledForm form) {
         var problems = new LinkedHashMap<Long, Refusal>();
-        for (var asked : of(service, form.language())) {
+        for (var asked : questions) {
             var given = form.answers().stream()
                     .filter(answer -> answer.question() == asked.id())
                     .findFirst();
@@ -51,13 +73,6 @@ public class AskedQuestions {
             if (problem != null) {
                 problems.put(asked.id(), problem);
             }
-        }
-        var terms = settings.read(FormSettings.class);
-        if (terms.hasTerms() && !form.acceptedTerms().equals(terms.termsVersion())) {
-            problems.put(
-                    TERMS,
-                    Refusal.because(
-                            form.acceptedTerms().isEmpty() ? "question.terms.missing" : "question.terms.other"));
         }
         return problems;
     }

@@ -12,6 +12,7 @@ import app.foyer.settings.Settings;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.SentAnswers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

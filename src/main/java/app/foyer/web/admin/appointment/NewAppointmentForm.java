@@ -3,12 +3,15 @@ package app.foyer.web.admin.appointment;
 import app.foyer.booking.DeskCustomer;
 import app.foyer.customer.GuestDetails;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.EmailAddress;
+import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is typed in order to book for a customer. Keeps it, right or wrong. */
 public class NewAppointmentForm implements Serializable {
@@ -73,6 +76,16 @@ public class NewAppointmentForm implements Serializable {
                 country.getLanguage(),
                 zone,
                 country);
+    }
+
+    /** The address that was typed for somebody new; empty while it is none. */
+    Optional<EmailAddress> typedEmail() {
+        return customer == null && !isBlank(email) ? EmailAddress.parse(email.strip()) : Optional.empty();
+    }
+
+    /** The number that was typed for somebody new; empty while it is none. */
+    Optional<PhoneNumber> typedPhone(Locale country) {
+        return customer == null && !isBlank(phone) ? PhoneNumber.parse(phone, country.getCountry()) : Optional.empty();
     }
 
     private static boolean isBlank(String typed) {

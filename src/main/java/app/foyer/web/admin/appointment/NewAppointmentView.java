@@ -54,10 +54,17 @@ public class NewAppointmentView {
     @Inject
     private WayBack back;
 
+    @Inject
+    private KnownCustomer knownCustomer;
+
+    @Inject
+    private DeskQuestionsView questions;
+
     private final NewAppointmentForm form = new NewAppointmentForm();
     private Map<String, String> parameters;
     private RefusedAtTheDesk refused;
     private List<Suggestion> sameName = List.of();
+    private String knownAlready = "";
 
     @PostConstruct
     void read() {
@@ -80,17 +87,21 @@ public class NewAppointmentView {
 
     private String book(boolean anyway) {
         var country = settings.read(CompanySettings.class).phoneCountry();
+        knownAlready = knownCustomer.sentence(form, country);
         var problems = form.problems(country, getZone());
         if (!problems.isEmpty()) {
             problems.forEach((field, refusal) -> Said.beside(FORM + field, wording.of(refusal)));
             return null;
         }
-        if (asksWhoIsMeant()) {
+        if (questions.sayWhatIsWrong(form.getService()) || asksWhoIsMeant()) {
             return null;
         }
         try {
             var booked = desk.book(request(anyway));
             Said.afterwards(wording.here().text("desk.new.done", booked.reference()));
+            if (!knownAlready.isEmpty() && !booked.repeated()) {
+                Said.warningAfterwards(knownAlready);
+            }
             back.afterwards(Address.here().with("appointment", booked.reference()));
         } catch (RefusedException no) {
             refused = RefusedAtTheDesk.by(no, desk.mayBeDoneAnyway(no), wording.in(getZone()), this::at);
@@ -121,6 +132,7 @@ public class NewAppointmentView {
                 form.getWhen().toLength(),
                 form.getStatus(),
                 form.getNote() == null ? "" : form.getNote().strip(),
+                questions.filledIn(form.getService()),
                 form.isTold(),
                 anyway,
                 requestKey.key());
@@ -138,6 +150,11 @@ public class NewAppointmentView {
     /** Known people of the name that was typed for somebody new. */
     public List<Suggestion> getSameName() {
         return sameName;
+    }
+
+    /** That somebody is known by the address or the number that was typed for somebody new; empty when nobody is. */
+    public String getKnownAlready() {
+        return knownAlready;
     }
 
     /** Who is meant by what is typed in the field for the customer. */

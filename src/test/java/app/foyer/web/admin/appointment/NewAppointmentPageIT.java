@@ -29,18 +29,22 @@ class NewAppointmentPageIT {
         visitor.opens(address);
         visitor.findsThePageFitForEverybody();
         page.locator("#newAppointment\\:who").fill("Walk Inn-" + service);
+        page.locator("#newAppointment\\:phone").fill("+49 30 " + (20_000_000 + service % 9_000_000));
         NextPage.by(page, () -> page.keyboard().press("Enter"));
         assertThat(page.locator("#messages")).containsText("is booked");
         assertThat(page.locator("#appointment")).containsText("Walk Inn-" + service);
 
         visitor.opens(address);
         page.locator("#newAppointment\\:who").fill("Second Inn-" + service);
+        page.locator("#newAppointment\\:phone").fill("+49 30 " + (20_000_000 + service % 9_000_000));
         NextPage.by(page.locator("#newAppointment\\:book"));
         assertThat(page.locator("#deskRefused")).containsText("taken");
+        assertThat(page.locator("#knownAlready")).containsText("phone number already: Walk Inn-" + service);
         assertThat(page.locator("#newAppointment\\:who")).hasValue("Second Inn-" + service);
         visitor.findsThePageFitForEverybody();
         NextPage.by(page.locator("#newAppointment\\:anyway"));
         assertThat(page.locator("#history")).containsText("the time was taken");
+        assertThat(page.locator("#messages")).containsText("phone number already: Walk Inn-" + service);
     }
 
     /** A known customer is found while one types; who presses too early reads what is missing, beside each field. */
@@ -54,7 +58,10 @@ class NewAppointmentPageIT {
         var page = visitor.page();
 
         visitor.opens("/admin/appointments?do=new");
+        page.locator("#newAppointment\\:who").fill("Somebody Else");
+        page.locator("#newAppointment\\:email").fill(email);
         NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#knownAlready")).containsText("There is a customer with this e-mail address already");
         assertThat(page.locator("#newDialog")).containsText("Please choose a service.");
         assertThat(page.locator("#newDialog")).containsText("Please enter a day.");
 
@@ -64,5 +71,46 @@ class NewAppointmentPageIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#newAppointment\\:service")).isFocused();
         assertThat(page.locator("#newcomer")).isHidden();
+    }
+
+    /** What the service asks stands in a folded part once it is chosen; nothing has to be answered, and what is, must be right. */
+    @BrowserTest
+    void whatTheServiceAsksMayBeAnswered(Visitor visitor) {
+        var database = visitor.server().database();
+        var business = OwnBusiness.in(database);
+        var service = business.service(Duration.ofHours(1)).offered();
+        var question = 500_000_000 + service;
+        database.run(
+                "insert into booking_question (id, kind, required, for_all, sort_order) values (?, 'NUMBER', ?, false, 1)",
+                question,
+                true);
+        database.run(
+                "insert into booking_question_text (question_id, language, label) values (?, 'en', 'How many knees?')",
+                question);
+        database.run("insert into booking_question_service (question_id, service_id) values (?, ?)", question, service);
+        visitor.comesInAs("admin@demo.example");
+        var page = visitor.page();
+
+        visitor.opens("/admin/appointments?do=new&staff=" + business.staff() + "&start=" + NINE);
+        assertThat(page.locator("#deskAnswers details")).hasCount(0);
+        page.locator("#newAppointment\\:service").selectOption(String.valueOf(service));
+        page.locator("#deskAnswers summary").click();
+        page.locator("#answer-" + question).fill("two");
+        page.locator("#newAppointment\\:who").fill("Knees Inn-" + service);
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#answer-" + question + "-error")).containsText("Please enter a number");
+        assertThat(page.locator("#answer-" + question)).isVisible();
+        visitor.findsThePageFitForEverybody();
+
+        page.locator("#answer-" + question).fill("2");
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#messages")).containsText("is booked");
+        assertThat(page.locator("#appointment")).containsText("How many knees?");
+
+        visitor.opens("/admin/appointments?do=new&service=" + service + "&staff=" + business.staff() + "&start="
+                + NINE.plus(2, ChronoUnit.HOURS));
+        page.locator("#newAppointment\\:who").fill("Silent Inn-" + service);
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#messages")).containsText("is booked");
     }
 }

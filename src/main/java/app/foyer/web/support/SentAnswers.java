@@ -1,4 +1,4 @@
-package app.foyer.web.book;
+package app.foyer.web.support;
 
 import app.foyer.booking.AnswerFile;
 import jakarta.servlet.ServletException;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a booking form sent as answers: the fields {@code answer-42} and {@code terms}. Anything may stand in them. */
-record SentAnswers(HttpServletRequest request) {
+public record SentAnswers(HttpServletRequest request) {
 
     /** The longest text that is an answer, and a little more, so that one that is too long is told from it. */
     private static final int LONGEST = 3_000;
@@ -19,7 +19,7 @@ record SentAnswers(HttpServletRequest request) {
     private static final int MOST = 100;
     private static final String TERMS = "terms";
 
-    List<String> texts(long question) {
+    public List<String> texts(long question) {
         var field = field(question);
         var texts = request.getParameterValues(field);
         return texts == null
@@ -31,7 +31,7 @@ record SentAnswers(HttpServletRequest request) {
     }
 
     /** The version of the terms that was accepted; empty for none. */
-    String terms() {
+    public String terms() {
         var version = request.getParameter(TERMS);
         return version == null ? "" : version;
     }
@@ -41,7 +41,7 @@ record SentAnswers(HttpServletRequest request) {
      *
      * @throws app.foyer.shared.RefusedException when it is no file that is taken
      */
-    Optional<AnswerFile> file(long question) {
+    public Optional<AnswerFile> file(long question) {
         return part(question).map(part -> {
             try (var content = part.getInputStream()) {
                 return AnswerFile.of(part.getSubmittedFileName(), content.readNBytes(AnswerFile.MAXIMUM_BYTES + 1));
@@ -51,7 +51,7 @@ record SentAnswers(HttpServletRequest request) {
         });
     }
 
-    boolean hasFile(long question) {
+    public boolean hasFile(long question) {
         return part(question).isPresent();
     }
 
