@@ -43,7 +43,7 @@ class MailFrameTest {
 
         assertThat(html("#ffe600", "", new MessageSettings("", "", foot, true)))
                 .contains("Court: Hamburg &lt;b&gt;HRB 1&lt;/b&gt;", "On holiday in August")
-                .doesNotContain("customer_set_password_url");
+                .doesNotContain("{customer_set_password_url}");
     }
 
     private static String html(String colour, String logo) {
