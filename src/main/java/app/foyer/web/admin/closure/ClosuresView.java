@@ -14,6 +14,7 @@ import app.foyer.web.support.Address;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SentNumber;
@@ -40,6 +41,9 @@ public class ClosuresView {
             "absence.last.", "last",
             "absence.reason.", "reason",
             "hours.location.", "location");
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private ClosureService closures;
@@ -81,7 +85,7 @@ public class ClosuresView {
     }
 
     public String add() {
-        return saved(() -> closures.add(wanted()));
+        return saved(() -> once.by(() -> closures.add(wanted())));
     }
 
     public String change() {

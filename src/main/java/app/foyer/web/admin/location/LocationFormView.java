@@ -8,6 +8,7 @@ import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SignedIn;
 import app.foyer.web.support.Zones;
@@ -27,6 +28,9 @@ public class LocationFormView {
 
     private static final BesideFields FIELDS = new BesideFields(
             "locationForm", Map.of("location.name.", "name", "location.address.", "address", "location.zone.", "zone"));
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private LocationsView page;
@@ -78,7 +82,8 @@ public class LocationFormView {
         var terms = new LocationTerms(name, address, zone);
         try {
             if (page.isNew()) {
-                return page.done(locations.create(terms, signedIn.getEmail()), false, "catalog.location.said.created");
+                var made = once.by(() -> locations.create(terms, signedIn.getEmail()));
+                return page.done(made, false, "catalog.location.said.created");
             }
             var id = page.getOpen().id();
             locations.change(id, terms, version, signedIn.getEmail());

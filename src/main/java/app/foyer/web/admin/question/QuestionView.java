@@ -8,6 +8,7 @@ import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SignedIn;
@@ -29,6 +30,9 @@ public class QuestionView {
 
     private static final String KIND = "kind";
     private static final String FORM = "questionForm:";
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private QuestionsView page;
@@ -82,7 +86,7 @@ public class QuestionView {
         }
         try {
             if (page.getRow() == null) {
-                questions.add(draft, signedIn.getEmail());
+                once.by(() -> questions.add(draft, signedIn.getEmail()));
             } else {
                 questions.change(page.getRow().id(), draft, seen, signedIn.getEmail());
             }

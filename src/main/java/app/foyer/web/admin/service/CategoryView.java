@@ -6,6 +6,7 @@ import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SignedIn;
@@ -23,6 +24,9 @@ public class CategoryView {
 
     private static final String HERE = "/admin/services?faces-redirect=true";
     private static final BesideFields FIELDS = new BesideFields("categoryForm", Map.of("category.name.", "name"));
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private CategoryDirectory categories;
@@ -74,7 +78,7 @@ public class CategoryView {
     private String save(long version) {
         try {
             if (asked == null) {
-                categories.create(name, signedIn.getEmail());
+                once.by(() -> categories.create(name, signedIn.getEmail()));
                 return done("catalog.category.said.created");
             }
             categories.rename(asked.id(), name, version, signedIn.getEmail());

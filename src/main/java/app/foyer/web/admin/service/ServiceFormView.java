@@ -8,6 +8,7 @@ import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SignedIn;
@@ -35,6 +36,9 @@ public class ServiceFormView {
                     "service.bufferAfter.", "after",
                     "service.price.", "price",
                     "service.capacity.", "capacity"));
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private ServiceView page;
@@ -82,7 +86,8 @@ public class ServiceFormView {
         }
         try {
             if (page.isNew()) {
-                return page.done(services.create(form.terms(), signedIn.getEmail()), "catalog.service.said.created");
+                var made = once.by(() -> services.create(form.terms(), signedIn.getEmail()));
+                return page.done(made, "catalog.service.said.created");
             }
             services.change(page.getEntry().id(), form.terms(), seen, signedIn.getEmail());
             return page.done(page.getEntry().id(), "catalog.service.said.changed");

@@ -12,6 +12,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SentNumber;
@@ -38,6 +39,9 @@ public class BlockedTimeView {
 
     private static final BesideFields FIELDS = new BesideFields(
             "blockedForm", Map.of("blocked.from.", "from", "blocked.until.", "until", "blocked.reason.", "reason"));
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private WhoseBlockedTime whose;
@@ -78,7 +82,8 @@ public class BlockedTimeView {
     }
 
     public String add() {
-        return saved(() -> blockedTimes.block(staff(), form.start(zone()), form.end(zone()), form.getReason()));
+        return saved(() ->
+                once.by(() -> blockedTimes.block(staff(), form.start(zone()), form.end(zone()), form.getReason())));
     }
 
     public String change() {

@@ -5,6 +5,7 @@ import app.foyer.catalog.staff.StaffMemberService.Member;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,9 @@ public class StaffView {
 
     private static final BesideFields FIELDS =
             new BesideFields("addForm", Map.of("staff.name.", "name", "staff.title.", "title"));
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private StaffMemberService members;
@@ -40,7 +44,7 @@ public class StaffView {
 
     public String add() {
         try {
-            var id = members.create(name, title);
+            var id = once.by(() -> members.create(name, title));
             Said.afterwards(wording.here().text("staffing.said.added", name.strip()));
             return "/admin/staff-member?faces-redirect=true&staff=" + id + "&tab=hours";
         } catch (RefusedException refused) {

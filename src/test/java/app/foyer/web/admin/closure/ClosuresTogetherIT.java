@@ -2,6 +2,7 @@ package app.foyer.web.admin.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.testing.Crowd;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import app.foyer.testing.Form;
@@ -63,6 +64,24 @@ class ClosuresTogetherIT {
         assertThat(answer.status()).isLessThan(500);
         assertThat(database.count("select count(*) from days_off where location_id = ?", place))
                 .isZero();
+    }
+
+    /** A double press is no second wish; a form that was opened again is one. */
+    @Test
+    void isMadeOnceByAFormThatIsSentTwiceAtOnce() {
+        var form = filled(Form.in(one.get("/admin/closures?do=add"), "newClosureForm"), "newClosureForm", "Twice");
+
+        var answers = Crowd.allAtOnce(2, press -> form.pressedBy(one, "newClosureForm:save"));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(302);
+        assertThat(answers.get(0).header("Location"))
+                .contains("closure=")
+                .isEqualTo(answers.get(1).header("Location"));
+        assertThat(database.count("select count(*) from days_off where location_id = ? and reason = 'Twice'", place))
+                .isEqualTo(1);
+        form.with("newClosureForm:reason", "Another").pressedBy(one, "newClosureForm:save");
+        assertThat(database.count("select count(*) from days_off where location_id = ? and reason = 'Another'", place))
+                .isEqualTo(1);
     }
 
     private Form opened(Http person) {
