@@ -8,9 +8,9 @@ public record RequestPath(String value) {
 
     private static final Set<String> FOR_EVERYBODY = Set.of("", "/", "/index", "/book");
 
-    /** Its colour, its logo and the pictures of its services, which pages show before anybody has signed in. */
+    /** Its colour, its logo and the pictures of its services and its staff, which pages show before anybody has signed in. */
     private static final Set<String> OF_THE_COMPANY =
-            Set.of("/company.css", "/company-logo.png", "/service-picture.jpg");
+            Set.of("/company.css", "/company-logo.png", "/service-picture.jpg", "/staff-picture");
 
     public static RequestPath of(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());

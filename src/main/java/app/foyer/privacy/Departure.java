@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -60,7 +61,11 @@ public class Departure {
                 mode, UpcomingApart.told(kept, cancellable, mode), cancellable, upcoming.count(), wantsCode, may);
     }
 
-    /** The receipt is written last: what is known of the person is gone by then, but for where it is sent. */
+    /**
+     * The receipt is written last: what is known of the person is gone by then, but for where it is sent.
+     *
+     * @throws OptimisticLockException when somebody booked for them meanwhile: {@code LostRace} begins again
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void take(SignedInAccount who, boolean cancelUpcoming) {
         leaving.begin(who);
@@ -77,6 +82,9 @@ public class Departure {
             cancel(person);
         }
         person.customerId().ifPresent(held::hold); // nobody books for them from here on
+        if (cancelUpcoming && !appointments.upcoming(person).cancellable().isEmpty()) {
+            throw new OptimisticLockException("Somebody booked for them meanwhile");
+        }
         everything.parts().forEach(part -> part.forget(person, mode));
         audit.tellOfNobody("account.deleted", person.nameless(), mode.name());
         deleted.fire(receipt);

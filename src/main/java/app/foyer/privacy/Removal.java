@@ -78,7 +78,7 @@ public class Removal {
      * First what takes the locks of others, then the customer's own. Nobody books for them from then on; what was booked until
      * then is looked at once more.
      *
-     * @throws OptimisticLockException when somebody booked for them meanwhile: {@code LostRace} begins again
+     * @throws OptimisticLockException when somebody booked for them meanwhile, or let them in: {@code LostRace} begins again
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void remove(long id, DeletionMode mode, Upcoming upcoming, String who) {
@@ -91,6 +91,9 @@ public class Removal {
             appointments.cancelAllOf(id, who);
         }
         held.hold(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+        if (directory.identify(id).filter(leaving::equals).isEmpty()) {
+            throw new OptimisticLockException("Customer %d has another account, or another name".formatted(id));
+        }
         if (upcoming == null && appointments.upcomingOf(id) > 0) {
             throw new RefusedException(Refusal.because("customer.delete.upcoming"));
         }

@@ -1,7 +1,9 @@
 package app.foyer.booking.desk;
 
+import app.foyer.account.EmailChanged;
 import app.foyer.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +57,14 @@ class StaffNotes {
     void removeAbout(long customer) {
         em.createQuery("delete from StaffNote n where" + THEIRS)
                 .setParameter("customer", customer)
+                .executeUpdate();
+    }
+
+    /** Whoever has a new address can still take away what they wrote. */
+    void follow(@Observes EmailChanged event) {
+        em.createQuery("update StaffNote n set n.writtenBy = :new where lower(n.writtenBy) = :old")
+                .setParameter("new", event.newEmail().value())
+                .setParameter("old", event.oldEmail().key())
                 .executeUpdate();
     }
 

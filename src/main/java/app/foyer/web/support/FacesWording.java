@@ -50,9 +50,7 @@ public class FacesWording {
 
     /** By the clock of this place; every time names its zone when the visitor's own clock shows another. */
     public String reasonsAt(List<Refusal> refusals, ZoneId place) {
-        return isSameClock(place, clock.now())
-                ? in(place).of(refusals)
-                : in(place).withZones(refusals);
+        return isSameClockAlways(place) ? in(place).of(refusals) : in(place).withZones(refusals);
     }
 
     public String date(Instant moment) {
@@ -83,6 +81,12 @@ public class FacesWording {
     private boolean isSameClock(ZoneId place, Instant moment) {
         return isSame(place, visitor.zone(), moment)
                 && (!isInConsole() || isSame(place, company().timeZone(), moment));
+    }
+
+    private boolean isSameClockAlways(ZoneId place) {
+        var rules = place.getRules();
+        return rules.equals(visitor.zone().getRules())
+                && (!isInConsole() || rules.equals(company().timeZone().getRules()));
     }
 
     private static boolean isSame(ZoneId place, ZoneId other, Instant moment) {

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What else has to be known about those whom a workflow is about. */
@@ -26,14 +25,13 @@ class People {
     @Inject
     private AccountService accounts;
 
-    /** Empty for those of the staff who have no login. */
+    /** Empty for those of the staff who have no account, or whose account is switched off: who left learns nothing more. */
     Optional<EmailAddress> addressOfStaff(long staffId) {
-        return em
-                .createQuery("select s.accountId from StaffMember s where s.id = :id", Long.class)
+        return em.createQuery(
+                        "select a.id from StaffMember s, Account a where s.id = :id and a.id = s.accountId and a.enabled = true",
+                        Long.class)
                 .setParameter("id", staffId)
-                .getResultList()
-                .stream()
-                .filter(Objects::nonNull)
+                .getResultStream()
                 .findFirst()
                 .flatMap(accounts::addressOf);
     }
