@@ -267,6 +267,19 @@ public class DeskTakingIT {
         return new DeskMove(seen.reference(), start, staff, length, seen.sequence(), anyway, RequestKey.random());
     }
 
+    @Test
+    void whoeverHasLeftHearsNothingOfWhatIsHandedOver() {
+        var giver = accountOf(business.staff());
+        var taker = accountOf(colleague);
+        var workflow = tellingStaffOfMoves();
+        var before = seen(book(known(), NINE, true, ADMIN));
+        Inside.database().run("update account set enabled = false where id = ?", giver.id());
+
+        desk.move(move(before, NINE, Optional.of(colleague), Optional.empty(), false), ADMIN, WHO);
+
+        assertThat(recipients(workflow)).containsExactly(taker.email());
+    }
+
     private static OwnAccount accountOf(long staff) {
         var account = OwnAccount.in(Inside.database(), "STAFF");
         Inside.database().run("update staff_member set account_id = ? where id = ?", account.id(), staff);
