@@ -92,6 +92,11 @@ public final class FoyerServer implements AutoCloseable {
         return start(database, mailbox, environment, alone());
     }
 
+    /** The same with the whole compiler, as a server has it that runs for weeks: for what is measured. */
+    public static FoyerServer startToMeasure(Database database, Mailbox mailbox, Map<String, String> environment) {
+        return start(List.of(), database, mailbox, environment, alone());
+    }
+
     private static String[] alone() {
         return new String[] {"--nocluster", "--interfaces", "127.0.0.1", "--startport", String.valueOf(freePort())};
     }
