@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.testing.BookingApi;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
-import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
+import app.foyer.testing.OwnAccount;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -50,20 +50,20 @@ class FileAnswerIT {
     }
 
     @Test
-    void isKeptByteByByteForWhoHoldsTheLinkAndForNobodyElse() {
+    void isKeptByteByByteForTheBusinessAndForNobodyElse() {
         var booked = sends("referral.pdf", Base64.getEncoder().encodeToString(PDF));
 
         assertThat(booked.status()).as(booked.body()).isEqualTo(201);
         var answer = shop.database()
                 .count("select id from appointment_answer where question_id = ? and answer = 'referral.pdf'", question);
         var file = booked.text("reference") + "." + answer;
-        var holder = Http.to(FoyerServer.on(Databases.H2));
-        holder.get("/booking?t=" + booked.text("token"));
-        var download = holder.download("/booking/answer?file=" + file);
+        var desk = OwnAccount.in(shop.database(), "ADMIN").signedIn(FoyerServer.on(Databases.H2));
+        var download = desk.download("/admin/appointments/answer?file=" + file);
         assertThat(download.body()).isEqualTo(PDF);
         assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", "referral.pdf");
-        assertThat(shop.http().get("/booking/answer?file=" + file).status()).isNotEqualTo(200);
+        assertThat(shop.http().get("/admin/appointments/answer?file=" + file).body())
+                .doesNotContain("%PDF");
     }
 
     @Test

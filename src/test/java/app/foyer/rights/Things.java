@@ -54,6 +54,9 @@ final class Things {
         if (database.count(COUNT, reference) == 0) {
             database.run("insert into booking_question (id, kind, required, for_all, sort_order, archived_at)"
                     + " values (next value for booking_question_id, 'FILE', false, true, 1, current_timestamp)");
+            database.run("insert into booking_question_text (question_id, language, label)"
+                    + " select q.id, 'en', 'A file' from booking_question q where q.id not in"
+                    + " (select t.question_id from booking_question_text t)");
             database.run(
                     "insert into appointment_answer (id, appointment_id, question_id, kind, question, answer, sort_order)"
                             + " select next value for appointment_answer_id, a.id, (select max(q.id) from booking_question q"

@@ -51,6 +51,21 @@ class TextBundlesTest {
                 .isEqualTo(arguments(english)));
     }
 
+    /** What is kept is told to whoever leaves, and to the business that removes somebody; the choice about what is upcoming is theirs. */
+    @Test
+    void sayBothWaysWhatBecomesOfThePartsOfAPerson() throws IOException {
+        assertThat(partsKept("customers")).containsAll(partsKept("common"));
+    }
+
+    private static Set<String> partsKept(String bundle) throws IOException {
+        var beginning = bundle + ".kept.";
+        return read(bundle).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .filter(part -> !part.startsWith("upcoming"))
+                .collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void canBeFormattedAndHaveNoSingleApostrophe(String bundle) throws IOException {
