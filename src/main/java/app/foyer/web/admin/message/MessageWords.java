@@ -39,6 +39,7 @@ public class MessageWords {
     private FacesWording wording;
 
     private Map<Long, String> names;
+    private Wording there;
 
     /** What wrote it: the workflow by its name, as long as it is there; else what the message is about. */
     public String about(Summary message) {
@@ -92,6 +93,9 @@ public class MessageWords {
 
     /** Words by the company's clock: messages belong to no place. */
     public Wording there() {
-        return wording.in(settings.read(CompanySettings.class).timeZone());
+        if (there == null) {
+            there = wording.in(settings.read(CompanySettings.class).timeZone());
+        }
+        return there;
     }
 }
