@@ -76,6 +76,11 @@ public class StaffMemberView {
         return null;
     }
 
+    /** Whether the address asks about archiving somebody who works here. */
+    public boolean isArchiving() {
+        return member.active() && "archive".equals(parameters.get("do"));
+    }
+
     public String archive() {
         members.archive(member().id());
         return done("archived", "profile");

@@ -106,11 +106,11 @@ class StaffTimeIT {
         for (int round = 0; round < 5; round++) {
             var member = business.employ();
             var given = business.service(Duration.ofHours(1)).by(member);
-            var form = Form.in(admin.get("/admin/staff-member?staff=" + member), "placeForm");
+            var form = Form.in(admin.get("/admin/staff-member?do=archive&staff=" + member), "archiveForm");
 
             var answers = Crowd.allAtOnce(List.<Callable<Answer>>of(
                     () -> shop.book(given, member, at(DAY, 10), BookingApi.newAddress()),
-                    () -> form.pressedBy(admin, "placeForm:archive")));
+                    () -> form.pressedBy(admin, "archiveForm:archive")));
 
             var booked = answers.get(0).status() == 201;
             assertThat(answers.get(0).status()).isIn(201, 404, 409, 422);
