@@ -61,6 +61,9 @@ public class CustomerIntake {
      */
     public record Known(Long id, String by, boolean isClosed) {}
 
+    /** Who somebody is in the directory now, or was before; null when only a login has the address. */
+    public record Taken(Long id, Fate fate) {}
+
     /** For each of them who it is, null for somebody new; nothing is changed. */
     public List<Known> look(List<Newcomer> people) {
         var known = customers.known(people);
@@ -82,24 +85,28 @@ public class CustomerIntake {
      * @param who decides, for the log
      * @return what became of each
      */
-    public List<Fate> take(List<Newcomer> people, ForKnown choice, String who) {
+    public List<Taken> take(List<Newcomer> people, ForKnown choice, String who) {
         var company = settings.read(CompanySettings.class);
         var known = customers.known(people);
         var now = clock.now();
-        var fates = people.stream()
+        var taken = people.stream()
                 .map(person -> known.find(person)
-                        .map(found -> meet(found, person, choice, who))
+                        .map(found -> new Taken(
+                                found.customer() == null
+                                        ? null
+                                        : found.customer().id(),
+                                meet(found, person, choice, who)))
                         .orElseGet(() -> add(known, person, company, now)))
                 .toList();
         customers.settle();
-        return fates;
+        return taken;
     }
 
-    private Fate add(KnownPeople known, Newcomer person, CompanySettings company, Instant now) {
+    private Taken add(KnownPeople known, Newcomer person, CompanySettings company, Instant now) {
         var customer = Customer.enter(person, company.language(), company.timeZone(), now);
         customers.add(customer);
         known.add(customer);
-        return Fate.ADDED;
+        return new Taken(customer.id(), Fate.ADDED);
     }
 
     private Fate meet(KnownPerson found, Newcomer person, ForKnown choice, String who) {

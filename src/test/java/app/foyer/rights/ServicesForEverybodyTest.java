@@ -68,6 +68,8 @@ class ServicesForEverybodyTest {
             entry("ImportSteps.part", BEHIND),
             entry("ImportSteps.check", BEHIND),
             entry("ImportSteps.write", BEHIND),
+            entry("ImportSteps.hasComeTo", BEHIND),
+            entry("ImportSteps.beginAgain", BEHIND),
             entry("ImportSteps.finish", BEHIND),
             entry("Outbox.begin", BEHIND),
             entry("OneTimePasswords.issue", BEHIND),

@@ -59,6 +59,13 @@ public class CustomerImport {
     @Column(name = "only_good")
     private boolean onlyGood;
 
+    /** How many had a login when all lines were checked. */
+    @Column(name = "closed_before")
+    private long closedBefore;
+
+    /** It was to be taken whole, and could not be. */
+    private boolean undone;
+
     private String author;
 
     @Column(name = "created_at")
@@ -116,15 +123,30 @@ public class CustomerImport {
     }
 
     void changeColumns() {
+        undone = false;
         state = ImportState.NEW;
     }
 
     void write(ForKnown choice, boolean goodOnesAlone) {
         forKnown = choice;
         onlyGood = goodOnesAlone;
+        closedBefore = counts.getClosed();
+        undone = false;
         state = ImportState.WRITING;
         free();
         counts.beginAgain(counts.getTotal());
+    }
+
+    /** What became of a file that was taken whole. */
+    void isWritten(ImportCounts all) {
+        counts.beginAgain(all.getDone());
+        counts.add(all);
+    }
+
+    /** Nothing was written; all lines are looked at again. */
+    void isUndone() {
+        check();
+        undone = true;
     }
 
     void finish(Instant now) {
@@ -187,6 +209,14 @@ public class CustomerImport {
 
     ForKnown forKnown() {
         return forKnown;
+    }
+
+    long closedBefore() {
+        return closedBefore;
+    }
+
+    boolean wasUndone() {
+        return undone;
     }
 
     boolean onlyGood() {

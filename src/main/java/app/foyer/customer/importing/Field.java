@@ -77,7 +77,20 @@ public enum Field {
             "bemerkungen",
             "kommentar",
             "anmerkung",
-            "anmerkungen");
+            "anmerkungen"),
+    TAGS(
+            "tags",
+            "tag",
+            "labels",
+            "label",
+            "groups",
+            "group",
+            "schlagwort",
+            "schlagwörter",
+            "schlagworte",
+            "etiketten",
+            "gruppe",
+            "gruppen");
 
     private final Set<String> words;
 

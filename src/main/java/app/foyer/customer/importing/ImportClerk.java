@@ -10,7 +10,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
@@ -43,7 +42,7 @@ public class ImportClerk {
         if (isBusy.compareAndSet(false, true)) {
             try {
                 workOff();
-            } catch (IOException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "An import of customers was interrupted, and goes on in half a minute", e);
             } finally {
                 isBusy.set(false);
@@ -56,7 +55,7 @@ public class ImportClerk {
         upkeep.throwAwayOldOnes();
     }
 
-    private void workOff() throws IOException {
+    private void workOff() {
         var claim = UUID.randomUUID().toString();
         for (var task = steps.claim(claim); task.isPresent(); task = steps.claim(claim)) {
             new ImportRun(steps, task.get(), claim).go();

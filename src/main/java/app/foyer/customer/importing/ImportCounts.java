@@ -49,6 +49,21 @@ public class ImportCounts implements Serializable {
         wrong++;
     }
 
+    /** What became of some more lines. */
+    void add(ImportCounts more) {
+        done += more.done;
+        added += more.added;
+        changed += more.changed;
+        known += more.known;
+        closed += more.closed;
+        wrong += more.wrong;
+    }
+
+    /** So many lines were worked on; what becomes of them is not certain yet. */
+    void haveComeTo(long rows) {
+        done = rows;
+    }
+
     void countDone(long rows) {
         done += rows;
     }
@@ -67,6 +82,12 @@ public class ImportCounts implements Serializable {
     /** Known only once the file was read to its end. */
     void wereAll() {
         total = done;
+    }
+
+    /** For the log. */
+    String told() {
+        return "%d new, %d changed, %d known, %d with a login, %d wrong"
+                .formatted(added, changed, known, closed, wrong);
     }
 
     public long getTotal() {

@@ -37,7 +37,12 @@ public class ImportService {
     @Inject
     private AuditLog audit;
 
-    /** What is told of an import. @param finishedAt null while it is not done */
+    /**
+     * What is told of an import.
+     *
+     * @param undone whether it was to be taken whole, and one of its lines could not be taken when it was written
+     * @param finishedAt null while it is not done
+     */
     public record Summary(
             long id,
             String fileName,
@@ -47,6 +52,7 @@ public class ImportService {
             Mapping mapping,
             ForKnown forKnown,
             boolean onlyGood,
+            boolean undone,
             String author,
             Instant createdAt,
             Instant finishedAt,
@@ -121,7 +127,7 @@ public class ImportService {
     /**
      * Has the customers written.
      *
-     * @param onlyGood whether lines that are wrong are left out; else nothing is written when there is any
+     * @param onlyGood whether lines that are wrong are left out; else all lines are written together, or none
      */
     public void write(long id, ForKnown forKnown, boolean onlyGood) {
         var found = imports.lock(id).orElseThrow(ImportService::unknown);
@@ -167,6 +173,7 @@ public class ImportService {
                 found.mapping(),
                 found.forKnown(),
                 found.onlyGood(),
+                found.wasUndone(),
                 found.author(),
                 found.createdAt(),
                 found.finishedAt(),

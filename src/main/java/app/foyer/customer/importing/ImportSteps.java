@@ -3,8 +3,8 @@ package app.foyer.customer.importing;
 import app.foyer.audit.AuditLog;
 import app.foyer.customer.CustomerIntake;
 import app.foyer.customer.CustomerIntake.Fate;
+import app.foyer.customer.CustomerIntake.ForKnown;
 import app.foyer.customer.CustomerIntake.Known;
-import app.foyer.customer.Newcomer;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
@@ -20,10 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 
 /**
  * The steps of an import, each in a short transaction of its own. How far it has come is written in the transaction that
- * does the work: when a node dies, another one goes on from there after half a minute, and no line is done twice.
+ * does the work: when a node dies, another one goes on from there after half a minute, and no line is done twice. A file that
+ * is taken whole or not at all is the exception: its lines are written in one transaction, and after a crash from the first.
  */
 @Stateless
 @PermitAll
@@ -42,7 +45,13 @@ public class ImportSteps {
     private Imports imports;
 
     @Inject
-    private CustomerIntake intake;
+    private CustomerIntake people;
+
+    @Inject
+    private RowsIntake intake;
+
+    @Inject
+    private WholeWriting whole;
 
     @Inject
     private Settings settings;
@@ -56,9 +65,20 @@ public class ImportSteps {
     /**
      * What there is to do.
      *
+     * @param isWhole whether nothing is to be written unless all of it is
+     * @param closedBefore how many had a login when all lines were checked
      * @param done rows that need not be looked at again
      */
-    record Task(long id, boolean isWriting, ImportChoices choices, RowReading reading, long done) {}
+    record Task(
+            long id,
+            boolean isWriting,
+            boolean isWhole,
+            ForKnown forKnown,
+            String author,
+            long closedBefore,
+            ImportChoices choices,
+            RowReading reading,
+            long done) {}
 
     /** Takes an import that waits, or whose node is not heard of any more. */
     public Optional<Task> claim(String claim) {
@@ -81,6 +101,10 @@ public class ImportSteps {
                     return new Task(
                             found.id(),
                             isWriting,
+                            isWriting && !found.onlyGood(),
+                            found.forKnown(),
+                            found.author(),
+                            found.closedBefore(),
                             found.choices(),
                             reading,
                             found.counts().getDone());
@@ -97,7 +121,8 @@ public class ImportSteps {
         open.ifPresent(found -> {
             var findings = new ArrayList<Finding>();
             var good = rows.stream().filter(row -> row.newcomer() != null).toList();
-            var known = intake.look(people(good));
+            var known =
+                    people.look(good.stream().map(RowReading.Result::newcomer).toList());
             for (int i = 0; i < good.size(); i++) {
                 var finding = who(good.get(i), known.get(i), seen);
                 found.counts().count(finding.map(ImportSteps::fate).orElse(Fate.ADDED));
@@ -119,16 +144,36 @@ public class ImportSteps {
     public boolean write(long id, String claim, List<RowReading.Result> rows) {
         var open = believed(id, claim);
         open.ifPresent(found -> {
-            var good = rows.stream().filter(row -> row.newcomer() != null).toList();
-            found.counts().countDone(rows.size());
-            rows.stream().filter(row -> row.newcomer() == null).forEach(row -> found.counts()
-                    .countWrong());
-            var choice = found.forKnown();
-            var who = found.author();
-            var fates = intake.take(people(good), choice, who);
-            imports.lock(id).ifPresent(again -> fates.forEach(again.counts()::count));
+            var counts = new ImportCounts();
+            counts.countDone(rows.size());
+            intake.take(rows, found.forKnown(), found.author(), counts);
+            imports.lock(id).ifPresent(again -> again.counts().add(counts));
         });
         return open.isPresent();
+    }
+
+    /**
+     * Takes all rows, and ends the import, in one transaction of its own; or changes nothing.
+     *
+     * @param batches some rows at a time; none at the end
+     * @param goesOn is told how many rows were worked on, and says whether to go on
+     * @throws NotWholeException when one of the lines cannot be taken
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void writeWhole(Task task, String claim, Supplier<List<RowReading.Result>> batches, LongPredicate goesOn) {
+        whole.take(task, claim, batches, goesOn);
+    }
+
+    /** Writes down how far the work has come that is not to be seen yet. @return whether to go on */
+    public boolean hasComeTo(long id, String claim, long done) {
+        var open = believed(id, claim);
+        open.ifPresent(found -> found.counts().haveComeTo(done));
+        return open.isPresent();
+    }
+
+    /** Nothing was written: all lines are to be looked at again, to see which one cannot be taken any more. */
+    public void beginAgain(long id, String claim) {
+        believed(id, claim).ifPresent(CustomerImport::isUndone);
     }
 
     /** The last line was worked on. A file that was written is not needed any more. */
@@ -137,19 +182,12 @@ public class ImportSteps {
             found.finish(clock.now());
             if (found.state() == ImportState.DONE) {
                 imports.removeFile(id);
-                var counts = found.counts();
                 audit.tell(
                         "customer.imported",
                         found.author(),
                         found.fileName(),
                         null,
-                        "%d new, %d changed, %d known, %d with a login, %d wrong"
-                                .formatted(
-                                        counts.getAdded(),
-                                        counts.getChanged(),
-                                        counts.getKnown(),
-                                        counts.getClosed(),
-                                        counts.getWrong()));
+                        found.counts().told());
             }
         });
     }
@@ -192,9 +230,5 @@ public class ImportSteps {
 
     private static Fate fate(Finding finding) {
         return finding.kind() == Finding.Kind.PROTECTED ? Fate.CLOSED : Fate.LEFT;
-    }
-
-    private static List<Newcomer> people(List<RowReading.Result> rows) {
-        return rows.stream().map(RowReading.Result::newcomer).toList();
     }
 }

@@ -4,6 +4,7 @@ import app.foyer.customer.CustomerDetails;
 import app.foyer.customer.GuestDetails;
 import app.foyer.customer.Newcomer;
 import app.foyer.customer.ProfileDetails;
+import app.foyer.customer.tag.TypedTags;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.PhoneNumber;
 import app.foyer.shared.Refusal;
@@ -29,15 +30,16 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
 
     /**
      * @param newcomer null when there are problems
+     * @param tags empty when nothing is said about them
      * @param problems all of them
      */
-    record Result(long line, Newcomer newcomer, List<Finding> problems) {}
+    record Result(long line, Newcomer newcomer, List<String> tags, List<Finding> problems) {}
 
     Result read(CsvRow row) {
         var problems = new ArrayList<Finding>();
         if (row.problem() != null) {
             problems.add(new Finding(row.line(), null, Finding.Kind.WRONG, row.problem()));
-            return new Result(row.line(), null, problems);
+            return new Result(row.line(), null, List.of(), problems);
         }
         var cells = new Cells(row, problems);
         var name = cells.name();
@@ -52,7 +54,8 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
                 cells.read(Field.LANGUAGE, SaidWords::language, "import.language.unknown"),
                 cells.read(Field.TIME_ZONE, SaidWords::zone, "import.zone.unknown"),
                 cells.notes());
-        return new Result(row.line(), problems.isEmpty() ? newcomer : null, problems);
+        var tags = cells.tags();
+        return new Result(row.line(), problems.isEmpty() ? newcomer : null, tags, problems);
     }
 
     /** The cells of one row, and what is wrong with them. */
@@ -104,6 +107,20 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
                 wrong(Field.NOTES, "customer.notes.tooLong", CustomerDetails.LONGEST_NOTES);
             }
             return notes.isEmpty() ? null : notes;
+        }
+
+        /** Several words, with commas between them; of what is wrong with them the first is said. */
+        List<String> tags() {
+            var text = text(Field.TAGS);
+            if (text.isEmpty()) {
+                return List.of();
+            }
+            var typed = new TypedTags(text);
+            typed.problems().stream()
+                    .limit(1)
+                    .map(problem -> new Finding(row.line(), Field.TAGS, Finding.Kind.WRONG, problem))
+                    .forEach(problems::add);
+            return typed.words();
         }
 
         /** @return null when nothing is said, or nothing that means anything */

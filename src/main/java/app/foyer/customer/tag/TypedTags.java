@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What somebody typed to put on customers: one word or several, with commas between them. */
-record TypedTags(String typed) {
+public record TypedTags(String typed) {
 
     static final int LONGEST = 40;
     static final int MOST = 20;
 
     /** Without doubles; the first spelling counts. */
-    List<String> words() {
+    public List<String> words() {
         return Arrays.stream((typed == null ? "" : typed).split("[,;\\n]"))
                 .map(word -> word.strip().replaceAll("\\s+", " "))
                 .filter(word -> !word.isEmpty())
@@ -26,7 +26,7 @@ record TypedTags(String typed) {
     }
 
     /** Everything that is wrong with it. */
-    List<Refusal> problems() {
+    public List<Refusal> problems() {
         var problems = new ArrayList<Refusal>();
         var words = words();
         if (words.isEmpty()) {

@@ -8,7 +8,10 @@ import app.foyer.shared.RefusedException;
 import app.foyer.testing.Databases;
 import app.foyer.testing.OwnDatabase;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,67 @@ class ImportIT {
         assertThat(imports.write(id, ForKnown.SKIP, true).counts().getAdded()).isEqualTo(1);
     }
 
+    /** Three batches are written when somebody of the last one opens an account: nothing of it stays. */
+    @ParameterizedTest
+    @EnumSource
+    void isTakenBackWholeWhenALineCannotBeTakenAnyMore(Databases kind) {
+        on(kind);
+        var text = new StringBuilder(HEADS);
+        for (int i = 0; i < 3 * ImportSteps.BATCH; i++) {
+            text.append("Ada,Undone,undone%d@harbour.example,\n".formatted(i));
+        }
+        var id = imports.bring(text.toString());
+        assertThat(imports.check(id).counts().getAdded()).isEqualTo(3L * ImportSteps.BATCH);
+        var taken = "undone%d@harbour.example".formatted(3 * ImportSteps.BATCH - 1);
+        own.database()
+                .run(
+                        "insert into account (id, email, email_key, created_at, enabled, session_epoch) values (8, ?, ?,"
+                                + " current_timestamp, true, 0)",
+                        taken,
+                        taken);
+
+        var after = imports.write(id, ForKnown.SKIP, false);
+
+        assertThat(own.database().count("select count(*) from customer where last_name = 'Undone'"))
+                .isZero();
+        assertThat(after.state()).isEqualTo(ImportState.CHECKED);
+        assertThat(after.undone()).isTrue();
+        assertThat(imports.findings(id, Finding.Kind.PROTECTED)).hasSize(1);
+
+        var done = imports.write(id, ForKnown.SKIP, false);
+
+        assertThat(done.state()).isEqualTo(ImportState.DONE);
+        assertThat(done.counts().getAdded()).isEqualTo(3L * ImportSteps.BATCH - 1);
+        assertThat(own.database().count("select count(*) from customer where last_name = 'Undone'"))
+                .isEqualTo(3L * ImportSteps.BATCH - 1);
+        own.database().run("delete from account where id = 8");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bringsTagsAlong(Databases kind) {
+        on(kind);
+        var heads = "Last name,E-mail,Tags\n";
+        var text = heads + "Tagged,tagged@harbour.example,\"VIP, pays late\"\n";
+
+        assertThat(imported(text, ForKnown.SKIP)).isEqualTo("1 added, 0 changed, 0 known");
+        assertThat(tags("tagged@harbour.example")).containsExactly("pays late", "VIP");
+        assertThat(imported(text, ForKnown.UPDATE)).isEqualTo("0 added, 0 changed, 1 known");
+
+        var others = heads + "Tagged,tagged@harbour.example,vip; new\n";
+        assertThat(imported(others, ForKnown.FILL)).isEqualTo("0 added, 0 changed, 1 known");
+        assertThat(imported(others, ForKnown.UPDATE)).isEqualTo("0 added, 1 changed, 0 known");
+        assertThat(tags("tagged@harbour.example")).containsExactly("new", "VIP");
+
+        var id = imports.bring(heads + "Long,long@harbour.example," + "x".repeat(41) + "\nMany,many@harbour.example,\""
+                + IntStream.range(0, 21).mapToObj(i -> "tag" + i).collect(Collectors.joining(",")) + "\"\n");
+        imports.check(id);
+        assertThat(imports.findings(id, Finding.Kind.WRONG))
+                .extracting(finding -> finding.line() + " " + finding.field() + " "
+                        + finding.why().messageKey())
+                .containsExactly("2 TAGS customer.tag.tooLong", "3 TAGS customer.tag.tooMany");
+    }
+
     @ParameterizedTest
     @EnumSource
     void letsItsColumnsBeRemembered(Databases kind) {
@@ -115,6 +179,15 @@ class ImportIT {
         imports.check(id);
         var counts = imports.write(id, choice, false).counts();
         return counts.getAdded() + " added, " + counts.getChanged() + " changed, " + counts.getKnown() + " known";
+    }
+
+    private List<String> tags(String email) {
+        return own.database()
+                .list(
+                        row -> row.getString(1),
+                        "select t.word from tag t join customer_tag c on c.tag_id = t.id join customer p on p.id ="
+                                + " c.customer_id where p.email_key = ? order by t.word_key",
+                        email);
     }
 
     private String person(String email) {

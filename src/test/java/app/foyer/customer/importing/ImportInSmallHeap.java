@@ -19,7 +19,7 @@ final class ImportInSmallHeap {
 
     private ImportInSmallHeap() {}
 
-    /** @param args address of the database; a file, if one is to be brought first */
+    /** @param args address of the database; a file, if one is to be brought first; {@code good} to take its good rows alone */
     public static void main(String[] args) throws IOException {
         var source = new PGSimpleDataSource();
         source.setUrl(args[0]);
@@ -35,7 +35,7 @@ final class ImportInSmallHeap {
             try (var content = new BufferedInputStream(Files.newInputStream(Path.of(args[1])))) {
                 var id = imports.bring(content);
                 imports.check(id);
-                imports.write(id, ForKnown.SKIP, false);
+                imports.write(id, ForKnown.SKIP, args.length > 2);
             } catch (RefusedException nothingIsImported) {
                 System.exit(REFUSED);
             }

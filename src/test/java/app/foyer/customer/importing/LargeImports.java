@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Large files, in a Java of 512 MB, on PostgreSQL. The process dies in the middle of the good file; the next one goes on.
- * Then comes the file's twin, full of trouble.
- */
+/** Large files, in a Java of 512 MB, on PostgreSQL, with a process that dies in the middle of them. */
 final class LargeImports implements Callable<Void> {
 
     private static final int ROWS = 100_000;
+    private static final int FEW = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final OwnDatabase own = OwnDatabase.on(Databases.POSTGRESQL);
@@ -30,19 +28,34 @@ final class LargeImports implements Callable<Void> {
     @Override
     public Void call() throws IOException, InterruptedException {
         try (own) {
-            areImportedOnceThoughTheProcessIsKilledAndACorruptTwinFollows();
+            goOnWhereTheyStoodWhenTheirGoodRowsAreTaken();
+            areTakenWholeOnceAndACorruptTwinFollows();
             return null;
         }
     }
 
-    private void areImportedOnceThoughTheProcessIsKilledAndACorruptTwinFollows()
-            throws IOException, InterruptedException {
-        var killed = start(good().toString());
-        awaitWritten(ROWS / 10);
+    /** The process dies in the middle of the good file; the next one goes on where it stood. */
+    private void goOnWhereTheyStoodWhenTheirGoodRowsAreTaken() throws IOException, InterruptedException {
+        var killed = start(good(FEW, "few").toString(), "good");
+        awaitWritten(FEW / 10);
         killed.destroyForcibly().waitFor();
         var written = count("select rows_done from customer_import");
-        assertThat(written).isBetween(ROWS / 10L, ROWS - 1L);
+        assertThat(written).isBetween(FEW / 10L, FEW - 1L);
         assertThat(count("select count(*) from customer")).isEqualTo(written);
+
+        halfAMinuteIsOver();
+        end(start(), 0);
+
+        assertThat(told()).isEqualTo("DONE " + FEW + " " + FEW + " 0 0 0");
+        own.database().run("delete from customer");
+    }
+
+    /** Taken whole, nothing is there when the process dies; the next one begins again. Then comes the file's twin, full of trouble. */
+    private void areTakenWholeOnceAndACorruptTwinFollows() throws IOException, InterruptedException {
+        var killed = start(good(ROWS, "all").toString());
+        awaitWritten(ROWS / 10);
+        killed.destroyForcibly().waitFor();
+        assertThat(count("select count(*) from customer")).isZero();
 
         halfAMinuteIsOver();
         end(start(), 0);
@@ -70,11 +83,11 @@ final class LargeImports implements Callable<Void> {
                 .get(0);
     }
 
-    private Path good() throws IOException {
-        var file = folder.resolve("good.csv");
+    private Path good(int rows, String name) throws IOException {
+        var file = folder.resolve(name + ".csv");
         try (var writer = Files.newBufferedWriter(file)) {
             writer.write("First name,Last name,E-mail,Phone,Date of birth\n");
-            for (int i = 0; i < ROWS; i++) {
+            for (int i = 0; i < rows; i++) {
                 writer.write(row(i));
             }
         }

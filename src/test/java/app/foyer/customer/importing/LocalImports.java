@@ -5,14 +5,14 @@ import app.foyer.customer.importing.ImportService.Summary;
 import app.foyer.testing.OwnDatabase;
 import app.foyer.testing.Wired;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 
 /** The real import on a database of its own, without a server around it: the work is done when the test says so. */
 final class LocalImports extends ImportSteps {
@@ -60,13 +60,9 @@ final class LocalImports extends ImportSteps {
 
     /** Whatever waits, as the clerk does it. */
     void work() {
-        try {
-            var claim = UUID.randomUUID().toString();
-            for (var task = claim(claim); task.isPresent(); task = claim(claim)) {
-                new ImportRun(this, task.get(), claim).go();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var claim = UUID.randomUUID().toString();
+        for (var task = claim(claim); task.isPresent(); task = claim(claim)) {
+            new ImportRun(this, task.get(), claim).go();
         }
     }
 
@@ -88,6 +84,27 @@ final class LocalImports extends ImportSteps {
     @Override
     public boolean write(long id, String claim, List<RowReading.Result> rows) {
         return asSteps(steps -> steps.write(id, claim, rows));
+    }
+
+    @Override
+    public void writeWhole(Task task, String claim, Supplier<List<RowReading.Result>> batches, LongPredicate goesOn) {
+        own.inTransaction(em -> {
+            Wired.with(em, WholeFile.class).take(task, claim, batches, goesOn);
+            return task;
+        });
+    }
+
+    @Override
+    public boolean hasComeTo(long id, String claim, long done) {
+        return asSteps(steps -> steps.hasComeTo(id, claim, done));
+    }
+
+    @Override
+    public void beginAgain(long id, String claim) {
+        asSteps(steps -> {
+            steps.beginAgain(id, claim);
+            return id;
+        });
     }
 
     @Override

@@ -1,7 +1,9 @@
 package app.foyer.web.admin.customer;
 
+import app.foyer.customer.CustomerDirectory.Wanted;
 import app.foyer.customer.CustomerExport;
 import app.foyer.customer.CustomerExport.Row;
+import app.foyer.customer.tag.TagService;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.web.admin.TakenList;
@@ -34,10 +36,14 @@ public class CustomersFileView {
             "sheets.import.field.LANGUAGE",
             "sheets.import.field.TIME_ZONE",
             "sheets.import.field.NOTES",
+            "sheets.import.field.TAGS",
             "sheets.export.since");
 
     @Inject
     private CustomerExport customers;
+
+    @Inject
+    private TagService tags;
 
     @Inject
     private TakenList list;
@@ -45,16 +51,28 @@ public class CustomersFileView {
     @Inject
     private Settings settings;
 
+    /** A line of the list with the words that the business put on it. */
+    private record Tagged(Row row, List<String> tags) {}
+
     public void take(String kind) throws IOException {
         var choices = choices();
         list.send(
                 kind,
                 new What("customers", "customer.listTaken", choices.address().choices(), HEADS),
-                last -> customers.after(last == null ? 0 : last.id(), TakenList.PIECE, choices.wanted()),
+                (Tagged last) -> after(last == null ? 0 : last.row().id(), choices.wanted()),
                 CustomersFileView::cells);
     }
 
-    private static List<String> cells(Row row) {
+    private List<Tagged> after(long id, Wanted wanted) {
+        var rows = customers.after(id, TakenList.PIECE, wanted);
+        var words = tags.of(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> new Tagged(row, words.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static List<String> cells(Tagged tagged) {
+        var row = tagged.row();
         var profile = row.profile();
         return Arrays.asList(
                 profile.firstName(),
@@ -66,6 +84,7 @@ public class CustomersFileView {
                 profile.language(),
                 profile.zoneChosen() ? profile.timeZone().getId() : null,
                 row.notes(),
+                tagged.tags().isEmpty() ? null : String.join(", ", tagged.tags()),
                 row.since().atOffset(ZoneOffset.UTC).toLocalDate().toString());
     }
 
