@@ -1,18 +1,23 @@
 package app.foyer.customer;
 
 import app.foyer.customer.CustomerDirectory.Wanted;
+import app.foyer.platform.RowsByIndex;
 import app.foyer.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds for many people at once who of them is in the directory: a handful of queries, each by an index. */
+/**
+ * Finds for many people at once who of them is in the directory: a handful of queries, each by an index. Each has one condition
+ * alone that an index knows, so that no other index can be taken for the better one.
+ */
 @ApplicationScoped
 class CustomersInBulk {
 
@@ -31,6 +36,7 @@ class CustomersInBulk {
     }
 
     KnownPeople known(Collection<Newcomer> people) {
+        RowsByIndex.inThisTransaction(em);
         var addresses =
                 people.stream().map(Newcomer::email).filter(Objects::nonNull).collect(Collectors.toSet());
         var keys = some(addresses.stream().map(EmailAddress::key));
@@ -43,15 +49,11 @@ class CustomersInBulk {
                 Set.copyOf(em.createQuery("select a.emailKey from Account a where a.emailKey in :keys", String.class)
                         .setParameter("keys", keys)
                         .getResultList()),
-                Set.copyOf(em.createQuery(
-                                "select c.reach.email from Customer c where c.reach.emailKey is null and c.reach.email in :written",
-                                String.class)
-                        .setParameter("written", written)
-                        .getResultList()));
+                ofThoseWhoLeft(written));
         customers("c.reach.emailKey in :some", keys).forEach(known::add);
         customers("c.reach.phone in :some", phones).forEach(known::add);
         customers(
-                        "c.person.lastName in :some and c.reach.email is null and (c.reach.phone is null or c.reach.phone = '')",
+                        "c.person.lastName in :some and coalesce(c.reach.email, '') = '' and coalesce(c.reach.phone, '') = ''",
                         names)
                 .forEach(known::add);
         return known;
@@ -79,12 +81,25 @@ class CustomersInBulk {
         em.clear();
     }
 
-    private List<Customer> customers(String condition, Collection<String> some) {
+    /** Addresses at which somebody was reached who is not found by them any more. */
+    private Set<String> ofThoseWhoLeft(Collection<String> written) {
         return em.createQuery(
-                        "select c from Customer c where c.removedAt is null and " + condition + " order by c.id",
-                        Customer.class)
+                        "select c.reach.email, c.reach.emailKey from Customer c where c.reach.email in :written",
+                        Object[].class)
+                .setParameter("written", written)
+                .getResultStream()
+                .filter(row -> row[1] == null)
+                .map(row -> (String) row[0])
+                .collect(Collectors.toSet());
+    }
+
+    /** The first ones who came first. */
+    private List<Customer> customers(String condition, Collection<String> some) {
+        return em.createQuery("select c from Customer c where c.removedAt is null and " + condition, Customer.class)
                 .setParameter("some", some)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(Customer::id))
+                .toList();
     }
 
     private static Collection<String> some(Stream<String> texts) {

@@ -53,6 +53,10 @@ public final class Schema {
                 .load();
     }
 
+    static boolean isPostgreSql(Connection connection) throws SQLException {
+        return vendor(connection).equals(POSTGRESQL);
+    }
+
     private static String vendor(Connection connection) throws SQLException {
         var product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         return product.contains("postgres") ? POSTGRESQL : H2;
