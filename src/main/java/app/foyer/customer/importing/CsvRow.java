@@ -20,6 +20,21 @@ public record CsvRow(long line, List<String> cells, Refusal problem) {
         return new CsvRow(line, List.of(), problem);
     }
 
+    /**
+     * Itself; or told as broken when it has not as many cells as the file has columns: then nobody knows which cell is which.
+     * Empty ones behind the last column do no harm.
+     */
+    CsvRow inTableOf(int columns) {
+        if (problem != null || cells.size() == columns) {
+            return this;
+        }
+        if (cells.size() < columns) {
+            return broken(line, Refusal.because("import.row.tooFewCells"));
+        }
+        var isBlankBehind = cells.subList(columns, cells.size()).stream().allMatch(String::isBlank);
+        return isBlankBehind ? this : broken(line, Refusal.because("import.row.tooManyCells"));
+    }
+
     boolean isBlank() {
         return problem == null && cells.stream().allMatch(String::isBlank);
     }

@@ -35,7 +35,8 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
      */
     record Result(long line, Newcomer newcomer, List<String> tags, List<Finding> problems) {}
 
-    Result read(CsvRow row) {
+    Result read(CsvRow found) {
+        var row = found.inTableOf(mapping.fields().size());
         var problems = new ArrayList<Finding>();
         if (row.problem() != null) {
             problems.add(new Finding(row.line(), null, Finding.Kind.WRONG, row.problem()));

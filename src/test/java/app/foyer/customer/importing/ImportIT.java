@@ -97,6 +97,31 @@ class ImportIT {
         assertThat(imports.write(id, ForKnown.SKIP, true).counts().getAdded()).isEqualTo(1);
     }
 
+    /** Seen before anything is checked, and when all lines are. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsWhichLinesHaveTooFewCellsOrTooMany(Databases kind) {
+        on(kind);
+        var id = imports.bring(HEADS
+                + "Ada,Ragged,ragged@harbour.example,\n"
+                + "Grace,Ragged\n"
+                + "Ada, King,Ragged,ragged5@harbour.example,+49 30 444444\n");
+        var expected = List.of("3 import.row.tooFewCells", "4 import.row.tooManyCells");
+
+        assertThat(imports.asService(service -> service.preview(id).orElseThrow())
+                        .rows())
+                .extracting(ImportPreview.Row::kind)
+                .containsExactly(null, Finding.Kind.WRONG, Finding.Kind.WRONG);
+        assertThat(imports.asService(service -> service.preview(id).orElseThrow()).rows().stream()
+                        .flatMap(row -> row.why().stream()))
+                .extracting(finding -> finding.line() + " " + finding.why().messageKey())
+                .isEqualTo(expected);
+        assertThat(imports.check(id).counts().getAdded()).isEqualTo(1);
+        assertThat(imports.findings(id, Finding.Kind.WRONG))
+                .extracting(finding -> finding.line() + " " + finding.why().messageKey())
+                .isEqualTo(expected);
+    }
+
     /** Three batches are written when somebody of the last one opens an account: nothing of it stays. */
     @ParameterizedTest
     @EnumSource

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.customer.Gender;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -74,9 +76,25 @@ class RowReadingTest {
                 .containsExactly(Field.EMAIL);
     }
 
-    @Test
-    void mayEndBeforeItsLastColumns() {
-        assertThat(read("Ada").newcomer().fullName()).isEqualTo("Ada");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada,Lovelace       | import.row.tooFewCells",
+                "Ada,Lovelace,,,x   | import.row.tooManyCells",
+                "Ada,Lovelace,,     | ''",
+                "Ada,Lovelace,,, ,  | ''"
+            })
+    void hasAsManyCellsAsTheFileHasColumns(String line, String problem) {
+        var reading = new RowReading(
+                Mapping.guess(List.of("Vorname", "Nachname", "E-Mail", "Umsatz")), Locale.GERMANY, TODAY);
+
+        var read = reading.read(CsvRow.of(7, List.of(line.split(",", -1))));
+
+        assertThat(read.problems())
+                .extracting(finding -> finding.line() + " " + finding.why().messageKey())
+                .isEqualTo(problem.isEmpty() ? List.of() : List.of("7 " + problem));
+        assertThat(read.newcomer() == null).isEqualTo(!problem.isEmpty());
     }
 
     @ParameterizedTest
@@ -115,7 +133,7 @@ class RowReadingTest {
             })
     void mayHaveTheWholeNameInOneCell(String name, String first, String last) {
         var person = new RowReading(Mapping.guess(List.of("Name", "E-Mail")), Locale.GERMANY, TODAY)
-                .read(CsvRow.of(1, List.of(name)))
+                .read(CsvRow.of(1, List.of(name, "")))
                 .newcomer();
 
         assertThat(List.of(person.firstName(), person.lastName())).containsExactly(first, last);
@@ -138,7 +156,10 @@ class RowReadingTest {
         assertThat(Mapping.keyOf(List.of("E-Mail", "Name"))).isEqualTo(Mapping.keyOf(List.of(" e-mail ", "NAME")));
     }
 
+    /** With empty cells up to the last column. */
     private static RowReading.Result read(String... cells) {
-        return new RowReading(Mapping.guess(HEADS), Locale.GERMANY, TODAY).read(CsvRow.of(7, Arrays.asList(cells)));
+        var row = new ArrayList<>(Arrays.asList(cells));
+        row.addAll(Collections.nCopies(HEADS.size() - cells.length, ""));
+        return new RowReading(Mapping.guess(HEADS), Locale.GERMANY, TODAY).read(CsvRow.of(7, row));
     }
 }

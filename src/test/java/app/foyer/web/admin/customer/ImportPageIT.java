@@ -26,18 +26,20 @@ class ImportPageIT {
         assertThat(visitor.page().locator("#csv-error")).containsText("choose a file");
         visitor.findsThePageFitForEverybody();
 
-        var file = "Vorname;Nachname;E-Mail\r\nZoë;%1$s;zoe%1$s@harbour.example\r\nBad;%1$s;bad@@\r\n".formatted(key);
+        var file = "Vorname;Nachname;E-Mail\r\nZoë;%1$s;zoe%1$s@harbour.example\r\nBad;%1$s;bad@@\r\nShort;%1$s\r\n"
+                .formatted(key);
         brings(visitor, "kunden.csv", file.getBytes(Charset.forName("windows-1252")));
         assertThat(visitor.page().locator("#firstRows")).containsText("Zoë");
         assertThat(visitor.page().locator("#firstRows")).containsText("not an e-mail address");
+        assertThat(visitor.page().locator("#firstRows")).containsText("fewer cells than the file has columns");
         visitor.findsThePageFitForEverybody();
 
         press(visitor, "columns:check");
         visitor.page().waitForSelector("#counts");
-        assertThat(visitor.page().locator("#findings tbody tr")).hasCount(1);
+        assertThat(visitor.page().locator("#findings tbody tr")).hasCount(2);
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page(), () -> press(visitor, "write:import"));
-        assertThat(visitor.page().locator(".message-bad")).containsText("One line is wrong");
+        assertThat(visitor.page().locator(".message-bad")).containsText("2 lines are wrong");
         assertThat(people(visitor, key)).isZero();
 
         visitor.page().locator("[id='write:onlyGood']").press("Space");
