@@ -3,8 +3,11 @@ package app.foyer.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -23,10 +26,10 @@ final class OnScreens implements TestTemplateInvocationContextProvider {
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         var test = context.getRequiredTestMethod().getAnnotation(BrowserTest.class);
-        return Arrays.stream(test.value()).map(screen -> new OnScreen(screen, test.on()));
+        return Arrays.stream(test.value()).map(OnScreen::new);
     }
 
-    private record OnScreen(Screen screen, Databases database) implements TestTemplateInvocationContext {
+    private record OnScreen(Screen screen) implements TestTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int index) {
@@ -35,20 +38,30 @@ final class OnScreens implements TestTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new VisitorForTest(screen, database));
+            return List.of(new VisitorForTest(screen));
         }
     }
 
-    /** Hands in the visitor, and afterwards asks whether there were complaints, or takes a picture of what went wrong. */
-    private static final class VisitorForTest implements ParameterResolver, AfterEachCallback {
+    /**
+     * Waits until the screen is free, hands in the visitor, and afterwards asks whether there were complaints, or takes a
+     * picture of what went wrong.
+     */
+    private static final class VisitorForTest implements BeforeEachCallback, ParameterResolver, AfterEachCallback {
+
+        private static final Map<Screen, ReentrantLock> IN_USE = Map.of(
+                Screen.PHONE, new ReentrantLock(),
+                Screen.DESKTOP, new ReentrantLock());
 
         private final Screen screen;
-        private final Databases database;
         private Visitor visitor;
 
-        VisitorForTest(Screen screen, Databases database) {
+        VisitorForTest(Screen screen) {
             this.screen = screen;
-            this.database = database;
+        }
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            IN_USE.get(screen).lock();
         }
 
         @Override
@@ -58,15 +71,22 @@ final class OnScreens implements TestTemplateInvocationContextProvider {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            visitor = Visitor.with(screen, FoyerServer.on(database), RunningBrowser.of(context));
+            visitor = Visitor.with(screen, screen.server(), RunningBrowser.of(context, screen));
             return visitor;
         }
 
         @Override
         public void afterEach(ExtensionContext context) {
-            if (visitor == null) {
-                return;
+            try {
+                if (visitor != null) {
+                    leave(context);
+                }
+            } finally {
+                IN_USE.get(screen).unlock();
             }
+        }
+
+        private void leave(ExtensionContext context) {
             try {
                 if (context.getExecutionException().isPresent()) {
                     visitor.takePictures("%s-%s-%s"

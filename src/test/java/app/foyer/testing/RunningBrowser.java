@@ -9,7 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** One browser for the whole run; every visitor has a context of their own in it. JUnit closes it after the last test. */
+/**
+ * One browser for each screen and the whole run; every visitor has a context of their own in it. JUnit closes it after the
+ * last test. It is driven by one thread at a time, whichever it is.
+ */
 final class RunningBrowser implements AutoCloseable {
 
     private final Playwright playwright;
@@ -34,10 +37,10 @@ final class RunningBrowser implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    static Browser of(ExtensionContext test) {
+    static Browser of(ExtensionContext test, Screen screen) {
         return test.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(RunningBrowser.class, any -> new RunningBrowser(), RunningBrowser.class)
+                .getStore(Namespace.create(RunningBrowser.class))
+                .getOrComputeIfAbsent(screen, any -> new RunningBrowser(), RunningBrowser.class)
                 .browser;
     }
 

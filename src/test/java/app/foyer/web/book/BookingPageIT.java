@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.BookingApi;
 import app.foyer.testing.BrowserTest;
-import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnBusiness;
@@ -57,16 +56,6 @@ class BookingPageIT {
         assertThat(mail.event().getUid().orElseThrow().getValue()).startsWith(reference);
         assertThat(mail.event().getSequence().getSequenceNo()).isZero();
         assertThat(startOf(mail.event())).isEqualTo(start);
-    }
-
-    @BrowserTest(on = Databases.POSTGRESQL, value = Screen.DESKTOP)
-    void aVisitorBooksOnPostgreSql(Visitor visitor) {
-        var page = BookingPage.openedBy(visitor);
-        page.chooseService("Physiotherapy").chooseAnyone().choosePlace("Lisboa Chiado");
-        page.chooseATimeNextMonth();
-        page.goOn().sayWhoYouAre("Grace", "Guest", email).book();
-
-        assertThat(visitor.mailbox().next(email).text()).contains(page.reference());
     }
 
     @BrowserTest

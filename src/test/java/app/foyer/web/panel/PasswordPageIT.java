@@ -137,8 +137,9 @@ class PasswordPageIT {
 
     @BrowserTest
     void isFitForEverybody(Visitor visitor) {
-        visitor.comesInAs(grace.email());
-        grace.signedIn(server);
+        var ada = OwnAccount.in(visitor.server().database(), "CUSTOMER");
+        visitor.comesInAs(ada.email());
+        ada.signedIn(visitor.server());
         visitor.opens(PASSWORD);
         visitor.findsThePageFitForEverybody();
 
