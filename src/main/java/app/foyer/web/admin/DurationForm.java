@@ -71,7 +71,7 @@ public class DurationForm implements Serializable {
         if (isEmpty()) {
             return required ? Optional.of(Problem.of("admin.settings.wrong.missing")) : Optional.empty();
         }
-        if (!amount.strip().matches("[0-9]+")) {
+        if (!amount.strip().matches("-?[0-9]+")) {
             return Optional.of(Problem.of("admin.settings.wrong.number"));
         }
         return isInRange()

@@ -46,7 +46,7 @@ class DurationFormTest {
 
     @Test
     void refusesWhatIsNoWholeNumberAndKeepsWhatWasTyped() {
-        for (var text : List.of("soon", "-1", "1.5", "1,5", "0x10", "١٢")) {
+        for (var text : List.of("soon", "-", "1.5", "1,5", "0x10", "١٢")) {
             var form = typed(DurationForm.required(Duration.ofHours(3), YEAR), text);
 
             assertThat(form.problem()).contains(Problem.of("admin.settings.wrong.number"));
@@ -58,6 +58,12 @@ class DurationFormTest {
     void refusesHoweverLongANumberForItsSize() {
         assertThat(typed(DurationForm.required(Duration.ofHours(3), YEAR), "99999999999999999999")
                         .problem())
+                .contains(Problem.of("admin.settings.wrong.range", Duration.ZERO, Duration.ofDays(365)));
+    }
+
+    @Test
+    void saysOfANumberBelowZeroFromWhereToWhere() {
+        assertThat(typed(DurationForm.required(Duration.ofHours(3), YEAR), "-5").problem())
                 .contains(Problem.of("admin.settings.wrong.range", Duration.ZERO, Duration.ofDays(365)));
     }
 

@@ -28,7 +28,7 @@ public class TypedMoment implements Serializable {
     Map<String, Refusal> problems(ZoneId zone) {
         var problems = new LinkedHashMap<String, Refusal>();
         if (toDay().isEmpty()) {
-            problems.put("day", Refusal.because("desk.day.missing"));
+            problems.put("day", Refusal.because(Days.isUnreadable(day) ? "desk.day.wrong" : "desk.day.missing"));
         }
         if (toTime().isEmpty()) {
             problems.put("time", Refusal.because("desk.time.missing"));
