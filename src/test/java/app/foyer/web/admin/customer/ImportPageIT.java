@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.BookingApi;
 import app.foyer.testing.BrowserTest;
-import app.foyer.testing.Databases;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.Visitor;
@@ -51,8 +50,8 @@ class ImportPageIT {
         visitor.findsThePageFitForEverybody();
     }
 
-    /** Taken whole, on the database that has to be told how to look people up meanwhile. */
-    @BrowserTest(on = Databases.POSTGRESQL)
+    /** Taken whole: on PostgreSQL, where the desktop is, that has to be told to the database. */
+    @BrowserTest
     void aListThatWasTakenAwayAndComesBackChangesNothing(Visitor visitor) throws IOException {
         var key = key();
         for (var first : new String[] {"=1+1", "Ada", "'Anne"}) {
