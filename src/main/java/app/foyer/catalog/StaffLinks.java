@@ -11,10 +11,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ties a login to a member of the staff, one to one, and says so in the audit. */
 @ApplicationScoped
 class StaffLinks {
+
+    static final String GIVEN = "staff.loginGiven";
+    static final String REMOVED = "staff.loginRemoved";
 
     @Inject
     private Catalog catalog;
@@ -41,12 +47,21 @@ class StaffLinks {
         if (before.map(StaffMember::id).equals(staffId)) {
             return;
         }
-        before.flatMap(member -> lock(member.id())).ifPresent(member -> {
+        // both at once, in the order in which everybody locks the staff
+        var locked =
+                catalog
+                        .lockStaff(Stream.concat(before.map(StaffMember::id).stream(), staffId.stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+        before.map(member -> locked.get(member.id())).ifPresent(member -> {
             member.mayLogInWith(null);
-            audit.tell("staff.loginRemoved", who, email, member.name(), null);
+            audit.tell(REMOVED, who, email, member.name(), null);
         });
         catalog.settle();
-        staffId.map(id -> lock(id).filter(StaffMember::isActive).orElseThrow(StaffLinks::unknown))
+        staffId.map(id -> Optional.ofNullable(locked.get(id))
+                        .filter(StaffMember::isActive)
+                        .orElseThrow(StaffLinks::unknown))
                 .ifPresent(member -> tieUnlessTaken(member, accountId, email, who));
     }
 
@@ -59,7 +74,7 @@ class StaffLinks {
 
     private void tie(StaffMember member, long accountId, String email, String who) {
         member.mayLogInWith(accountId);
-        audit.tell("staff.loginGiven", who, email, null, member.name());
+        audit.tell(GIVEN, who, email, null, member.name());
     }
 
     private Optional<StaffMember> lock(long id) {

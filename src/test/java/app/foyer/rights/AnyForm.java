@@ -39,8 +39,8 @@ record AnyForm(String name, String action, Map<String, String> fields) {
                 .filter(found -> !NOT_THESE.contains(attribute(found.group(1), "id")))
                 .flatMap(found -> BUTTON.matcher(found.group(2))
                         .results()
-                        .map(button -> attribute(button.group(), "name"))
-                        .filter(button -> !button.isEmpty())
+                        .map(button -> button.group())
+                        .filter(button -> !attribute(button, "name").isEmpty())
                         .map(button -> read(page, found.group(1), found.group(2), button)))
                 .collect(Collectors.toMap(AnyForm::kind, form -> form, (first, next) -> first, LinkedHashMap::new))
                 .values()
@@ -70,8 +70,8 @@ record AnyForm(String name, String action, Map<String, String> fields) {
                 .forEach(area -> fields.put(attribute(area.group(1), "name"), filled("text", area.group(2))));
         var nonce = NONCE.matcher(page.body());
         fields.put("primefaces.nonce", nonce.find() ? nonce.group(1) : "");
-        fields.put(button, "");
-        return new AnyForm(button, attribute(tag, "action"), fields);
+        fields.put(attribute(button, "name"), attribute(button, "value"));
+        return new AnyForm(attribute(button, "name"), attribute(tag, "action"), fields);
     }
 
     private static String filled(String type, String value) {

@@ -9,6 +9,8 @@ final class Parameters {
     static final Set<String> CHOICES = Set.of(
             // rows that were ticked in a form: services look whose they are
             "pick",
+            // the note whose button was pressed: the service looks whether it stands beside that appointment
+            "removeNote",
             // how a list is shown
             "sort",
             "order",
@@ -46,6 +48,8 @@ final class Parameters {
             "up",
             "down",
             "moved",
+            // the word that is taken off a customer
+            "take",
             "month",
             "day",
             "start",

@@ -14,9 +14,12 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Who may work in the console: roles, and logins that are switched on and off. For administrators only. */
 @Stateless
@@ -84,12 +87,22 @@ public class TeamService {
      * somebody is a customer too is not touched.
      *
      * @param roles STAFF, ADMIN or both
-     * @throws RefusedException when it is the last administrator, no role would be left, or the roles come from the directory
+     * @param asSeen looks at the roles of the console that the account has once nobody else can change them, and refuses
+     *     when they are no longer what the person had before their eyes
+     * @throws RefusedException when it is the last administrator, no role would be left, or others would come from here than
+     *     the directory gives
      */
-    public void changeRoles(long accountId, Set<Role> roles) {
+    public void changeRoles(long accountId, Set<Role> roles, Consumer<Set<Role>> asSeen) {
         mustBeOfTheTeam(roles);
         var account = lock(accountId);
         var before = account.roles();
+        var ofTeam = before.stream()
+                .filter(TEAM_ROLES::contains)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        asSeen.accept(ofTeam);
+        if (ofTeam.equals(roles)) {
+            return;
+        }
         if (account.isOfDirectory()) {
             throw refused("team.ofDirectory", account.email().value());
         }
@@ -97,14 +110,12 @@ public class TeamService {
             lastAdministrator.mayGo(account);
         }
         account.changeTeamRoles(roles);
-        if (!before.equals(account.roles())) {
-            audit.tell(
-                    "account.rolesChanged",
-                    me(),
-                    account.email().value(),
-                    RoleNames.of(before),
-                    RoleNames.of(account.roles()));
-        }
+        audit.tell(
+                "account.rolesChanged",
+                me(),
+                account.email().value(),
+                RoleNames.of(before),
+                RoleNames.of(account.roles()));
     }
 
     /**

@@ -65,14 +65,18 @@ public class StaffNoteService {
         audit.tell("appointment.noteWritten", actors.address(), reference.value());
     }
 
-    /** @throws RefusedException when there is no such note, or it is somebody else's */
+    /**
+     * The log keeps whose note it was, and not what it said: that may be about the customer, and goes with the note.
+     *
+     * @throws RefusedException when there is no such note, or it is somebody else's
+     */
     public void remove(BookingReference reference, long id) {
         var actor = actors.current();
         var note = notes.find(id, appointment(reference, actor))
                 .filter(found -> isRemovable(found, actor))
                 .orElseThrow(() -> new RefusedException(Refusal.because("booking.note.unknown")));
         notes.remove(note);
-        audit.tell("appointment.noteRemoved", actors.address(), reference.value());
+        audit.tell("appointment.noteRemoved", actors.address(), reference.value(), note.writtenBy(), null);
     }
 
     private long appointment(BookingReference reference, Actor actor) {

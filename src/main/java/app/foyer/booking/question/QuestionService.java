@@ -80,7 +80,7 @@ public class QuestionService {
         question.forgetTexts();
         questions.settle();
         question.become(draft);
-        questions.settle();
+        questions.growVersion(question);
         tell(CHANGED, who, before, question.row());
     }
 

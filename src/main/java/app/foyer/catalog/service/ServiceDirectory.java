@@ -34,6 +34,9 @@ public class ServiceDirectory {
     @Inject
     private ServiceLog log;
 
+    @Inject
+    private GivingPeople people;
+
     /** In the order of the business, category by category; a constant number of queries. */
     public List<ServiceEntry> all(boolean active) {
         var staff = services.staff();
@@ -89,9 +92,11 @@ public class ServiceDirectory {
     public void change(long id, ServiceTerms terms, long seen, String who) {
         lockStaff(id, terms.staff());
         check(terms);
+        services.lockWith(id, terms.categoryId());
         var service = locked(id);
         log.mustBeAsSeen(seen, service);
         var before = log.inShort(service);
+        var gaveIt = Set.copyOf(service.staffIds());
         if (service.categoryId() != terms.categoryId()) {
             services.putInOrder(behindAll(id, terms.categoryId(), service.isActive()));
         }
@@ -100,6 +105,7 @@ public class ServiceDirectory {
                 gone(service.locationIds(), catalog.places().keySet())));
         services.growVersion(service);
         log.tell(ServiceLog.CHANGED, who, service, before, log.inShort(service));
+        people.tell(service, gaveIt, who);
     }
 
     /** Nobody can book it from now on. What is booked stays. Whoever books it at this moment comes before, or too late. */

@@ -37,6 +37,17 @@ class Services {
         return Optional.ofNullable(em.find(Service.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The service and all of a category, by number like everybody who locks several. */
+    void lockWith(long id, long category) {
+        em.createQuery(
+                        "select s from Service s where s.id = :id or s.categoryId = :category order by s.id",
+                        Service.class)
+                .setParameter("id", id)
+                .setParameter("category", category)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** So that who gives it, and where, counts as a change as well. */
     void growVersion(Service service) {
         em.lock(service, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -103,9 +114,9 @@ class Services {
 
     /**
      * The order is no part of what somebody has before their eyes in a form: by its own statement, which leaves the version
-     * alone, so that nobody is asked about it.
+     * alone, so that nobody is asked about it. Whoever saves a staff member's services locks them by number; so does who puts
+     * them in order, or both would wait.
      */
-    /** Whoever saves a staff member's services locks them by number; so does who puts them in order, or both would wait. */
     void putInOrder(List<Long> services) {
         if (services.isEmpty()) {
             return;

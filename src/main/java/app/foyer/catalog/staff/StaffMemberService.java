@@ -106,8 +106,10 @@ public class StaffMemberService {
         var offered = members.lockServices();
         var before = inShort(member, offered);
         member.present(name.strip(), title.strip());
-        offered.forEach(service -> give(service, id, services.contains(service.id())));
-        members.settle();
+        offered.stream()
+                .filter(service -> service.staffIds().contains(id) != services.contains(service.id()))
+                .forEach(service -> give(service, member, services.contains(service.id())));
+        members.growVersion(member);
         tell(CHANGED, member, before, inShort(member, offered));
     }
 
@@ -157,12 +159,20 @@ public class StaffMemberService {
         return refusals;
     }
 
-    private static void give(Service service, long staff, boolean given) {
+    /** The service is another one by that: who has it open in a form is asked, who is just booking it looks again. */
+    private void give(Service service, StaffMember member, boolean given) {
         if (given) {
-            service.givenBy(Set.of(staff));
+            service.givenBy(Set.of(member.id()));
         } else {
-            service.noLongerGivenBy(staff);
+            service.noLongerGivenBy(member.id());
         }
+        members.growVersion(service);
+        audit.tell(
+                "settings.serviceChanged",
+                callers.addressOf(caller),
+                service.name() + " #" + service.id(),
+                given ? null : member.name(),
+                given ? member.name() : null);
     }
 
     private StaffMember locked(long id) {

@@ -56,6 +56,12 @@ class StaffMembers {
                 .getResultList();
     }
 
+    /** So that who gives what counts as a change of the person, and of the service. */
+    void growVersion(Object entity) {
+        em.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
     void add(StaffMember member) {
         em.persist(member);
     }

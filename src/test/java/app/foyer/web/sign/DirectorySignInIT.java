@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.Database;
 import app.foyer.testing.EnterpriseServer;
+import app.foyer.testing.Form;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.Ldap;
 import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.SignInForm;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,6 +120,28 @@ class DirectorySignInIT {
                     .isEqualTo(200);
         } finally {
             directory.withoutGroup("customers");
+        }
+    }
+
+    /** Their roles come from the directory; whose appointments they see is decided here. */
+    @Test
+    void anAccountOfTheDirectoryIsTiedToAStaffMemberAndKeepsItsRoles() {
+        directory.person(name, email).group("admins", name);
+        try {
+            signIn(email, Ldap.PASSWORD);
+            var account = database.count("select id from account where email_key = ?", email);
+            var staff = OwnBusiness.in(database).staff();
+            var page = http.get("/admin/accounts?account=" + account);
+            var form = Form.in(page, "accountForm").with("accountForm:staffId", String.valueOf(staff));
+
+            assertThat(form.pressedBy(http, "accountForm:change").status()).isEqualTo(302);
+            assertThat(database.count("select account_id from staff_member where id = ?", staff))
+                    .isEqualTo(account);
+            assertThat(database.count(
+                            "select count(*) from account_role where account_id = ? and role = 'ADMIN'", account))
+                    .isOne();
+        } finally {
+            directory.withoutGroup("admins");
         }
     }
 

@@ -5,12 +5,14 @@ import app.foyer.account.factor.SecondFactorService;
 import app.foyer.account.team.TeamService;
 import app.foyer.account.team.TeamService.Member;
 import app.foyer.catalog.StaffLogins;
+import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SavedMeanwhile;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -42,12 +44,16 @@ public class AccountView {
     private SecondFactorService factors;
 
     @Inject
+    private SavedMeanwhile meanwhile;
+
+    @Inject
     private FacesWording wording;
 
     private String asked;
     private Member open;
     private Role[] roles;
     private Long staffId;
+    private long seen;
 
     @PostConstruct
     void read() {
@@ -62,6 +68,7 @@ public class AccountView {
                     .sorted()
                     .toArray(Role[]::new);
             staffId = team.withAccount(open.id()).map(StaffLogins.Member::id).orElse(null);
+            seen = StaffLogins.standing(open.roles(), staffId);
         }
     }
 
@@ -72,9 +79,23 @@ public class AccountView {
     }
 
     public String change() {
+        return change(seen);
+    }
+
+    /** Although somebody else has changed it meanwhile, of whom the person was told. */
+    public String changeAnyway() {
+        return change(meanwhile.getTold());
+    }
+
+    private String change(long version) {
         var wanted = roles == null ? Set.<Role>of() : Set.of(roles);
-        logins.change(member().id(), wanted, Optional.ofNullable(staffId));
-        return done("changed");
+        try {
+            logins.change(member().id(), wanted, Optional.ofNullable(staffId), version);
+            return done("changed");
+        } catch (ChangedMeanwhileException changed) {
+            meanwhile.ask(changed);
+            return null;
+        }
     }
 
     public String switchOff() {
@@ -109,6 +130,19 @@ public class AccountView {
     /** What the address says, for the forms of the drawer. */
     public List<Map.Entry<String, String>> getKept() {
         return Address.here().with(ACCOUNT, open.id()).getEntries();
+    }
+
+    /** The address of the account alone. */
+    public String getHere() {
+        return Address.here().with(ACCOUNT, open.id()).toString();
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     /** The roles that can be given to somebody of the business. */

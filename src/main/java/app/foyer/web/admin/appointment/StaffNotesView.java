@@ -1,7 +1,9 @@
 package app.foyer.web.admin.appointment;
 
+import app.foyer.booking.BookingReference;
 import app.foyer.booking.desk.StaffNoteService;
 import app.foyer.booking.desk.StaffNoteService.Note;
+import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.AppointmentCard;
 import app.foyer.web.support.BesideFields;
@@ -9,7 +11,9 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Onward;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SentNumber;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Map;
 @ExplainsRefusals
 public class StaffNotesView {
 
+    private static final String REMOVE = "removeNote";
     private static final BesideFields FIELDS = new BesideFields("notes", Map.of("booking.note", "note"));
 
     @Inject
@@ -40,14 +45,14 @@ public class StaffNotesView {
 
     public List<Note> getAll() {
         if (all == null) {
-            all = notes.about(list.getOpen().reference());
+            all = notes.about(reference());
         }
         return all;
     }
 
     public String write() {
         try {
-            notes.write(list.getOpen().reference(), typed);
+            notes.write(reference(), typed);
         } catch (RefusedException refused) {
             FIELDS.say(refused.refusals(), wording.here());
             return null;
@@ -55,17 +60,32 @@ public class StaffNotesView {
         return onward("desk.note.written");
     }
 
-    public String remove(long id) {
-        notes.remove(list.getOpen().reference(), id);
+    /**
+     * The button that was pressed says which note, and not where in the list it stood: somebody else may have taken one away
+     * since. Looking at an address removes nothing.
+     */
+    public String remove() {
+        var faces = FacesContext.getCurrentInstance();
+        var pressed = faces.getExternalContext().getRequestParameterMap().get(REMOVE);
+        if (!faces.isPostback() || pressed == null) {
+            return null;
+        }
+        notes.remove(reference(), SentNumber.id(pressed).orElse(0L));
         return onward("desk.note.removed");
     }
 
     private String onward(String done) {
         Said.afterwards(wording.here().text(done));
-        Onward.to(
-                place.path(),
-                list.page().with(AppointmentCard.OPEN, list.getOpen().reference()));
+        Onward.to(place.path(), list.page().with(AppointmentCard.OPEN, reference()));
         return null;
+    }
+
+    /** Of the appointment in the drawer, which may have gone to somebody else meanwhile. */
+    private BookingReference reference() {
+        if (list.getOpen() == null) {
+            throw new RefusedException(Refusal.because("booking.unknown"));
+        }
+        return list.getOpen().reference();
     }
 
     public String getTyped() {

@@ -105,7 +105,8 @@ public class VerdictView {
             }
             Said.warningAfterwards(meanwhile);
         }
-        Onward.to(place.path(), drawer());
+        // handed to somebody else while this one decided: the list is what is left to look at
+        Onward.to(place.path(), list.getOpen() == null ? list.page() : drawer());
         return null;
     }
 

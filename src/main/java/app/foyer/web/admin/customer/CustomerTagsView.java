@@ -7,6 +7,7 @@ import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
 @RequestScoped
 public class CustomerTagsView {
 
+    private static final String TAKE = "take";
     private static final String FIELD = "tagForm:words";
 
     @Inject
@@ -43,7 +45,13 @@ public class CustomerTagsView {
         }
     }
 
-    public String take(String word) {
+    /** The word stands on the button that was pressed: the list may be another one by now. Looking at an address takes none. */
+    public String take() {
+        var faces = FacesContext.getCurrentInstance();
+        var word = faces.getExternalContext().getRequestParameterMap().get(TAKE);
+        if (!faces.isPostback() || word == null || page.getOne() == null) {
+            return null;
+        }
         tags.take(who(), word, signedIn.getEmail());
         Said.afterwards(wording.here().text("customers.said.untagged"));
         return CustomerView.address(who());
