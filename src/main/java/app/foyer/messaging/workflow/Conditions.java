@@ -28,8 +28,17 @@ public record Conditions(
 
     /** @param isNew asked only where it matters */
     public boolean hold(Details details, BooleanSupplier isNew) {
+        return hold(details, Set.of(details.staff().id()), isNew);
+    }
+
+    /**
+     * The same for an appointment that was handed over.
+     *
+     * @param concerned whose it is, and whose it was until now: one of them has to be meant
+     */
+    public boolean hold(Details details, Set<Long> concerned, BooleanSupplier isNew) {
         return allows(services, details.serviceId())
-                && allows(staff, details.staff().id())
+                && concerned.stream().anyMatch(one -> allows(staff, one))
                 && allows(locations, details.place().id())
                 && allows(statuses, details.status())
                 && (customers == Customers.ALL || (customers == Customers.NEW) == isNew.getAsBoolean());

@@ -48,6 +48,20 @@ class ConditionsTest {
                 .isTrue();
     }
 
+    @Test
+    void whatIsHandedOverIsOfThoseWhoHadItAndOfThoseWhoHaveIt() {
+        var handedOver = Set.of(1L, 7L);
+
+        assertThat(ofStaff(7).hold(details, handedOver, () -> false)).isTrue();
+        assertThat(ofStaff(1).hold(details, handedOver, () -> false)).isTrue();
+        assertThat(ofStaff(8).hold(details, handedOver, () -> false)).isFalse();
+        assertThat(ofStaff(7).hold(details, () -> false)).isFalse();
+    }
+
+    private static Conditions ofStaff(long member) {
+        return new Conditions(Set.of(), Set.of(member), Set.of(), Set.of(), Customers.ALL);
+    }
+
     private boolean holds(Conditions conditions) {
         return conditions.hold(details, () -> false);
     }

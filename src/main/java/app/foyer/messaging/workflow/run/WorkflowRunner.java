@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Hears what happens and has the workflows for it write about it. Each message is written in the transaction of what it
@@ -78,7 +79,7 @@ public class WorkflowRunner {
             var details = appointments.asItsCustomerSees(appointmentId);
             var occasion = more.apply(occasion(event, details, oldTime));
             active.stream()
-                    .filter(one -> isMeantFor(one.workflow(), details))
+                    .filter(one -> isMeantFor(one.workflow(), occasion))
                     .forEach(one -> dispatch.send(
                             one, occasion, new Origin(one.workflow().id(), null)));
         }
@@ -98,6 +99,15 @@ public class WorkflowRunner {
     /** Whether its conditions hold for this appointment. */
     public boolean isMeantFor(Workflow workflow, Details details) {
         return workflow.conditions().hold(details, () -> people.isFirst(details));
+    }
+
+    /** Who has lost an appointment to somebody else has to do with it as much as who has it now. */
+    private boolean isMeantFor(Workflow workflow, Occasion occasion) {
+        return workflow.conditions()
+                .hold(
+                        occasion.details(),
+                        occasion.staff().collect(Collectors.toSet()),
+                        () -> people.isFirst(occasion.details()));
     }
 
     /** Has one workflow write about an appointment to which nobody has done anything: it is time. */
