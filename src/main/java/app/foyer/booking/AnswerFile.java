@@ -66,6 +66,11 @@ public final class AnswerFile {
         return picture(name, sent[0] == PNG_BEGINS, drawn);
     }
 
+    /** One of ours, as it was when it came. */
+    public static AnswerFile kept(String name, String type, byte[] content) {
+        return new AnswerFile(name, type, content.clone());
+    }
+
     private static SentPicture.Cut whole(Dimension size) {
         return new SentPicture.Cut(
                 new Rectangle(size),

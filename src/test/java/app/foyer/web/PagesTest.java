@@ -95,6 +95,16 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void saysHowLargeAFileMayBeBeforeItIsSent(Path page) throws Exception {
+        assertThat(elements(page))
+                .filteredOn(element ->
+                        "inputFile".equals(element.getLocalName()) || "file".equals(element.getAttribute("type")))
+                .allMatch(element -> attributes(element).anyMatch(name -> name.endsWith("data-most-bytes"))
+                        && attributes(element).anyMatch(name -> name.endsWith("data-too-large")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void fetchesNothingFromElsewhere(Path page) throws Exception {
         assertThat(elements(page)).noneMatch(element -> Stream.of("src", "href", "action")
                 .map(element::getAttribute)

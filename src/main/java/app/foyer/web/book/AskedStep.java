@@ -13,6 +13,7 @@ import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.SentAnswers;
+import app.foyer.web.support.SentFiles;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ import java.util.Map;
 @RequestScoped
 public class AskedStep {
 
+    /** Files stay, like all that was typed, when another time is chosen. */
+    private static final String FORM = "book";
+
     @Inject
     private AskedQuestions asked;
 
@@ -48,6 +52,9 @@ public class AskedStep {
 
     @Inject
     private FacesWording wording;
+
+    @Inject
+    private SentFiles files;
 
     @Inject
     private HttpServletRequest request;
@@ -77,7 +84,7 @@ public class AskedStep {
     private GivenAnswer given(Asked question) {
         try {
             return question.kind() == QuestionKind.FILE
-                    ? sent.file(question.id())
+                    ? files.file(FORM, question.id())
                             .map(file -> GivenAnswer.of(question.id(), file))
                             .orElseGet(() -> GivenAnswer.of(question.id(), List.of()))
                     : GivenAnswer.of(question.id(), guest.answer(question.id()));
@@ -126,9 +133,25 @@ public class AskedStep {
         return guest.answer(question.id()).contains(choice);
     }
 
-    /** Whether a file was sent with a form that could not be taken: a browser does not send it again by itself. */
+    /** The form is shown once more; a browser does not send a file again by itself. */
+    public void keepFiles() {
+        if (path.step() == Step.DETAILS) {
+            files.keep(FORM, getQuestions());
+        }
+    }
+
+    void filesAreTaken() {
+        files.taken(FORM, getQuestions());
+    }
+
+    /** The name of the file that was sent with a form that could not be taken; empty when none is kept. */
+    public String keptFile(Asked question) {
+        return files.nameOfKept(FORM, question.id());
+    }
+
+    /** Whether a file was sent with a form that could not be taken, and there was no room for it. */
     public boolean isFileLost(Asked question) {
-        return question.kind() == QuestionKind.FILE && sent.hasFile(question.id());
+        return files.isLost(FORM, question.id());
     }
 
     public boolean isTermsAccepted() {

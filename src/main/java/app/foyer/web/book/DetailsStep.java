@@ -84,6 +84,7 @@ public class DetailsStep {
             var booked = bookings.book(request(person.get(), form));
             opened.remember(booked.reference(), new Actor.Link(booked.appointmentId(), fullName(person.get())));
             guest.forget();
+            asked.filesAreTaken();
             leadTo(booked.reference());
         } catch (SlotRefusedException gone) {
             offerOthers(gone);

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a booking form sent as answers: the fields {@code answer-42} and {@code terms}. Anything may stand in them. */
+/** What a booking form sent as answers: the fields {@code answer-42}, {@code without-42} and {@code terms}. Anything may stand in them. */
 public record SentAnswers(HttpServletRequest request) {
 
     /** The longest text that is an answer, and a little more, so that one that is too long is told from it. */
@@ -55,6 +55,12 @@ public record SentAnswers(HttpServletRequest request) {
         return part(question).isPresent();
     }
 
+    /** Whether the file that is kept for this question is not to be sent after all. */
+    public boolean isWithoutFile(long question) {
+        var field = without(question);
+        return request.getParameter(field) != null;
+    }
+
     private Optional<Part> part(long question) {
         var type = request.getContentType();
         if (!"POST".equals(request.getMethod()) || type == null || !type.startsWith("multipart/form-data")) {
@@ -65,6 +71,10 @@ public record SentAnswers(HttpServletRequest request) {
         } catch (IOException | ServletException | IllegalStateException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static String without(long question) {
+        return "without-" + question;
     }
 
     private static String field(long question) {

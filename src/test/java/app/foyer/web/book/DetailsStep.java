@@ -19,7 +19,10 @@ record DetailsStep(FoyerServer server, BookingApi api, OwnBusiness business, lon
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(15, ChronoUnit.DAYS).plus(10, ChronoUnit.HOURS);
 
     static DetailsStep ofItsOwnBusiness() {
-        var server = FoyerServer.on(Databases.H2);
+        return ofItsOwnBusiness(FoyerServer.on(Databases.H2));
+    }
+
+    static DetailsStep ofItsOwnBusiness(FoyerServer server) {
         var business = OwnBusiness.in(server.database());
         return new DetailsStep(
                 server,

@@ -8,7 +8,9 @@ import app.foyer.booking.question.QuestionKind;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.SentAnswers;
+import app.foyer.web.support.SentFiles;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,12 @@ public class DeskQuestionsView {
 
     @Inject
     private FacesWording wording;
+
+    @Inject
+    private SentFiles files;
+
+    @Inject
+    private RepeatedRequest requestKey;
 
     @Inject
     private HttpServletRequest request;
@@ -70,7 +78,7 @@ public class DeskQuestionsView {
             return texts;
         }
         try {
-            return sent.file(question.id())
+            return files.file(form(), question.id())
                     .map(file -> GivenAnswer.of(question.id(), file))
                     .orElse(texts);
         } catch (RefusedException noFile) {
@@ -102,8 +110,27 @@ public class DeskQuestionsView {
         return sent.texts(question.id()).contains(choice);
     }
 
-    /** Whether a file was sent with a form that could not be taken: a browser does not send it again by itself. */
+    /** The dialog is shown once more; a browser does not send a file again by itself. */
+    void keepFiles(Long service) {
+        files.keep(form(), of(service));
+    }
+
+    void filesAreTaken(long service) {
+        files.taken(form(), of(service));
+    }
+
+    /** The name of the file that was sent with this dialog before; empty when none is kept. */
+    public String keptFile(Asked question) {
+        return files.nameOfKept(form(), question.id());
+    }
+
+    /** Whether a file was sent with a form that could not be taken, and there was no room for it. */
     public boolean isFileLost(Asked question) {
-        return question.kind() == QuestionKind.FILE && sent.hasFile(question.id());
+        return files.isLost(form(), question.id());
+    }
+
+    /** The next customer's dialog knows nothing of the files of this one. */
+    private String form() {
+        return requestKey.getValue();
     }
 }

@@ -98,6 +98,7 @@ public class NewAppointmentView {
         }
         try {
             var booked = desk.book(request(anyway));
+            questions.filesAreTaken(form.getService());
             Said.afterwards(wording.here().text("desk.new.done", booked.reference()));
             if (!knownAlready.isEmpty() && !booked.repeated()) {
                 Said.warningAfterwards(knownAlready);
@@ -136,6 +137,13 @@ public class NewAppointmentView {
                 form.isTold(),
                 anyway,
                 requestKey.key());
+    }
+
+    /** Before the dialog is shown once more. */
+    public void keepFiles() {
+        if (isOpen()) {
+            questions.keepFiles(form.getService());
+        }
     }
 
     public NewAppointmentForm getForm() {
