@@ -3,11 +3,13 @@ package app.foyer.customer;
 import app.foyer.account.team.Logins;
 import app.foyer.audit.AuditLog;
 import app.foyer.shared.BusinessClock;
+import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,9 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed("ADMIN")
 public class CustomerViewing {
+
+    /** What a customer's account page says. No secret, and nothing about how the person signs in. */
+    public record SeenAccount(Profile profile, EmailAddress email) implements Serializable {}
 
     @Inject
     private Customers customers;
@@ -54,7 +59,7 @@ public class CustomerViewing {
                 seen.fullName(),
                 profile.zoneChosen() ? profile.timeZone() : null,
                 clock.now().plus(ViewedPanel.LONGEST));
-        audit.tell("customer.viewBegun", who, nameFor(seen));
+        audit.tell("customer.viewBegun", who, nameFor(seen), null, view.until().toString());
         return view;
     }
 
@@ -64,6 +69,20 @@ public class CustomerViewing {
                 && refusal(view.customerId()).isEmpty();
     }
 
+    /**
+     * What this customer reads about themselves; empty for a customer without a login, who has no page that says it.
+     *
+     * @param account of the administrator who looks
+     */
+    public Optional<SeenAccount> account(ViewedPanel view, long account) {
+        return Optional.of(view)
+                .filter(open -> goesOn(open, account))
+                .flatMap(open -> customers.find(open.customerId()))
+                .filter(customer -> customer.accountId() != null)
+                .map(customer -> new SeenAccount(customer.profile(), customer.email()));
+    }
+
+    /** Before its time. That it ends by itself, and when, is told where it begins: then nobody may be there any more. */
     public void end(ViewedPanel view, String who) {
         audit.tell(
                 "customer.viewEnded",

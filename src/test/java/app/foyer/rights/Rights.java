@@ -46,6 +46,7 @@ final class Rights {
             /admin/customer-merge       | admins
             /admin/viewing              | admins
             /admin/view-as/appointments | admins
+            /admin/view-as/account      | admins
             /admin/staff                | admins
             /admin/staff-member         | admins
             /admin/accounts             | admins

@@ -2,6 +2,9 @@ package app.foyer.web.panel;
 
 import app.foyer.booking.Actor;
 import app.foyer.customer.CustomerService;
+import app.foyer.customer.CustomerViewing.SeenAccount;
+import app.foyer.customer.Profile;
+import app.foyer.customer.ProfileService;
 import app.foyer.web.support.SignedIn;
 import app.foyer.web.support.Viewing;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +27,9 @@ public class Me {
     @Inject
     private CustomerService customers;
 
+    @Inject
+    private ProfileService profiles;
+
     private Optional<Actor.Customer> customer;
 
     /** Nobody, when the account belongs to no customer: such a person has booked nothing. */
@@ -32,6 +38,11 @@ public class Me {
             customer = viewing.isPlace() ? viewed() : mine();
         }
         return customer;
+    }
+
+    /** What is known about this person; empty for a login that belongs to no customer. */
+    Optional<Profile> profile() {
+        return viewing.isPlace() ? viewing.account().map(SeenAccount::profile) : profiles.of(signedIn.accountId());
     }
 
     private Optional<Actor.Customer> mine() {

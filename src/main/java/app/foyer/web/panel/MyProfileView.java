@@ -33,6 +33,9 @@ public class MyProfileView {
     private SignedIn me;
 
     @Inject
+    private Me person;
+
+    @Inject
     private ProfileService profiles;
 
     @Inject
@@ -50,7 +53,7 @@ public class MyProfileView {
 
     @PostConstruct
     void load() {
-        known = profiles.of(me.accountId()).orElse(null);
+        known = person.profile().orElse(null);
         form = known == null ? new ProfileForm() : ProfileForm.of(known);
     }
 

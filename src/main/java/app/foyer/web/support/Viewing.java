@@ -1,6 +1,7 @@
 package app.foyer.web.support;
 
 import app.foyer.customer.CustomerViewing;
+import app.foyer.customer.CustomerViewing.SeenAccount;
 import app.foyer.customer.ViewedPanel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,11 @@ public class Viewing {
             view = isPlace() && READING.contains(request.getMethod()) ? running() : Optional.empty();
         }
         return view;
+    }
+
+    /** What its customer reads on the account page; empty when none is shown, or for a customer without a login. */
+    public Optional<SeenAccount> account() {
+        return view().flatMap(open -> customers.account(open, signedIn.accountId()));
     }
 
     /** The view that this session has open, wherever the request goes. */

@@ -11,6 +11,7 @@ import app.foyer.shared.Wording;
 import app.foyer.web.admin.setting.SettingWords;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,7 @@ class AuditWords {
 
     private static final String ACTION = "admin.audit.action.";
     private static final String SETTING = "settings.changed";
+    private static final String VIEW = "customer.viewBegun";
 
     @Inject
     private Settings settings;
@@ -79,6 +81,9 @@ class AuditWords {
         }
         if (stored == null || stored.isEmpty()) {
             return words.text("admin.audit.nothing");
+        }
+        if (line.action().equals(VIEW)) {
+            return words.text("admin.audit.untilAtMost", words.dateTimeInZone(Instant.parse(stored)));
         }
         if (line.action().equals(SETTING)) {
             return SettingWords.of(settings.typed(line.subject(), stored), words);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ViewAsIT {
 
     private static final String VIEW = "/admin/view-as/appointments";
+    private static final String ACCOUNT = "/admin/view-as/account";
     private static final String PANEL = "/panel/appointments";
 
     private final FoyerServer server = FoyerServer.on(Databases.H2);
@@ -33,10 +34,40 @@ class ViewAsIT {
         begins();
         assertThat(admin.get(VIEW).body()).contains(held.reference(), "id=\"onlyLooking\"");
         assertThat(logged("customer.viewBegun")).isEqualTo(1);
+        var line = server.database()
+                .count(
+                        "select max(id) from audit_entry where action = 'customer.viewBegun' and actor = ?",
+                        account.email());
+        assertThat(admin.get("/admin/audit?line=" + line).body()).contains("at the latest");
 
         Form.in(admin.get(VIEW), "endOfView").pressedBy(admin, "end");
         assertThat(admin.get(VIEW).body()).doesNotContain(held.reference());
         assertThat(logged("customer.viewEnded")).isEqualTo(1);
+    }
+
+    @Test
+    void readsTheAccountPageAndNothingThatIsThePersonsAlone() {
+        var login = OwnAccount.in(server.database(), "CUSTOMER");
+        server.database().run("update customer set account_id = ? where email_key = ?", login.id(), customer.email());
+        assertThat(admin.get(ACCOUNT).body()).doesNotContain(customer.email());
+
+        begins();
+        var page = admin.get(ACCOUNT);
+        assertThat(page.body())
+                .contains("id=\"onlyLooking\"", customer.email(), "disabled=\"disabled\"")
+                .doesNotContain("changeEmail", "/panel/my-data", "/panel/delete-account", "id=\"feed\"");
+        assertThat(page.body().split("id=\"content\"")[1]).doesNotContain(account.email());
+        var saved =
+                Form.in(page, "profile").with("profile:firstName", "Mallory").pressedBy(admin, "profile:save");
+        assertThat(saved.header("Location")).endsWith("/admin/viewing?refused=true");
+        assertThat(server.database()
+                        .count(
+                                "select count(*) from customer where first_name = 'Mallory' and email_key = ?",
+                                customer.email()))
+                .isZero();
+
+        server.database().run("update customer set account_id = null where email_key = ?", customer.email());
+        assertThat(admin.get(ACCOUNT).body()).contains("id=\"noLogin\"").doesNotContain("id=\"shown\"");
     }
 
     @Test

@@ -24,6 +24,11 @@ class ViewAsPageIT {
         assertThat(visitor.page().locator("main")).containsText(appointment.reference());
         visitor.findsThePageFitForEverybody();
 
+        visitor.opens("/admin/view-as/account");
+        assertThat(visitor.page().locator("h1")).hasText("Account");
+        visitor.findsThePageFitForEverybody();
+        visitor.opens("/admin/view-as/appointments");
+
         NextPage.by(visitor.page().locator("#cancel-" + appointment.reference()));
         NextPage.by(visitor.page().locator("[id='cancelling:cancelForm:cancelNow']"));
         assertThat(visitor.page().locator("#refused")).containsText("Nothing was changed");
