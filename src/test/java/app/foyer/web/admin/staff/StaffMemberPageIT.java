@@ -48,6 +48,7 @@ class StaffMemberPageIT {
         var member = OwnBusiness.in(visitor.server().database()).staff();
         administrator(visitor).opens("/admin/staff-member?staff=" + member + "&tab=hours");
         visitor.findsThePageFitForEverybody();
+        assertThat(missingWidth(time(visitor, 0, "work", 0, "from"))).isNotPositive();
         time(visitor, 0, "work", 0, "from").fill("09:00");
         time(visitor, 0, "work", 0, "until").fill("12:00");
         visitor.page().locator("[id='weekForm:days:0:addWork']").click();
@@ -73,6 +74,19 @@ class StaffMemberPageIT {
 
         assertThat(visitor.page().locator("#messages")).containsText("are saved");
         assertThat(rows(visitor, member, 2)).isEqualTo(3);
+    }
+
+    /** Of a clock with AM and PM: how much narrower the field is than all that stands in it. */
+    private static int missingWidth(Locator field) {
+        return (int) field.evaluate("""
+                field => {
+                    const whole = field.cloneNode();
+                    whole.style.cssText = 'position: absolute; inline-size: max-content';
+                    field.after(whole);
+                    const missing = whole.offsetWidth - field.offsetWidth;
+                    whole.remove();
+                    return missing;
+                }""");
     }
 
     @BrowserTest(Screen.DESKTOP)
