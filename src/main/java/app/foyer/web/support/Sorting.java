@@ -20,9 +20,9 @@ public record Sorting<S extends Enum<S>>(S by, boolean ascending, Address addres
     /** What the address asks for; something unknown leaves it as {@code usual}. */
     public static <S extends Enum<S>> Sorting<S> asked(String sort, String order, Sorting<S> usual) {
         return Arrays.stream(usual.by().getDeclaringClass().getEnumConstants())
-                .filter(column -> name(column).equals(sort))
+                .filter(column -> column.name().equalsIgnoreCase(sort))
                 .findFirst()
-                .map(column -> new Sorting<>(column, !DESCENDING.equals(order), usual.address()))
+                .map(column -> new Sorting<>(column, !DESCENDING.equalsIgnoreCase(order), usual.address()))
                 .orElse(usual);
     }
 

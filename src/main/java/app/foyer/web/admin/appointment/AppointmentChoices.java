@@ -133,7 +133,8 @@ record AppointmentChoices(
     }
 
     private static Set<AppointmentStatus> statuses(String typed) {
-        var names = List.of(Objects.requireNonNullElse(typed, "").split(","));
+        var names = List.of(
+                Objects.requireNonNullElse(typed, "").toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
         return Arrays.stream(AppointmentStatus.values())
                 .filter(status -> names.contains(name(status)))
                 .collect(Collectors.toUnmodifiableSet());

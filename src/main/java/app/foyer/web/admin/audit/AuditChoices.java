@@ -79,7 +79,7 @@ record AuditChoices(
 
     private static AuditGroup group(String typed) {
         return Arrays.stream(AuditGroup.values())
-                .filter(group -> name(group).equals(typed))
+                .filter(group -> group.name().equalsIgnoreCase(typed))
                 .findFirst()
                 .orElse(null);
     }

@@ -16,7 +16,9 @@ enum Span {
     LIST;
 
     static Optional<Span> named(String name) {
-        return Arrays.stream(values()).filter(span -> span.word().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(span -> span.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** As it stands in an address. */

@@ -53,7 +53,7 @@ public record CustomerChoices(Wanted wanted, LocalDate since) {
 
     private static Optional<Access> access(String asked) {
         return Arrays.stream(Access.values())
-                .filter(access -> name(access).equals(asked))
+                .filter(access -> access.name().equalsIgnoreCase(asked))
                 .findFirst();
     }
 

@@ -49,7 +49,7 @@ public class CustomerDeleteView {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         asked = AskedCustomer.allIn(parameters.get(WHO));
         mode = CustomerDeletion.MODES.stream()
-                .filter(known -> name(known).equals(parameters.get(MODE)))
+                .filter(known -> known.name().equalsIgnoreCase(parameters.get(MODE)))
                 .findFirst()
                 .orElseGet(deletion::usualMode);
     }

@@ -50,7 +50,7 @@ public class ImportResultView {
     void read() {
         parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         kind = Arrays.stream(Kind.values())
-                .filter(one -> name(one).equals(parameters.get(SHOW)))
+                .filter(one -> one.name().equalsIgnoreCase(parameters.get(SHOW)))
                 .findFirst()
                 .orElse(Kind.WRONG);
     }

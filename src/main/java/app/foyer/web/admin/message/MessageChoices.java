@@ -60,7 +60,7 @@ record MessageChoices(
 
     private static <E extends Enum<E>> E one(E[] known, String asked) {
         return Arrays.stream(known)
-                .filter(one -> name(one).equals(asked))
+                .filter(one -> one.name().equalsIgnoreCase(asked))
                 .findFirst()
                 .orElse(null);
     }

@@ -62,7 +62,7 @@ public class QuestionView {
     private static QuestionKind askedKind() {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         return Arrays.stream(QuestionKind.values())
-                .filter(kind -> name(kind).equals(parameters.get(KIND)))
+                .filter(kind -> kind.name().equalsIgnoreCase(parameters.get(KIND)))
                 .findFirst()
                 .orElse(QuestionKind.TEXT);
     }

@@ -72,7 +72,7 @@ public class WorkflowActionView {
 
     private ChannelKind askedChannel() {
         return Arrays.stream(ChannelKind.values())
-                .filter(known -> name(known).equals(parameters.get(CHANNEL)))
+                .filter(known -> known.name().equalsIgnoreCase(parameters.get(CHANNEL)))
                 .findFirst()
                 .orElse(ChannelKind.MAIL);
     }

@@ -39,6 +39,12 @@ class AppointmentChoicesTest {
     }
 
     @Test
+    void understandsAStatusHoweverItIsWritten() {
+        assertThat(AppointmentChoices.from(Map.of("status", "PENDING, No_Show")).address())
+                .hasToString("?status=pending%2Cno_show");
+    }
+
+    @Test
     void knowsSeveralStatusesAndSwitchesEachByItself() {
         var choices = AppointmentChoices.from(Map.of("status", "confirmed,nonsense,pending"));
 
