@@ -124,6 +124,7 @@ class ServicePageIT {
                 .setInputFiles(new FilePayload("page.html", "text/html", "<script>alert(1)</script>".getBytes()));
         press(visitor, "picture:upload");
         assertThat(visitor.page().locator("#file-error")).containsText("neither a JPEG nor a PNG");
+        assertThat(visitor.address()).as("leads here again").contains("/admin/service?service=");
         field(visitor, "picture", "file").setInputFiles(new FilePayload("tall.png", "image/png", png()));
         press(visitor, "picture:upload");
         assertThat(visitor.page().locator("#pictureShown")).hasJSProperty("naturalHeight", 360);
