@@ -19,78 +19,83 @@ import java.util.concurrent.TimeUnit;
 final class LargeImports implements Callable<Void> {
 
     private static final int ROWS = 100_000;
-    private static final int FEW = 10_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Of other people. */
+    private static final int FEW = 5_000;
+
+    private static final int SOME = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final OwnDatabase own = OwnDatabase.on(Databases.POSTGRESQL);
     private final Path folder = Databases.scratch("large-imports");
+    private int processes;
 
     @Override
     public Void call() throws IOException, InterruptedException {
         try (own) {
-            goOnWhereTheyStoodWhenTheirGoodRowsAreTaken();
-            areTakenWholeOnceAndACorruptTwinFollows();
+            theGoodRowsOfOneAreTakenWhenTheProcessDies();
+            theNextProcessGoesOnThereAndDiesWhileItTakesAnotherWhole();
+            theLastOneTakesItWholeAndRefusesItsCorruptTwin();
             return null;
         }
     }
 
-    /** The process dies in the middle of the good file; the next one goes on where it stood. */
-    private void goOnWhereTheyStoodWhenTheirGoodRowsAreTaken() throws IOException, InterruptedException {
-        var killed = start(good(FEW, "few").toString(), "good");
-        awaitWritten(FEW / 10);
+    private void theGoodRowsOfOneAreTakenWhenTheProcessDies() throws IOException, InterruptedException {
+        var killed = start(good(ROWS, ROWS + FEW).toString(), "good");
+        awaitWritten(SOME, "only_good");
         killed.destroyForcibly().waitFor();
+
         var written = count("select rows_done from customer_import");
-        assertThat(written).isBetween(FEW / 10L, FEW - 1L);
+        assertThat(written).isBetween((long) SOME, FEW - 1L);
         assertThat(count("select count(*) from customer")).isEqualTo(written);
-
-        halfAMinuteIsOver();
-        end(start(), 0);
-
-        assertThat(told()).isEqualTo("DONE " + FEW + " " + FEW + " 0 0 0");
-        own.database().run("delete from customer");
     }
 
-    /** Taken whole, nothing is there when the process dies; the next one begins again. Then comes the file's twin, full of trouble. */
-    private void areTakenWholeOnceAndACorruptTwinFollows() throws IOException, InterruptedException {
-        var killed = start(good(ROWS, "all").toString());
-        awaitWritten(ROWS / 10);
+    private void theNextProcessGoesOnThereAndDiesWhileItTakesAnotherWhole() throws IOException, InterruptedException {
+        halfAMinuteIsOver();
+        var killed = start(good(0, ROWS).toString());
+        awaitWritten(SOME, "not only_good");
         assertThat(count("select count(*) from customer"))
                 .as("seen while others are told how far it has come")
-                .isZero();
+                .isEqualTo(FEW);
         killed.destroyForcibly().waitFor();
-        assertThat(count("select count(*) from customer")).isZero();
 
+        assertThat(count("select count(*) from customer")).isEqualTo(FEW);
+        assertThat(told()).startsWith("DONE " + FEW + " " + FEW + " 0 0 0").hasSize(2);
+    }
+
+    private void theLastOneTakesItWholeAndRefusesItsCorruptTwin() throws IOException, InterruptedException {
         halfAMinuteIsOver();
-        end(start(), 0);
-
-        assertThat(told()).isEqualTo("DONE 100000 100000 0 0 0");
-        assertThat(count("select count(*) from customer")).isEqualTo(ROWS);
-        assertThat(count("select count(distinct email_key) from customer")).isEqualTo(ROWS);
-        assertThat(count("select count(*) from customer_import_part")).isZero();
-        assertThat(count("select count(*) from account")).isZero();
-
         end(start(corrupt().toString()), ImportInSmallHeap.REFUSED);
 
-        assertThat(told()).isEqualTo("CHECKED " + ROWS + " 0 0 " + (ROWS - ROWS / 10) + " " + ROWS / 10);
-        assertThat(count("select count(*) from customer")).isEqualTo(ROWS);
+        assertThat(told())
+                .containsExactly(
+                        "DONE " + FEW + " " + FEW + " 0 0 0",
+                        "DONE " + ROWS + " " + ROWS + " 0 0 0",
+                        "CHECKED " + ROWS + " 0 0 " + (ROWS - ROWS / 10) + " " + ROWS / 10);
+        assertThat(count("select count(*) from customer")).isEqualTo(ROWS + FEW);
+        assertThat(count("select count(distinct email_key) from customer")).isEqualTo(ROWS + FEW);
+        assertThat(count("select count(distinct import_id) from customer_import_part"))
+                .as("files that are still kept")
+                .isEqualTo(1);
+        assertThat(count("select count(*) from account")).isZero();
         assertThat(count("select count(distinct why) from customer_import_finding where kind = 'WRONG'"))
                 .isEqualTo(6);
     }
 
-    private String told() {
+    /** Of each file, the first one first. */
+    private List<String> told() {
         return own.database()
                 .list(
                         row -> row.getString(1),
                         "select concat(state, ' ', rows_done, ' ', rows_new, ' ', rows_changed, ' ', rows_known, ' ',"
-                                + " rows_wrong) from customer_import order by id desc")
-                .get(0);
+                                + " rows_wrong) from customer_import order by id");
     }
 
-    private Path good(int rows, String name) throws IOException {
-        var file = folder.resolve(name + ".csv");
+    private Path good(int from, int until) throws IOException {
+        var file = folder.resolve("good-" + from + ".csv");
         try (var writer = Files.newBufferedWriter(file)) {
             writer.write("First name,Last name,E-mail,Phone,Date of birth\n");
-            for (int i = 0; i < rows; i++) {
+            for (int i = from; i < until; i++) {
                 writer.write(row(i));
             }
         }
@@ -128,9 +133,10 @@ final class LargeImports implements Callable<Void> {
         return own.database().count(sql);
     }
 
-    private void awaitWritten(int rows) throws InterruptedException {
+    private void awaitWritten(int rows, String which) throws InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        while (count("select coalesce(max(rows_done), 0) from customer_import where state = 'WRITING'") < rows) {
+        while (count("select coalesce(max(rows_done), 0) from customer_import where state = 'WRITING' and " + which)
+                < rows) {
             assertThat(System.nanoTime()).as("patience").isLessThan(until);
             TimeUnit.MILLISECONDS.sleep(50);
         }
@@ -158,7 +164,7 @@ final class LargeImports implements Callable<Void> {
         command.addAll(List.of(file));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "log-" + file.length + ".txt"))
+                .redirectOutput(new File(folder.toFile(), "log-" + ++processes + ".txt"))
                 .start();
     }
 }
