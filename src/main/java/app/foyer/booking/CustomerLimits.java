@@ -2,11 +2,12 @@ package app.foyer.booking;
 
 import app.foyer.availability.Slot;
 import app.foyer.catalog.Location;
+import app.foyer.customer.Customer;
 import app.foyer.customer.HeldCustomers;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
-import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,36 +15,50 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Counts what a customer has booked, within the transaction that books more. The customer's row is locked first, after
- * those of the staff: two bookings of one customer with two people follow one another, and the second counts the first.
+ * Counts what a customer has booked, within the transaction that books more: what stands under the same entry of the directory,
+ * hence the same e-mail address, and what was booked with the same phone number, under whatever entry. The customer's row is
+ * locked first, after those of the staff, and then the turn of the number: two bookings of one person with two members of the
+ * staff follow one another, and the second counts the first.
  */
 @ApplicationScoped
 class CustomerLimits {
 
-    private static final List<AppointmentStatus> CALLED_OFF =
-            List.of(AppointmentStatus.CANCELLED, AppointmentStatus.REJECTED);
     private static final long NONE = -1;
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
     @Inject
+    private CountedAppointments counted;
+
+    @Inject
     private HeldCustomers held;
+
+    @Inject
+    private PhoneTurns turns;
+
+    @Inject
+    private ContactPhones phones;
 
     @Inject
     private Settings settings;
 
-    /** @throws app.foyer.shared.RefusedException with every limit that is reached */
-    void mustAllow(long customer, Slot wanted, Instant now) {
+    /**
+     * @param phone that is given for this booking; may be empty
+     * @throws app.foyer.shared.RefusedException with every limit that is reached
+     */
+    void mustAllow(long customer, String phone, Slot wanted, Instant now) {
         var policy = policy();
         if (policy.limitsAnything()) {
-            held.hold(customer);
+            var person = held(customer, phones.read(phone));
             var zone = zoneOf(wanted.locationId());
             var day = wanted.start().atZone(zone).toLocalDate();
-            policy.toBook(had(policy, customer, day, zone, now, NONE), day).enforce();
+            policy.toBook(had(policy, person, day, zone, now, NONE), day).enforce();
         }
     }
 
@@ -54,10 +69,20 @@ class CustomerLimits {
         var before = appointment.time().start().atZone(zone).toLocalDate();
         var policy = policy().onlyWhereItLeaves(before, day);
         if (policy.limitsAnything()) {
-            held.hold(appointment.customerId());
-            var had = had(policy, appointment.customerId(), day, zone, null, appointment.id());
+            var person = held(
+                    appointment.customerId(),
+                    phones.read(appointment.agreement().phoneOr("")));
+            var had = had(policy, person, day, zone, null, appointment.id());
             policy.toStandOn(day, had).enforce();
         }
+    }
+
+    /** Nobody else books for this person from here on. */
+    private OnePerson held(long customer, Optional<PhoneNumber> given) {
+        var known = held.hold(customer).map(Customer::phone).flatMap(phones::read);
+        var all = Stream.of(given, known).flatMap(Optional::stream).collect(Collectors.toSet());
+        turns.take(all);
+        return new OnePerson(customer, all);
     }
 
     private LimitPolicy policy() {
@@ -71,35 +96,19 @@ class CustomerLimits {
     }
 
     private LimitPolicy.Had had(
-            LimitPolicy policy, long customer, LocalDate day, ZoneId zone, Instant now, long except) {
+            LimitPolicy policy, OnePerson person, LocalDate day, ZoneId zone, Instant now, long except) {
         var firstOfWeek = policy.firstOfWeek(day);
         return new LimitPolicy.Had(
-                now == null ? 0 : upcoming(customer, now),
-                starting(customer, day, day.plusDays(1), zone, except),
-                starting(customer, firstOfWeek, firstOfWeek.plusWeeks(1), zone, except));
+                now == null ? 0 : counted.upcoming(person, now),
+                starting(person, day, day.plusDays(1), zone, except),
+                starting(person, firstOfWeek, firstOfWeek.plusWeeks(1), zone, except));
     }
 
-    private long upcoming(long customer, Instant now) {
-        return em.createQuery(
-                        "select count(a) from Appointment a where a.customerId = :customer and a.status in :holding"
-                                + " and a.endsAt > :now",
-                        Long.class)
-                .setParameter("customer", customer)
-                .setParameter("holding", AppointmentViews.HOLDING)
-                .setParameter("now", now)
-                .getSingleResult();
-    }
-
-    private long starting(long customer, LocalDate from, LocalDate until, ZoneId zone, long except) {
-        return em.createQuery(
-                        "select count(a) from Appointment a where a.customerId = :customer and a.id <> :except"
-                                + " and a.status not in :off and a.startsAt >= :from and a.startsAt < :until",
-                        Long.class)
-                .setParameter("customer", customer)
-                .setParameter("except", except)
-                .setParameter("off", CALLED_OFF)
-                .setParameter("from", from.atStartOfDay(zone).toInstant())
-                .setParameter("until", until.atStartOfDay(zone).toInstant())
-                .getSingleResult();
+    private long starting(OnePerson person, LocalDate from, LocalDate until, ZoneId zone, long except) {
+        return counted.starting(
+                person,
+                from.atStartOfDay(zone).toInstant(),
+                until.atStartOfDay(zone).toInstant(),
+                except);
     }
 }

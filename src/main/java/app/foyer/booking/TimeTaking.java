@@ -142,7 +142,8 @@ public class TimeTaking {
         var now = clock.now();
         var customer = agreements.customer(request);
         if (request.through().isByTheCustomer()) {
-            limits.mustAllow(customer.id(), choice.slots().get(0), now);
+            limits.mustAllow(
+                    customer.id(), request.guest().phone(), choice.slots().get(0), now);
         }
         var appointment = agreements.agree(request, customer, choice.slots().get(0), now);
         asked.keep(request, appointment.id(), now);

@@ -40,15 +40,14 @@ class LimitRaceIT {
 
     @BeforeEach
     void twoAreTheMost() {
-        database.run("delete from setting where name = 'booking.mostUpcoming'");
-        database.run(
-                "insert into setting (name, content, changed_at, changed_by) values ('booking.mostUpcoming', '2', ?, 'tests')",
-                OffsetDateTime.now());
+        anyNumberAgain();
+        set("booking.mostUpcoming", "2");
     }
 
     @AfterEach
     void anyNumberAgain() {
-        database.run("delete from setting where name = 'booking.mostUpcoming'");
+        database.run(
+                "delete from setting where name in ('booking.mostUpcoming', 'booking.createAccount', 'form.email')");
     }
 
     @Test
@@ -59,11 +58,12 @@ class LimitRaceIT {
 
         var answers = Crowd.allAtOnce(
                 12,
-                person -> api.book(
+                person -> api.bookAs(
                         service,
                         person % 2 == 0 ? business.staff() : other,
                         NINE.plus(Duration.ofHours(person % 6)),
-                        address));
+                        address,
+                        BookingApi.newPhone()));
 
         assertThat(answers).extracting(Answer::status).isSubsetOf(201, 403, 409, 422);
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(2);
@@ -74,5 +74,59 @@ class LimitRaceIT {
                         "select count(*) from appointment where customer_id in (select id from customer where email_key = ?)",
                         address))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoIsKnownByThePhoneAloneGetsNoMoreEither() {
+        var other = business.employ();
+        var service = business.service(Duration.ofHours(1)).by(business.staff(), other);
+        var phone = BookingApi.newPhone();
+        withoutAnAddress();
+
+        var answers = Crowd.allAtOnce(
+                12,
+                person -> api.bookAs(
+                        service,
+                        person % 2 == 0 ? business.staff() : other,
+                        NINE.plus(Duration.ofHours(person % 6)),
+                        person % 3 == 0 ? BookingApi.newAddress() : "",
+                        person % 2 == 0 ? phone : phone.replace(" ", "-")));
+
+        assertThat(answers).extracting(Answer::status).isSubsetOf(201, 403, 409, 422);
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(2);
+        assertThat(answers)
+                .filteredOn(answer -> answer.body().contains("limit_upcoming"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoHasBookedWithAnAddressIsFoundAgainByTheNumber() {
+        var service = business.service(Duration.ofHours(1)).by(business.staff());
+        var phone = BookingApi.newPhone();
+        var address = BookingApi.newAddress();
+        withoutAnAddress();
+        api.mustBook(service, business.staff(), NINE, address, phone);
+        api.mustBook(service, business.staff(), NINE.plus(Duration.ofHours(1)), BookingApi.newAddress(), phone);
+
+        var byPhone = api.bookAs(service, business.staff(), NINE.plus(Duration.ofHours(2)), "", phone);
+        var byAddress = api.bookAs(service, business.staff(), NINE.plus(Duration.ofHours(2)), address, "");
+        var byNeither = api.bookAs(service, business.staff(), NINE.plus(Duration.ofHours(2)), "", "");
+
+        assertThat(byPhone.body()).contains("limit_upcoming");
+        assertThat(byAddress.body()).contains("limit_upcoming");
+        assertThat(byNeither.status()).isEqualTo(201);
+    }
+
+    private void withoutAnAddress() {
+        set("booking.createAccount", "false");
+        set("form.email", "OPTIONAL");
+    }
+
+    private void set(String name, String content) {
+        database.run(
+                "insert into setting (name, content, changed_at, changed_by) values (?, ?, ?, 'tests')",
+                name,
+                content,
+                OffsetDateTime.now());
     }
 }

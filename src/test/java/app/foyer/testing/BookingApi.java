@@ -4,6 +4,7 @@ import app.foyer.testing.Http.Answer;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A shop that books through {@code /api/v1}. */
 public final class BookingApi {
@@ -27,12 +28,23 @@ public final class BookingApi {
         return "guest-%s@customers.example".formatted(UUID.randomUUID());
     }
 
+    /** A number that nobody has used yet. */
+    public static String newPhone() {
+        return "+49 30 %d".formatted(ThreadLocalRandom.current().nextInt(20_000_000, 99_999_999));
+    }
+
     public Answer book(long service, long staff, Instant start, String email) {
         return book(service, staff, start, email, UUID.randomUUID().toString());
     }
 
     public Answer book(long service, long staff, Instant start, String email, String key) {
         return book(service, staff, start, customer(email, PHONE), key);
+    }
+
+    /** For somebody with this address and this number; either may be empty. */
+    public Answer bookAs(long service, long staff, Instant start, String email, String phone) {
+        return book(
+                service, staff, start, customer(email, phone), UUID.randomUUID().toString());
     }
 
     private Answer book(long service, long staff, Instant start, JsonObject customer, String key) {

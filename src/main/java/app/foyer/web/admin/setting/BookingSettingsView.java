@@ -57,6 +57,11 @@ public class BookingSettingsView {
         return asked;
     }
 
+    /** Whether customers may book without an e-mail address and without a phone number, as it is stored. */
+    public boolean isAnybodyUnknown() {
+        return !fields.emailIn(booking).isRequired() && !fields.phone().isRequired();
+    }
+
     /** What it has in common with the other pages of settings. */
     public SettingsPage getPage() {
         return page;
