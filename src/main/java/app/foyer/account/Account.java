@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A login. Its e-mail address is the user name. It may exist without a password: then nobody can sign in with it until
+ * An account. Its e-mail address is the user name. It may exist without a password: then nobody can sign in with it until
  * its owner has set one by a mailed link.
  *
  * <p>Every open session carries the {@code sessionEpoch} with which it was opened. Raising the number ends them all, on

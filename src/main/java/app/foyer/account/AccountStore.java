@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All logins, in the database. */
+/** All accounts, in the database. */
 @ApplicationScoped
 class AccountStore implements Accounts {
 

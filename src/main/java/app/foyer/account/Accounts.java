@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All logins. Only the packages below this one ask for them: everybody else gets told by services what they may know of an
+ * All accounts. Only the packages below this one ask for them: everybody else gets told by services what they may know of an
  * account, and never holds one.
  */
 public interface Accounts {

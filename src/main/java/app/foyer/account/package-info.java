@@ -1,5 +1,5 @@
 /**
- * Logins: what an account is, and what others hear of it. How people get one, get in and keep it safe stands in the
+ * Accounts: what an account is, and what others hear of it. How people get one, get in and keep it safe stands in the
  * packages below, one for each topic.
  *
  * <p>Start reading at {@link app.foyer.account.Account}, then go to the topic:

@@ -4,7 +4,7 @@ import app.foyer.availability.Slot;
 import app.foyer.catalog.CatalogService;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
-import app.foyer.customer.FirstLogins;
+import app.foyer.customer.FirstAccounts;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
@@ -28,7 +28,7 @@ class Agreements {
     private CustomerService customers;
 
     @Inject
-    private FirstLogins logins;
+    private FirstAccounts logins;
 
     @Inject
     private ContactPhones phones;

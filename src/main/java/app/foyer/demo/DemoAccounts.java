@@ -1,7 +1,7 @@
 package app.foyer.demo;
 
 import app.foyer.account.Role;
-import app.foyer.account.setup.DemoLogins;
+import app.foyer.account.setup.DemoAccountDesk;
 import app.foyer.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,11 +18,11 @@ class DemoAccounts {
     static final String PASSWORD = "welcome-to-foyer";
 
     @Inject
-    private DemoLogins logins;
+    private DemoAccountDesk accounts;
 
     /** @return the ids of the accounts, by their address */
     Map<EmailAddress, Long> open() {
         var roles = Map.of(ADMIN, Role.ADMIN, STAFF, Role.STAFF, COLLEAGUE, Role.STAFF, CUSTOMER, Role.CUSTOMER);
-        return logins.open(roles, PASSWORD);
+        return accounts.open(roles, PASSWORD);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** The rows of logins whose owners ask about them, or leave. */
+/** The rows of accounts whose owners ask about them, or leave. */
 @ApplicationScoped
 class Leavers {
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether the owner of a login may have it deleted. Whose it is comes from the sign-in alone. */
+/** Whether the owner of an account may have it deleted. Whose it is comes from the sign-in alone. */
 @Stateless
 @RolesAllowed({"CUSTOMER", "STAFF", "ADMIN"})
 public class LeavingService {
@@ -39,7 +39,7 @@ public class LeavingService {
         return accounts.find(who.id()).map(this::mayLeave).orElseThrow(LeavingService::gone);
     }
 
-    /** Since when there is this login. */
+    /** Since when there is this account. */
     public Instant since(SignedInAccount who) {
         return accounts.find(who.id()).map(Account::createdAt).orElseThrow(LeavingService::gone);
     }
@@ -57,7 +57,7 @@ public class LeavingService {
     }
 
     /**
-     * Whether an administrator may have somebody's login deleted. What opens the console goes with its roles, on the page of
+     * Whether an administrator may have somebody's account deleted. What opens the console goes with its roles, on the page of
      * the team; whoever comes from the enterprise's directory would be back with the next sign-in.
      */
     @RolesAllowed("ADMIN")
@@ -71,14 +71,14 @@ public class LeavingService {
                 .toList());
     }
 
-    /** The same, asked once nobody else can change the login. */
+    /** The same, asked once nobody else can change the account. */
     @RolesAllowed("ADMIN")
     public void beginToDelete(long accountId) {
         accounts.lock(accountId);
         mayBeDeleted(accountId).enforce();
     }
 
-    /** Since when there is this login. */
+    /** Since when there is this account. */
     @RolesAllowed("ADMIN")
     public Optional<Instant> since(long accountId) {
         return accounts.find(accountId).map(Account::createdAt);

@@ -1,5 +1,5 @@
 /**
- * When the owner of a login has it deleted.
+ * When the owner of an account has it deleted.
  *
  * <p>Start reading at {@link app.foyer.account.leaving.LeavingService}. What else is known about the person is not known here:
  * the room {@code privacy} asks everybody who keeps something.

@@ -71,7 +71,7 @@ public class PasswordResetDesk {
     }
 
     private Optional<Account> opened(EmailAddress email) {
-        return people.openLogin(email).flatMap(accounts::find);
+        return people.openAccount(email).flatMap(accounts::find);
     }
 
     /** What was typed for nobody's address is not written down: a few digits of its hash tell that it was the same again. */

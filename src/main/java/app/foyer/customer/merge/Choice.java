@@ -16,7 +16,7 @@ final class Choice {
     private final boolean isReachable;
     private final String notes;
 
-    /** Everything is read before either entry is changed. The address of the login that is left is not to be chosen. */
+    /** Everything is read before either entry is changed. The address of the account that is left is not to be chosen. */
     Choice(Customer stays, Customer goes, Set<MergeField> fromTheOther, MergePolicy policy) {
         this.fromTheOther = fromTheOther;
         ours = stays.profile();

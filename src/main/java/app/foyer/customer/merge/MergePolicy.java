@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * Whether two entries may become one, and which login is left. A person has one login: of two open ones nobody can say here
+ * Whether two entries may become one, and which account is left. A person has one account: of two open ones nobody can say here
  * which is the right one. What opens the console is nobody's to hand over.
  *
- * @param stays the login of the entry that stays
- * @param goes the login of the entry that goes
+ * @param stays the account of the entry that stays
+ * @param goes the account of the entry that goes
  */
-record MergePolicy(LoginState stays, LoginState goes) {
+record MergePolicy(AccountState stays, AccountState goes) {
 
     Decision toMerge() {
         var refusals = new ArrayList<Refusal>();
@@ -28,12 +28,12 @@ record MergePolicy(LoginState stays, LoginState goes) {
         return Decision.refusedFor(refusals);
     }
 
-    /** The login that is left: the open one, if there is one. */
-    LoginState left() {
+    /** The account that is left: the open one, if there is one. */
+    AccountState left() {
         return goes.isThere() && (goes.isOpen() || !stays.isThere()) && !stays.isOpen() ? goes : stays;
     }
 
-    /** A barred login that nobody has any more. */
+    /** A barred account that nobody has any more. */
     Optional<Long> lost() {
         return stays.isThere() && goes.isThere()
                 ? Optional.of(left() == goes ? stays.account() : goes.account())

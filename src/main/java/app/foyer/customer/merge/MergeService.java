@@ -56,7 +56,7 @@ public class MergeService {
      * One of two entries, side by side.
      *
      * @param email empty when none is known
-     * @param isReachable false when the address is no longer this entry's own: its login was deleted, or somebody else has
+     * @param isReachable false when the address is no longer this entry's own: its account was deleted, or somebody else has
      *     proven to have the address
      * @param held what hangs on it
      */
@@ -81,7 +81,7 @@ public class MergeService {
     /**
      * Both entries, and whether they may become one.
      *
-     * @param fixedEmail the address of the login that is left, which is its user name; null when it may be chosen
+     * @param fixedEmail the address of the account that is left, which is its user name; null when it may be chosen
      */
     public record Pair(Side stays, Side goes, Decision may, String fixedEmail) implements Serializable {}
 
@@ -115,7 +115,7 @@ public class MergeService {
     /**
      * Makes one entry of two, with everything that hangs on them, or changes nothing.
      *
-     * @throws RefusedException when one of them is not there any more, or their logins speak against it
+     * @throws RefusedException when one of them is not there any more, or their accounts speak against it
      * @throws app.foyer.shared.ChangedMeanwhileException when one of them was changed since it was looked at
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -124,7 +124,7 @@ public class MergeService {
     }
 
     private Pair pair(Customer stays, Customer goes) {
-        var policy = new MergePolicy(login(stays), login(goes));
+        var policy = new MergePolicy(account(stays), account(goes));
         var left = policy.left();
         var owner = left == policy.stays() ? stays : goes;
         return new Pair(
@@ -150,7 +150,8 @@ public class MergeService {
                         .toList());
     }
 
-    private LoginState login(Customer customer) {
-        return LoginState.of(Optional.ofNullable(customer.accountId()).flatMap(logins::find), customer.isLoginBarred());
+    private AccountState account(Customer customer) {
+        return AccountState.of(
+                Optional.ofNullable(customer.accountId()).flatMap(logins::find), customer.isLoginBarred());
     }
 }

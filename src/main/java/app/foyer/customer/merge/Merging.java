@@ -1,6 +1,6 @@
 package app.foyer.customer.merge;
 
-import app.foyer.account.leaving.DiscardedLogins;
+import app.foyer.account.leaving.DiscardedAccounts;
 import app.foyer.account.team.Logins;
 import app.foyer.audit.AuditLog;
 import app.foyer.audit.Meanwhile;
@@ -43,7 +43,7 @@ public class Merging {
     private Logins logins;
 
     @Inject
-    private DiscardedLogins discarded;
+    private DiscardedAccounts discarded;
 
     @Inject
     private Meanwhile meanwhile;
@@ -65,7 +65,7 @@ public class Merging {
         var second = lock(Math.max(wish.stays(), wish.goes()));
         var stays = first.id() == wish.stays() ? first : second;
         var goes = stays == first ? second : first;
-        var policy = new MergePolicy(login(stays), login(goes));
+        var policy = new MergePolicy(account(stays), account(goes));
         policy.toMerge().enforce();
         mustBeAsSeen(wish.staysSeen(), stays);
         mustBeAsSeen(wish.goesSeen(), goes);
@@ -110,8 +110,9 @@ public class Merging {
         meanwhile.mustBeAsSeen(seen, customer.version(), CHANGES, customer.nameInTheLog());
     }
 
-    private LoginState login(Customer customer) {
-        return LoginState.of(Optional.ofNullable(customer.accountId()).flatMap(logins::find), customer.isLoginBarred());
+    private AccountState account(Customer customer) {
+        return AccountState.of(
+                Optional.ofNullable(customer.accountId()).flatMap(logins::find), customer.isLoginBarred());
     }
 
     private Customer lock(long id) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The private calendar address goes with the login, in every mode, and where two entries become one. */
+/** The private calendar address goes with the account, in every mode, and where two entries become one. */
 @ApplicationScoped
 class FeedOfPerson implements PersonalData, MovesWithCustomer {
 
@@ -65,7 +65,7 @@ class FeedOfPerson implements PersonalData, MovesWithCustomer {
     public void move(Union union) {
         var theirs = feeds.of(union.from());
         theirs.ifPresent(feeds::remove);
-        if (union.isTheOthersLogin()) {
+        if (union.isTheOthersAccount()) {
             feeds.of(union.to()).ifPresent(feeds::remove);
             theirs.map(feed -> feed.handedTo(union.to())).ifPresent(feeds::add);
         }

@@ -72,7 +72,7 @@ public class FeedService {
      * Makes an address; an earlier one opens nothing any more.
      *
      * @return the whole address, which nobody can read again
-     * @throws RefusedException when the login belongs to no customer
+     * @throws RefusedException when the account belongs to no customer
      */
     public String make(SignedInAccount who) {
         var secret = SecretToken.random();

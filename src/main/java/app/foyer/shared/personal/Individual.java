@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * been proven to be this person's.
  *
  * @param customerId empty when this person is not in the directory
- * @param accountId of the login; {@link #NOBODY} when there is none
- * @param addresses the present ones of login and directory; none when nobody knows whose they are
+ * @param accountId of the account; {@link #NOBODY} when there is none
+ * @param addresses the present ones of account and directory; none when nobody knows whose they are
  * @param since when this person was first known here: whoever had one of the addresses before is somebody else
  * @param nameless what stands where the name stood, once the person is removed
  * @param now when this is asked: what lies ahead and what is past
@@ -45,8 +45,8 @@ public record Individual(
         return customerId.orElse(NOBODY);
     }
 
-    /** Whether there is a login. */
-    public boolean hasLogin() {
+    /** Whether there is an account. */
+    public boolean hasAccount() {
         return accountId != NOBODY;
     }
 

@@ -33,6 +33,6 @@ public interface PersonalData {
      */
     Map<String, Object> export(Individual person);
 
-    /** Lets what {@link #kept} said come true. Afterwards nothing here leads to the login any more. */
+    /** Lets what {@link #kept} said come true. Afterwards nothing here leads to the account any more. */
     void forget(Individual person, DeletionMode mode);
 }

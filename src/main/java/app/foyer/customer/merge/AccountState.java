@@ -4,16 +4,16 @@ import app.foyer.account.team.Logins.Login;
 import java.util.Optional;
 
 /**
- * Whether an entry has a login.
+ * Whether an entry has an account.
  *
  * @param account null when there is none
  * @param isOpen whether its owner may sign in
  * @param isOfStaff whether it opens the console, too
  */
-record LoginState(Long account, boolean isOpen, boolean isOfStaff) {
+record AccountState(Long account, boolean isOpen, boolean isOfStaff) {
 
-    static LoginState of(Optional<Login> login, boolean isBarred) {
-        return new LoginState(
+    static AccountState of(Optional<Login> login, boolean isBarred) {
+        return new AccountState(
                 login.map(Login::accountId).orElse(null),
                 !isBarred && login.filter(Login::open).isPresent(),
                 login.filter(found -> !found.isCustomersOnly()).isPresent());

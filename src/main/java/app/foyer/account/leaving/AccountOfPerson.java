@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The login with everything that hangs on it. It goes in every mode; with its row every session is over, on every node. */
+/** The account with everything that hangs on it. It goes in every mode; with its row every session is over, on every node. */
 @ApplicationScoped
-class LoginOfPerson implements PersonalData {
+class AccountOfPerson implements PersonalData {
 
     private static final String SESSIONS = "AccountSession s where s.accountId";
     private static final String FACTOR = "Authenticator f where f.accountId";
@@ -56,7 +56,7 @@ class LoginOfPerson implements PersonalData {
     public List<Kept> kept(Individual person, DeletionMode mode) {
         var account = person.accountId();
         return new Inventory()
-                .add("account", person.hasLogin() ? 1 : 0, Fate.GOES)
+                .add("account", person.hasAccount() ? 1 : 0, Fate.GOES)
                 .add("sessions", leavers.count(SESSIONS, account), Fate.GOES)
                 .add("factor", leavers.count(FACTOR, account), Fate.GOES)
                 .add("invitations", leavers.count(INVITATIONS, account), Fate.GOES)
@@ -105,7 +105,7 @@ class LoginOfPerson implements PersonalData {
 
     @Override
     public void forget(Individual person, DeletionMode mode) {
-        if (person.hasLogin()) {
+        if (person.hasAccount()) {
             leavers.remove(person);
         }
     }

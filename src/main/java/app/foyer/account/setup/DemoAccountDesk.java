@@ -14,10 +14,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The logins of the demo business, which answers on the loopback address only. */
+/** The accounts of the demo business, which answers on the loopback address only. */
 @Stateless
 @PermitAll
-public class DemoLogins {
+public class DemoAccountDesk {
 
     @Inject
     private AccountService service;

@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * The first login of a customer who may get one. Who only ever booked gets it by asking for a password: the link to it
+ * The first account of a customer who may get one. Who only ever booked gets it by asking for a password: the link to it
  * goes to the customer's address.
  */
 @ApplicationScoped
-public class FirstLogins implements KnownPeople {
+public class FirstAccounts implements KnownPeople {
 
     @Inject
     private HeldCustomers customers;
@@ -22,11 +22,11 @@ public class FirstLogins implements KnownPeople {
     private AccountService accounts;
 
     @Override
-    public Optional<Long> openLogin(EmailAddress email) {
+    public Optional<Long> openAccount(EmailAddress email) {
         return customers.hold(email).flatMap(this::open);
     }
 
-    /** @return the new account; nothing for who has a login already, is barred, or whose address is somebody else's login */
+    /** @return the new account; nothing for who has one already, is barred, or has an address of somebody else's account */
     public Optional<Long> open(Customer customer) {
         return customer.mayGetALogin()
                 ? accounts.createFor(customer.email(), Role.CUSTOMER).map(account -> {

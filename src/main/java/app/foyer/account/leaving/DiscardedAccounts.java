@@ -15,7 +15,7 @@ import java.util.Set;
 /** Logins of customers that nobody has any more, since the same person has another one. */
 @Stateless
 @RolesAllowed("ADMIN")
-public class DiscardedLogins {
+public class DiscardedAccounts {
 
     @Inject
     private Accounts accounts;
@@ -24,7 +24,7 @@ public class DiscardedLogins {
     private Leavers leavers;
 
     /**
-     * Takes a login away with everything that hangs on it, in the caller's transaction. Nothing may lead to it any more.
+     * Takes an account away with everything that hangs on it, in the caller's transaction. Nothing may lead to it any more.
      *
      * @throws RefusedException when it opens the console, too
      */
