@@ -93,6 +93,20 @@ class PagesTest {
                 .allMatch(element -> element.hasAttribute("id"));
     }
 
+    /** After a refused form a reload or a bookmark leads to the same page, with all that its address says. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void keepsItsAddressWhenAFormIsSentInTheConsole(Path page) throws Exception {
+        var isOfTheConsole = WEBAPP.relativize(page).toString().matches("(WEB-INF/)?admin/.*");
+        // its rows name another question than the address, which would be heard first
+        var isOfOthers = page.endsWith("WEB-INF/admin/question/archivedQuestions.xhtml");
+
+        assertThat(elements(page))
+                .filteredOn(element ->
+                        isOfTheConsole && !isOfOthers && isComponent(element) && "form".equals(element.getLocalName()))
+                .allMatch(element -> "true".equals(element.getAttribute("useRequestURI")));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void saysHowLargeAFileMayBeBeforeItIsSent(Path page) throws Exception {
