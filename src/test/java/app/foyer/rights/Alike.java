@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** An answer without what differs between any two answers, to be compared letter by letter. */
 final class Alike {
 
+    /** Whether the connection stays open depends on how many answers it has carried, whatever they said. */
     private static final Set<String> DIFFERENT_EACH_TIME =
-            Set.of("set-cookie", "date", "content-length", "transfer-encoding");
+            Set.of("set-cookie", "date", "content-length", "transfer-encoding", "connection");
 
     private Alike() {}
 
