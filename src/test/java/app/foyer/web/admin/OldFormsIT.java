@@ -3,6 +3,7 @@ package app.foyer.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.BookingApi;
+import app.foyer.testing.Crowd;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import app.foyer.testing.Form;
@@ -111,6 +112,64 @@ class OldFormsIT {
             database.run("delete from booking_question_text where question_id = ?", id);
             database.run("delete from booking_question where id = ?", id);
         }
+    }
+
+    /** What is moved in one tab, and by two at once, is moved as it stands by then; who has a question open is asked nothing. */
+    @Test
+    void movesTheQuestionBesideWhichTheButtonStoodAndLosesNone() {
+        var mark = UUID.randomUUID().toString();
+        for (var label : List.of("A", "B", "C", "D")) {
+            worded(Form.in(one.get("/admin/settings/questions?do=add&kind=text"), "questionForm"), label + " " + mark)
+                    .pressedBy(one, "questionForm:save");
+        }
+        var ids = database.list(
+                row -> row.getLong(1),
+                "select question_id from booking_question_text where label like ? order by label",
+                "% " + mark);
+        try {
+            var before = standing();
+            var seen = Form.in(one.get("/admin/settings/questions"), "order");
+            var page = "/admin/settings/questions?question=" + ids.get(2);
+            var opened = Form.in(one.get(page), "questionForm");
+
+            moved(Form.in(other.get("/admin/settings/questions"), "order"), other, "up", ids.get(2));
+            moved(seen, one, "up", ids.get(1));
+            assertThat(standing())
+                    .filteredOn(ids::contains)
+                    .containsExactly(ids.get(0), ids.get(1), ids.get(2), ids.get(3));
+
+            Crowd.allAtOnce(8, person -> {
+                var who = person % 2 == 0 ? one : other;
+                var order = Form.in(who.get("/admin/settings/questions"), "order");
+                return moved(order, who, person % 4 < 2 ? "up" : "down", ids.get(person % 4));
+            });
+            assertThat(standing()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(before);
+            assertThat(database.list(
+                            row -> row.getInt(1),
+                            "select sort_order from booking_question where archived_at is null order by sort_order"))
+                    .doesNotHaveDuplicates();
+
+            assertThat(worded(opened, "C, in other words " + mark)
+                            .pressedBy(one, "questionForm:save")
+                            .status())
+                    .isEqualTo(302);
+            assertThat(standing()).contains(ids.get(2));
+        } finally {
+            ids.forEach(id -> {
+                database.run("delete from booking_question_text where question_id = ?", id);
+                database.run("delete from booking_question where id = ?", id);
+            });
+        }
+    }
+
+    private List<Long> standing() {
+        return database.list(
+                row -> row.getLong(1),
+                "select id from booking_question where archived_at is null order by sort_order, id");
+    }
+
+    private static Answer moved(Form form, Http person, String way, long question) {
+        return form.with(way, "question-" + question).pressedBy(person, "order");
     }
 
     @Test
