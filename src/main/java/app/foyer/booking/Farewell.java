@@ -1,5 +1,7 @@
 package app.foyer.booking;
 
+import app.foyer.account.session.SignedInAccount;
+import app.foyer.catalog.CatalogService;
 import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
@@ -7,8 +9,11 @@ import app.foyer.shared.personal.Individual;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The upcoming appointments of a customer who leaves, and calling them off by the same rules as ever. */
 @Stateless
@@ -23,6 +28,9 @@ public class Farewell {
 
     @Inject
     private VerdictTaking verdicts;
+
+    @Inject
+    private CatalogService catalog;
 
     @Inject
     private BusinessClock clock;
@@ -51,6 +59,31 @@ public class Farewell {
                 .map(Appointment::reference)
                 .toList();
         return new Upcoming(all.size(), cancellable);
+    }
+
+    /**
+     * Locks everybody's time of which something is to be given back, at once and in id order, before the first of several
+     * appointments is called off: one by one would be in the order of the appointments, against that of a booking or a move
+     * that waits for two of them.
+     *
+     * @throws OptimisticLockException when one was given to somebody else meanwhile: {@code LostRace} begins again
+     */
+    public void holdStaffOf(SignedInAccount who) {
+        holdStaff(() -> appointments.staffAheadOfOwner(who.id(), clock.now()));
+    }
+
+    /** The same for somebody whom the business removes. */
+    @RolesAllowed("ADMIN")
+    public void holdStaffOf(long customerId) {
+        holdStaff(() -> appointments.staffAhead(customerId, clock.now()));
+    }
+
+    private void holdStaff(Supplier<Set<Long>> concerned) {
+        var staff = concerned.get();
+        catalog.lockStaff(staff);
+        if (!staff.containsAll(concerned.get())) {
+            throw new OptimisticLockException("An appointment was given to somebody else");
+        }
     }
 
     /** In the caller's transaction. */

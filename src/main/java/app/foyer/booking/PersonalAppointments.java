@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything that is kept about one customer's appointments, and how it is removed. */
@@ -56,6 +57,28 @@ class PersonalAppointments {
     /** Those that hold their time and are not over. */
     List<Appointment> upcoming(long customer, Instant now) {
         return all(customer).stream().filter(one -> one.isUpcoming(now)).toList();
+    }
+
+    /** With whom the customer has such ones. */
+    Set<Long> staffAhead(long customer, Instant now) {
+        return staffAhead("a.customerId = :whose", customer, now);
+    }
+
+    /** The same of whoever signs in with this account; nothing of them is read, for it may become different while one waits. */
+    Set<Long> staffAheadOfOwner(long account, Instant now) {
+        return staffAhead(
+                "a.customerId in (select c.id from Customer c where c.login.accountId = :whose)", account, now);
+    }
+
+    private Set<Long> staffAhead(String whose, long id, Instant now) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct a.staffId from Appointment a where " + whose
+                                + " and a.status in :holding and a.endsAt > :now",
+                        Long.class)
+                .setParameter("whose", id)
+                .setParameter("holding", AppointmentViews.HOLDING)
+                .setParameter("now", now)
+                .getResultList());
     }
 
     long reasons(long customer) {

@@ -68,6 +68,9 @@ public class Departure {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void take(SignedInAccount who, boolean cancelUpcoming) {
+        if (cancelUpcoming) {
+            appointments.holdStaffOf(who); // before the account: so does whoever books
+        }
         leaving.begin(who);
         var mode = settings.read(PanelSettings.class).deletion();
         var company = settings.read(CompanySettings.class);

@@ -84,6 +84,9 @@ public class Removal {
     public void remove(long id, DeletionMode mode, Upcoming upcoming, String who) {
         var leaving =
                 directory.identify(id).orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
+        if (upcoming == Upcoming.CANCEL) {
+            appointments.holdStaffOf(id); // before the account: so does whoever books
+        }
         if (leaving.accountId() != null) {
             logins.beginToDelete(leaving.accountId());
         }

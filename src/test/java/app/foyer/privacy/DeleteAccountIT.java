@@ -15,12 +15,15 @@ import app.foyer.web.sign.SignInPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +132,40 @@ class DeleteAccountIT {
         var messages = told.split("\"subject\":", -1).length - 1;
         assertThat(leaver.previews())
                 .containsPattern("<li>%s (message|Nachricht)".formatted(messages == 1 ? "(one|eine)" : messages));
+    }
+
+    /** Somebody who books has the first of two members of the staff, and goes on to the second: neither waits for the other. */
+    @Test
+    void waitsForTheStaffInTheOrderOfWhoBooks() throws Exception {
+        var server = FoyerServer.on(Databases.POSTGRESQL);
+        var leaver = new Leaver(server);
+        var first = leaver.books(Duration.ofDays(9), leaver.colleague());
+        leaver.books(Duration.ofDays(12), leaver.staff());
+        leaver.signsIn();
+        leaver.signsInHereToo();
+
+        try (var booking = server.database().connect()) {
+            booking.setAutoCommit(false);
+            lock(booking, leaver.staff());
+            var leaving = CompletableFuture.supplyAsync(() -> leaver.leaves("cancel"));
+            Waiting.until(
+                    () -> server.database()
+                                    .count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                            + " and lower(query) like '%staff_member%'")
+                            > 0,
+                    Duration.ofSeconds(20),
+                    () -> "Nobody waits");
+            lock(booking, leaver.colleague());
+            booking.rollback();
+            assertThat(leaving.get().header("Location")).endsWith("/login?news=accountDeleted");
+        }
+        assertThat(status(server.database(), first)).isEqualTo("CANCELLED");
+    }
+
+    private static void lock(Connection booking, long staff) throws SQLException {
+        try (var statement = booking.createStatement()) {
+            statement.execute("select id from staff_member where id = " + staff + " for update nowait");
+        }
     }
 
     @Test

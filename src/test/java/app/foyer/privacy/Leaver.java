@@ -29,6 +29,7 @@ public final class Leaver {
     private final String email = "Leaver-" + mark + "@customers.example";
     private final String phone = "+49 30 9" + (1_000_000 + Math.abs(mark.hashCode()) % 9_000_000);
     private final OwnBusiness business;
+    private final long colleague;
     private final long service;
     private Http here;
     private int expected;
@@ -36,7 +37,8 @@ public final class Leaver {
     public Leaver(FoyerServer server) {
         this.server = server;
         business = OwnBusiness.in(server.database());
-        service = business.service(Duration.ofHours(1)).offered();
+        colleague = business.employ();
+        service = business.service(Duration.ofHours(1)).by(business.staff(), colleague);
     }
 
     /** What must not be found anywhere any more, in small letters. */
@@ -56,10 +58,23 @@ public final class Leaver {
         return email;
     }
 
+    /** Who gives what is booked; the other one has the higher number. */
+    long staff() {
+        return business.staff();
+    }
+
+    long colleague() {
+        return colleague;
+    }
+
     public Held books(Duration ahead) {
+        return books(ahead, business.staff());
+    }
+
+    Held books(Duration ahead, long staff) {
         var body = new JsonObject();
         body.addProperty("serviceId", service);
-        body.addProperty("staffId", business.staff());
+        body.addProperty("staffId", staff);
         body.addProperty(
                 "start", Instant.now().truncatedTo(ChronoUnit.HOURS).plus(ahead).toString());
         body.addProperty("notes", "my knee-" + mark + " again");
