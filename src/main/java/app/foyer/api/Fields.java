@@ -189,7 +189,8 @@ final class Fields {
     }
 
     /** Half of a surrogate pair is no character, and no database keeps it. */
+    /** A program is told what it sent: U+0000 is no text, and no database keeps it. */
     private static boolean isWellFormed(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

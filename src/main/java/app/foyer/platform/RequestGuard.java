@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Asks the {@link Doorkeeper} and notes where a request comes from. The third filter in {@code web.xml}. */
+/**
+ * Asks the {@link Doorkeeper}, notes where a request comes from, and hands it on as {@link TypedRequest}. The third filter in {@code web.xml}.
+ */
 public class RequestGuard implements Filter {
 
     @Inject
@@ -24,7 +26,7 @@ public class RequestGuard implements Filter {
             throws IOException, ServletException {
         if (!doorkeeper.turnsAway((HttpServletRequest) request, (HttpServletResponse) response)) {
             client.note((HttpServletRequest) request);
-            chain.doFilter(request, response);
+            chain.doFilter(new TypedRequest((HttpServletRequest) request), response);
         }
     }
 }
