@@ -65,7 +65,7 @@ class SettingRecords {
 
     /** @throws ChangedMeanwhileException when somebody has changed one of the topics since these versions, added up, were seen */
     void mustBeAsSeen(List<? extends Class<? extends Record>> topics, String end, long seen) {
-        topics.stream().map(Topics::nameOf).sorted().forEach(stored::lock);
+        stored.lock();
         var version = topics.stream().mapToLong(topic -> version(topic, end)).sum();
         if (version != seen) {
             throw topics.stream()

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StoredSettings {
 
+    private static final String ALL = "settings";
+
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
@@ -43,12 +45,9 @@ class StoredSettings {
                 .getSingleResult();
     }
 
-    /** Makes everybody else wait who wants to change this topic, as soon as anything of it was ever changed. */
-    void lock(String topic) {
-        em.createQuery("select s from Setting s where s.name like :prefix order by s.name", Setting.class)
-                .setParameter("prefix", topic + ".%")
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    /** Makes everybody else wait who wants to change a setting; a topic that was never changed has no row of its own to lock. */
+    void lock() {
+        em.find(Setting.class, ALL, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void add(Setting setting, SettingChange change) {

@@ -2,6 +2,7 @@ package app.foyer.web.admin.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.testing.Crowd;
 import app.foyer.testing.Database;
 import app.foyer.testing.Databases;
 import app.foyer.testing.Form;
@@ -9,6 +10,7 @@ import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A page of settings that two administrators have open")
 class SettingsTogetherIT {
 
+    private static final String MESSAGES = "/admin/settings/messages";
     private static final String PAGE = "/admin/settings/company";
 
     private final FoyerServer server = FoyerServer.on(Databases.H2);
@@ -61,6 +64,27 @@ class SettingsTogetherIT {
 
         assertThat(again.body()).contains("id=\"meanwhile\"");
         assertThat(phone()).isEqualTo("+49 30 3333333");
+    }
+
+    /** Nothing of the topic lies in the database that one could lock. */
+    @Test
+    void asksOneOfTwoWhoAreTheFirstToChangeATopicAtTheSameMoment() {
+        database.run("delete from setting where name like 'message.%'");
+        database.run("delete from setting_change where name like 'message.%'");
+        try {
+            var name = Form.in(one.get(MESSAGES), "settings").with("settings:senderName", "Front desk");
+            var foot = Form.in(other.get(MESSAGES), "settings").with("settings:foot", "See you");
+
+            var answers = Crowd.<Answer>allAtOnce(
+                    List.of(() -> name.pressedBy(one, "settings:save"), () -> foot.pressedBy(other, "settings:save")));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 200);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() == 200)
+                    .allSatisfy(answer -> assertThat(answer.body()).contains("id=\"meanwhile\""));
+        } finally {
+            database.run("delete from setting where name like 'message.%'");
+        }
     }
 
     private Form opened(Http person) {
