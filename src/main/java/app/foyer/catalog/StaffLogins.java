@@ -68,11 +68,12 @@ public class StaffLogins {
     /**
      * Has somebody invited by mail; see {@link InvitationService#invite}.
      *
+     * @return the number of the invitation
      * @throws RefusedException also when that member of the staff has a login already
      */
-    public void invite(Invitee person) {
+    public long invite(Invitee person) {
         person.staffId().ifPresent(this::mustBeWithoutLogin);
-        invitations.invite(person);
+        return invitations.invite(person);
     }
 
     /**

@@ -102,6 +102,9 @@ final class Parameters {
             // hides what belongs to a form from error pages, and hands on the rest
             "ErrorPages String",
             "ErrorPages name",
+            // hands on every parameter without what nobody types
+            "TypedRequest String",
+            "TypedRequest name",
             // the answer to a question of the form that was sent
             "SentAnswers field",
             // the field of a form that was sent, for the sentence beside it

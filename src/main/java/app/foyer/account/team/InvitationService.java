@@ -76,10 +76,12 @@ public class InvitationService {
     /**
      * Has somebody invited by mail. Nothing about the login of that address changes before its owner accepts.
      *
+     * @return the number of the invitation
      * @throws RefusedException when the address is invited already, has these roles, or gets its roles from the directory
      */
-    public void invite(Invitee person) {
+    public long invite(Invitee person) {
         TeamService.mustBeOfTheTeam(person.roles());
+        accounts.lockAllWith(Role.ADMIN); // of two who invite the same person the second is told so
         if (invitations.anyOpenTo(person.email())) {
             throw refused("team.invited.already", person.email().value());
         }
@@ -94,6 +96,7 @@ public class InvitationService {
         invitations.add(invitation);
         audit.tell("team.invited", me(), person.email().value(), null, RoleNames.of(person.roles()));
         mail(invitation);
+        return invitation.id();
     }
 
     /** One more mail, whose link makes the earlier ones worthless. */

@@ -50,8 +50,11 @@ public class StaffNoteService {
                 .toList();
     }
 
-    /** @throws RefusedException when nothing is written, or too much */
-    public void write(BookingReference reference, String typed) {
+    /**
+     * @return its number
+     * @throws RefusedException when nothing is written, or too much
+     */
+    public long write(BookingReference reference, String typed) {
         var actor = actors.current();
         var appointment = appointment(reference, actor);
         var text = typed == null ? "" : VisibleText.straight(typed.strip());
@@ -61,8 +64,9 @@ public class StaffNoteService {
         if (text.length() > MAXIMUM_LENGTH) {
             throw new RefusedException(Refusal.because("booking.note.tooLong", MAXIMUM_LENGTH));
         }
-        notes.add(appointment, text, actors.address());
+        var written = notes.add(appointment, text, actors.address());
         audit.tell("appointment.noteWritten", actors.address(), reference.value());
+        return written;
     }
 
     /**

@@ -22,8 +22,11 @@ class StaffNotes {
     @Inject
     private BusinessClock clock;
 
-    void add(long appointmentId, String note, String writtenBy) {
-        em.persist(StaffNote.about(appointmentId, note, writtenBy, clock.now()));
+    /** @return its number */
+    long add(long appointmentId, String note, String writtenBy) {
+        var written = StaffNote.about(appointmentId, note, writtenBy, clock.now());
+        em.persist(written);
+        return written.id();
     }
 
     /** Oldest first. */

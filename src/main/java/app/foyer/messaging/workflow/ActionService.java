@@ -29,8 +29,9 @@ public class ActionService {
     /**
      * @param address for {@code ADDRESS}: of a mailbox, a phone, or a program
      * @param parts for programs: what they are told
+     * @return its number
      */
-    public void add(
+    public long add(
             long id, ChannelKind channel, Recipient recipient, String address, Set<WebhookPart> parts, String who) {
         var before = WorkflowRow.of(locked(id));
         prepare(before.event(), channel, recipient, address.strip());
@@ -38,15 +39,28 @@ public class ActionService {
         action.tell(parts);
         workflows.add(action);
         log.tell(WorkflowLog.CHANGED, who, before, row(id));
+        return action.id();
     }
 
-    /** The same of one that is there. */
+    /**
+     * The same of one that is there.
+     *
+     * @param seen the version of it that the person had before their eyes
+     * @throws app.foyer.shared.ChangedMeanwhileException when it is another one by now
+     */
     public void change(
-            long id, long actionId, Recipient recipient, String address, Set<WebhookPart> parts, String who) {
+            long id,
+            long actionId,
+            Recipient recipient,
+            String address,
+            Set<WebhookPart> parts,
+            long seen,
+            String who) {
         var complete = locked(id);
         var before = WorkflowRow.of(complete);
         var action = complete.action(actionId);
         prepare(before.event(), action.channel(), recipient, address.strip());
+        log.mustBeAsSeen(seen, action.version(), before);
         var said = new Said(complete, Locale.ENGLISH);
         var stock = Texts.LANGUAGES.stream()
                 .filter(language -> said.written(language, action).isEmpty())

@@ -73,6 +73,10 @@ public class WorkflowAction {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     long workflowId() {
         return workflowId;
     }

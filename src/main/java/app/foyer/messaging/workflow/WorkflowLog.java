@@ -45,6 +45,11 @@ class WorkflowLog {
         meanwhile.mustBeAsSeen(seen, now.version(), List.of(CREATED, CHANGED, SWITCHED_ON, SWITCHED_OFF), name(now));
     }
 
+    /** The same of something that it sends. */
+    void mustBeAsSeen(long seen, long version, WorkflowRow workflow) {
+        meanwhile.mustBeAsSeen(seen, version, List.of(CREATED, CHANGED), name(workflow));
+    }
+
     /** The same of a text. */
     void mustBeAsSeen(long seen, long version, String text) {
         meanwhile.mustBeAsSeen(seen, version, List.of(TEXT_CHANGED, TEXT_RESTORED), text);

@@ -32,12 +32,14 @@ public record WorkflowRow(
     /**
      * Something that it sends.
      *
+     * @param version grows with every change of it
      * @param address empty unless the recipient is a fixed address
      * @param parts what a program is told
      * @param written languages in which somebody of the business wrote what it says
      */
     public record Action(
             long id,
+            long version,
             ChannelKind channel,
             Recipient recipient,
             String address,
@@ -62,6 +64,7 @@ public record WorkflowRow(
     private static Action row(Workflows.Complete complete, WorkflowAction action) {
         return new Action(
                 action.id(),
+                action.version(),
                 action.channel(),
                 action.recipient(),
                 action.address(),

@@ -8,6 +8,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +41,9 @@ public class InvitationsView {
     private StaffLogins logins;
 
     @Inject
+    private MadeOnce once;
+
+    @Inject
     private FacesWording wording;
 
     private Map<String, String> parameters;
@@ -67,7 +71,7 @@ public class InvitationsView {
                     wording.here().text(problem.key(), problem.facts().toArray())));
             return null;
         }
-        logins.invite(form.invitee());
+        once.by(() -> logins.invite(form.invitee()));
         return done("invited", form.getEmail().strip());
     }
 

@@ -9,6 +9,7 @@ import app.foyer.web.support.AppointmentCard;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Onward;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SentNumber;
@@ -38,6 +39,9 @@ public class StaffNotesView {
     private StaffNoteService notes;
 
     @Inject
+    private MadeOnce once;
+
+    @Inject
     private FacesWording wording;
 
     private List<Note> all;
@@ -52,7 +56,7 @@ public class StaffNotesView {
 
     public String write() {
         try {
-            notes.write(reference(), typed);
+            once.by(() -> notes.write(reference(), typed));
         } catch (RefusedException refused) {
             FIELDS.say(refused.refusals(), wording.here());
             return null;

@@ -3,6 +3,7 @@ package app.foyer.web.admin.customer;
 import app.foyer.customer.CustomerDetails;
 import app.foyer.customer.CustomerEditing;
 import app.foyer.customer.Gender;
+import app.foyer.platform.LostRace;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.ChangedMeanwhileException;
@@ -11,6 +12,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.shared.Texts;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SignedIn;
@@ -51,6 +53,9 @@ public class CustomerFormView {
     private SignedIn signedIn;
 
     @Inject
+    private MadeOnce once;
+
+    @Inject
     private FacesWording wording;
 
     private CustomerForm form;
@@ -67,7 +72,8 @@ public class CustomerFormView {
             return null;
         }
         try {
-            var id = editing.add(typed(), form.isMayLogIn(), signedIn.getEmail());
+            // of two who enter the same address at one moment the second is told that it is taken
+            var id = once.by(() -> LostRace.retry(() -> editing.add(typed(), form.isMayLogIn(), signedIn.getEmail())));
             Said.afterwards(wording.here().text("customers.said.added", name()));
             return CustomerView.address(id);
         } catch (RefusedException refused) {

@@ -9,6 +9,7 @@ import app.foyer.web.admin.DaysForm;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SentNumber;
 import jakarta.annotation.PostConstruct;
@@ -41,6 +42,9 @@ public class DaysOffView {
     private SavedMeanwhile meanwhile;
 
     @Inject
+    private MadeOnce once;
+
+    @Inject
     private FacesWording wording;
 
     private List<Absence> rows = List.of();
@@ -67,7 +71,9 @@ public class DaysOffView {
 
     public String add() {
         return saved(
-                "daysOff", () -> daysOff.add(page.member().id(), form.firstDay(), form.lastDay(), form.getReason()));
+                "daysOff",
+                () -> once.by(
+                        () -> daysOff.add(page.member().id(), form.firstDay(), form.lastDay(), form.getReason())));
     }
 
     public String change() {

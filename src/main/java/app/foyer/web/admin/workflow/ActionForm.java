@@ -15,6 +15,7 @@ public class ActionForm implements Serializable {
     private Recipient recipient = Recipient.CUSTOMER;
     private String address = "";
     private WebhookPart[] parts = WebhookPart.values();
+    private long seen;
 
     /** A program has an address, and is nobody's customer or colleague. */
     static ActionForm on(ChannelKind channel) {
@@ -26,6 +27,7 @@ public class ActionForm implements Serializable {
     /** As it is, to be changed. */
     static ActionForm of(WorkflowRow.Action action) {
         var form = new ActionForm();
+        form.seen = action.version();
         form.recipient = action.recipient();
         form.address = action.address();
         form.parts = action.parts().toArray(WebhookPart[]::new);
@@ -34,6 +36,14 @@ public class ActionForm implements Serializable {
 
     Set<WebhookPart> told() {
         return Set.of(parts);
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public Recipient getRecipient() {

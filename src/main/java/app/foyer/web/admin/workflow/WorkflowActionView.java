@@ -5,11 +5,14 @@ import app.foyer.messaging.workflow.ActionService;
 import app.foyer.messaging.workflow.Recipient;
 import app.foyer.messaging.workflow.WebhookPart;
 import app.foyer.messaging.workflow.WorkflowRow;
+import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
+import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -49,6 +52,12 @@ public class WorkflowActionView {
     private WorkflowWords words;
 
     @Inject
+    private MadeOnce once;
+
+    @Inject
+    private SavedMeanwhile meanwhile;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -79,15 +88,28 @@ public class WorkflowActionView {
 
     /** What is wrong is said beside its field; the dialog stays open. */
     public String save() {
+        return save(form.getSeen());
+    }
+
+    /** Although somebody else has changed it meanwhile, of whom the person was told. */
+    public String saveMine() {
+        return save(meanwhile.getTold());
+    }
+
+    private String save(long seen) {
         try {
             var workflow = page.row().id();
             var who = signedIn.getEmail();
             if (changed == null) {
-                actions.add(workflow, channel, form.getRecipient(), form.getAddress(), form.told(), who);
+                once.by(() -> actions.add(workflow, channel, form.getRecipient(), form.getAddress(), form.told(), who));
             } else {
-                actions.change(workflow, changed.id(), form.getRecipient(), form.getAddress(), form.told(), who);
+                var one = changed.id();
+                actions.change(workflow, one, form.getRecipient(), form.getAddress(), form.told(), seen, who);
             }
             return page.done("changed");
+        } catch (ChangedMeanwhileException changedMeanwhile) {
+            meanwhile.ask(changedMeanwhile);
+            return null;
         } catch (RefusedException refused) {
             FIELDS.say(refused.refusals(), wording.here());
             return null;

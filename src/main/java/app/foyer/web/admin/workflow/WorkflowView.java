@@ -8,6 +8,7 @@ import app.foyer.shared.Texts;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.NotThere;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SentNumber;
@@ -40,6 +41,9 @@ public class WorkflowView {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private MadeOnce once;
 
     @Inject
     private FacesWording wording;
@@ -79,7 +83,7 @@ public class WorkflowView {
 
     public String copy() {
         var name = wording.here().text("admin.workflows.copyOf", words.name(row()));
-        var copied = workflows.copy(row.id(), name, signedIn.getEmail());
+        var copied = once.by(() -> workflows.copy(row.id(), name, signedIn.getEmail()));
         Said.afterwards(wording.here().text("admin.workflows.said.created"));
         return address(copied);
     }

@@ -8,6 +8,7 @@ import app.foyer.messaging.workflow.reminder.ReminderService.Missed;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.MadeOnce;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,9 @@ public class WorkflowsView {
     private SignedIn signedIn;
 
     @Inject
+    private MadeOnce once;
+
+    @Inject
     private FacesWording wording;
 
     private List<WorkflowRow> rows;
@@ -44,7 +48,7 @@ public class WorkflowsView {
     /** What is wrong is said beside its field; the dialog stays open. */
     public String create() {
         try {
-            var id = workflows.create(name, event, signedIn.getEmail());
+            var id = once.by(() -> workflows.create(name, event, signedIn.getEmail()));
             Said.afterwards(wording.here().text("admin.workflows.said.created"));
             return "/admin/workflow?faces-redirect=true&workflow=" + id;
         } catch (RefusedException refused) {

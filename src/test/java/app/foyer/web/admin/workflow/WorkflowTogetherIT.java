@@ -67,6 +67,27 @@ class WorkflowTogetherIT {
         assertThat(sends()).hasSize(1);
     }
 
+    @Test
+    void asksWhoSendsItSomewhereElseSecond() {
+        sendsTo(recipients.subList(0, 1));
+        var seen = addressed(one, "slower@example.com");
+        assertThat(addressed(other, "faster@example.com")
+                        .pressedBy(other, "actionForm:save")
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(seen.pressedBy(one, "actionForm:save").body()).contains("id=\"meanwhile\"", "slower@example.com");
+
+        assertThat(sends()).containsExactly("faster@example.com");
+    }
+
+    private Form addressed(Http person, String address) {
+        var page = person.get("/admin/workflow?workflow=" + workflow + "&action=" + workflow * 10);
+        return Form.in(page, "actionForm")
+                .with("actionForm:recipient", "ADDRESS")
+                .with("actionForm:address", address);
+    }
+
     private void sendsTo(List<String> addresses) {
         for (int i = 0; i < addresses.size(); i++) {
             database.run(
