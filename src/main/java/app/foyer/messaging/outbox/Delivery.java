@@ -93,6 +93,20 @@ public class Delivery {
         finish(MessageStatus.FAILED, now);
     }
 
+    /** What has failed is in the hands of another message now. */
+    void isRepeated() {
+        if (status == MessageStatus.FAILED) {
+            status = MessageStatus.REPEATED;
+        }
+    }
+
+    /** The other message was taken back: it is as it was. */
+    void isNotRepeated() {
+        if (status == MessageStatus.REPEATED) {
+            status = MessageStatus.FAILED;
+        }
+    }
+
     /** Takes it back before it leaves. */
     void cancel(Instant now) {
         finish(MessageStatus.CANCELLED, now);

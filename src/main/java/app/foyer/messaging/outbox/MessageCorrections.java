@@ -38,6 +38,7 @@ public class MessageCorrections {
                 .enforce();
         var again = first.again(letterBox.newHeaderId(), clock.now());
         messages.add(again);
+        first.delivery().isRepeated();
         audit.tell(
                 "customer.messageSentAgain",
                 actor,
@@ -54,6 +55,9 @@ public class MessageCorrections {
         var now = clock.now();
         RepeatPolicy.toTakeBack(delivery.status(), delivery.claimedUntil(), now).enforce();
         delivery.cancel(now);
+        if (message.repeats() != null) {
+            messages.lock(message.repeats()).ifPresent(first -> first.delivery().isNotRepeated());
+        }
         messages.tidy(message);
         audit.tell(
                 "customer.messageTakenBack",

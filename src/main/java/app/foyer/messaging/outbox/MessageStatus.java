@@ -8,6 +8,8 @@ public enum MessageStatus {
     SENT,
     /** Refused for good, or given up after about two days. */
     FAILED,
+    /** Failed, and sent again by somebody as a message of its own: nobody has to see to it any more. */
+    REPEATED,
     /** Taken back by somebody before it left. */
     CANCELLED
 }

@@ -77,6 +77,7 @@ public class MessageWords {
         return switch (message.status()) {
             case SENT -> there.text("admin.messages.sentAt", there.dateTime(message.finishedAt()));
             case FAILED -> there.text("admin.messages.failedAt", there.dateTime(message.finishedAt()));
+            case REPEATED -> there.text("admin.messages.repeatedAt", there.dateTime(message.finishedAt()));
             case CANCELLED -> there.text("admin.messages.cancelledAt", there.dateTime(message.finishedAt()));
             case WAITING -> waits(message, there);
         };

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.BookingApi;
 import app.foyer.testing.BrowserTest;
+import app.foyer.testing.Databases;
+import app.foyer.testing.Form;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.NextPage;
+import app.foyer.testing.OwnAccount;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
 
 class MessagesPageIT {
 
@@ -72,6 +77,46 @@ class MessagesPageIT {
         visitor.opens("/admin/messages?do=webhooks");
         assertThat(visitor.page().locator("#webhooksTitle")).hasCount(1);
         visitor.findsThePageFitForEverybody();
+    }
+
+    /** What failed and was sent again is in nobody's way any more, unless the new one is taken back. */
+    @Test
+    void countsNothingAsFailedThatWasSentAgain() {
+        var server = FoyerServer.on(Databases.H2);
+        var recipient = "+4930" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        var failed = writeFailed(server, recipient);
+        var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
+        var list = "/admin/messages?search=" + recipient.substring(1);
+        assertThat(admin.get(list + "&status=failed").body()).contains("open-" + failed);
+
+        Form.in(admin.get(list + "&message=" + failed), "correctionsForm")
+                .pressedBy(admin, "correctionsForm:sendAgain");
+
+        assertThat(admin.get(list + "&status=failed").body()).doesNotContain("open-" + failed);
+        assertThat(admin.get(list + "&status=repeated").body())
+                .contains("open-" + failed, "status-REPEATED\">Sent again");
+        var again = server.database().count("select id from message where repeats_id = ?", failed);
+        server.database()
+                .run(
+                        "update message set status = 'WAITING', finished_at = null, claimed_until = null,"
+                                + " next_attempt_at = current_timestamp + interval '1' day where id = ?",
+                        again);
+        Form.in(admin.get(list + "&message=" + again), "correctionsForm").pressedBy(admin, "correctionsForm:takeBack");
+        assertThat(admin.get(list + "&status=failed").body()).contains("open-" + failed);
+    }
+
+    /** @return its id */
+    private static long writeFailed(FoyerServer server, String recipient) {
+        var headerId = "<" + UUID.randomUUID() + "@foyer.example>";
+        server.database()
+                .run(
+                        "insert into message (id, kind, channel, status, recipient, language, subject, text_part, html_part,"
+                                + " header_id, created_at, next_attempt_at, finished_at) values (nextval('message_id'),"
+                                + " 'REMINDER', 'SMS', 'FAILED', ?, 'en', 'booked', 'text', 'html', ?, current_timestamp,"
+                                + " current_timestamp, current_timestamp)",
+                        recipient,
+                        headerId);
+        return server.database().count("select id from message where header_id = ?", headerId);
     }
 
     private static String booked(FoyerServer server, String address) {
