@@ -59,6 +59,20 @@ final class HolidayCalendars {
         return days;
     }
 
+    /** How the calendar of a country, or of a region of it, is written in short: {@code de/by}. */
+    static String key(String country, String region) {
+        return region.isEmpty() ? country : country + BETWEEN_REGIONS + region;
+    }
+
+    /** The same by such a key; none when there is no such calendar any more. */
+    static Map<LocalDate, String> holidays(String key, int year, Locale language) {
+        var parts = key.split(BETWEEN_REGIONS, 2);
+        var region = parts.length == 1 ? "" : parts[1];
+        var isThere = countries(language).containsKey(parts[0])
+                && (region.isEmpty() || regions(parts[0], language).containsKey(region));
+        return isThere ? holidays(parts[0], region, year, language) : Map.of();
+    }
+
     private static HolidayManager manager(String country) {
         return HolidayManager.getInstance(ManagerParameters.create(country));
     }

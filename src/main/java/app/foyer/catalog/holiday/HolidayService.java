@@ -1,6 +1,7 @@
 package app.foyer.catalog.holiday;
 
 import app.foyer.catalog.schedule.ClosureService;
+import app.foyer.catalog.schedule.ClosureService.Closure;
 import app.foyer.catalog.schedule.ClosureService.NewClosure;
 import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,8 +84,28 @@ public class HolidayService {
         var wanted = Set.copyOf(days);
         return closures.addMissing(preview(choice, language).stream()
                 .filter(holiday -> wanted.contains(holiday.day()))
-                .map(holiday -> new NewClosure(choice.locationId(), holiday.day(), holiday.day(), holiday.name()))
+                .map(holiday -> new NewClosure(
+                        choice.locationId(),
+                        holiday.day(),
+                        holiday.day(),
+                        holiday.name(),
+                        Optional.of(HolidayCalendars.key(choice.country(), choice.region()))))
                 .toList());
+    }
+
+    /** What closures are for, by their number: the name of a public holiday in this language, or what somebody wrote. */
+    public Map<Long, String> reasons(Collection<Closure> all, Locale language) {
+        var calendars = new HashMap<String, Map<LocalDate, String>>();
+        var reasons = new HashMap<Long, String>();
+        for (var one : all) {
+            var named = one.holiday()
+                    .map(key -> calendars.computeIfAbsent(
+                            key + one.first().getYear(),
+                            year -> HolidayCalendars.holidays(key, one.first().getYear(), language)))
+                    .map(days -> days.get(one.first()));
+            reasons.put(one.id(), named.orElse(one.reason()));
+        }
+        return reasons;
     }
 
     private boolean isOffered(Choice choice, Locale language) {

@@ -50,9 +50,20 @@ public class ClosureService {
     @Inject
     private AuditLog audit;
 
-    /** First and last day included. @param locationId empty: all locations */
+    /**
+     * First and last day included.
+     *
+     * @param locationId empty: all locations
+     * @param holiday country and region whose public holiday it is, {@code de/by}; empty for what somebody wrote
+     */
     public record Closure(
-            long id, long version, Optional<Long> locationId, LocalDate first, LocalDate last, String reason)
+            long id,
+            long version,
+            Optional<Long> locationId,
+            LocalDate first,
+            LocalDate last,
+            String reason,
+            Optional<String> holiday)
             implements Serializable {
 
         static Closure of(DaysOff row) {
@@ -62,7 +73,8 @@ public class ClosureService {
                     Optional.ofNullable(row.locationId()),
                     row.firstDay(),
                     row.lastDay(),
-                    row.reason());
+                    row.reason(),
+                    Optional.ofNullable(row.holiday()));
         }
 
         /** Whether that location, or all of them for empty, is closed by it on the whole of that day. */
@@ -71,9 +83,16 @@ public class ClosureService {
         }
     }
 
-    /** A day that is to become a closure. */
-    public record NewClosure(Optional<Long> locationId, LocalDate first, LocalDate last, String reason)
-            implements Serializable {}
+    /** A day that is to become a closure. @param holiday as of {@link Closure} */
+    public record NewClosure(
+            Optional<Long> locationId, LocalDate first, LocalDate last, String reason, Optional<String> holiday)
+            implements Serializable {
+
+        /** For a reason that somebody wrote. */
+        public NewClosure(Optional<Long> locationId, LocalDate first, LocalDate last, String reason) {
+            this(locationId, first, last, reason, Optional.empty());
+        }
+    }
 
     /** Those that are not over, in order of time. */
     public List<Closure> upcoming() {
@@ -106,7 +125,14 @@ public class ClosureService {
             if (there.stream().noneMatch(one -> one.closes(closure.locationId(), closure.first()))) {
                 enforce(closure, there.size());
                 var id = added(closure);
-                there.add(new Closure(id, 0, closure.locationId(), closure.first(), closure.last(), closure.reason()));
+                there.add(new Closure(
+                        id,
+                        0,
+                        closure.locationId(),
+                        closure.first(),
+                        closure.last(),
+                        closure.reason(),
+                        closure.holiday()));
             }
         }
         return there.size() - before;
@@ -140,6 +166,7 @@ public class ClosureService {
                 closure.first(),
                 closure.last(),
                 DaysOffService.straight(closure.reason()));
+        closure.holiday().ifPresent(row::keepHolidayOf);
         absences.add(row);
         audit.tell(ADDED, callers.addressOf(caller), subject(row), null, DaysOffService.inShort(row));
         return row.id();

@@ -37,6 +37,9 @@ public class DaysOff {
 
     private String reason;
 
+    /** Country and region whose public holiday it is; null for a reason that somebody wrote. */
+    private String holiday;
+
     protected DaysOff() {
         // for Jakarta Persistence
     }
@@ -57,7 +60,16 @@ public class DaysOff {
         return closure;
     }
 
+    /** @param calendar {@code de/by}: whose public holiday it is */
+    void keepHolidayOf(String calendar) {
+        holiday = calendar;
+    }
+
+    /** On other days, or with another reason, it is no public holiday any more. */
     void change(LocalDate first, LocalDate last, String newReason) {
+        if (!first.equals(firstDay) || !last.equals(lastDay) || !newReason.equals(reason)) {
+            holiday = null;
+        }
         firstDay = first;
         lastDay = last;
         reason = newReason;
@@ -97,6 +109,11 @@ public class DaysOff {
     /** As the business wrote it; null or empty when it gave none. */
     public String reason() {
         return reason;
+    }
+
+    /** Null unless it is a public holiday. */
+    String holiday() {
+        return holiday;
     }
 
     public LocalDate firstDay() {

@@ -2,9 +2,11 @@ package app.foyer.catalog.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.catalog.schedule.ClosureService.Closure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +50,26 @@ class HolidayCalendarsTest {
         assertThat(List.copyOf(HolidayCalendars.holidays("gb", "", 2027, Locale.ENGLISH)
                         .keySet()))
                 .isSorted();
+    }
+
+    @Test
+    void isReadInTheLanguageOfWhoeverReadsItAndNotOfWhoeverTickedIt() {
+        var epiphany = LocalDate.of(2027, 1, 6);
+        var all = List.of(
+                closure(1, epiphany, "Epiphany", "de/by"),
+                closure(2, epiphany, "Epiphany", null),
+                closure(3, epiphany, "Stocktaking", "de/nowhere"),
+                closure(4, epiphany.plusDays(1), "Bridge day", "de/by"));
+
+        assertThat(new HolidayService().reasons(all, Locale.GERMAN))
+                .containsEntry(1L, "Heilige Drei Könige")
+                .containsEntry(2L, "Epiphany")
+                .containsEntry(3L, "Stocktaking")
+                .containsEntry(4L, "Bridge day");
+        assertThat(new HolidayService().reasons(all, Locale.ENGLISH)).containsEntry(1L, "Epiphany");
+    }
+
+    private static Closure closure(long id, LocalDate day, String reason, String calendar) {
+        return new Closure(id, 0, Optional.empty(), day, day, reason, Optional.ofNullable(calendar));
     }
 }

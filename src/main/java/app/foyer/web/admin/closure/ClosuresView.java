@@ -3,6 +3,7 @@ package app.foyer.web.admin.closure;
 import app.foyer.booking.OutsideHoursService;
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.Place;
+import app.foyer.catalog.holiday.HolidayService;
 import app.foyer.catalog.schedule.ClosureService;
 import app.foyer.catalog.schedule.ClosureService.Closure;
 import app.foyer.catalog.schedule.ClosureService.NewClosure;
@@ -49,6 +50,9 @@ public class ClosuresView {
     private ClosureService closures;
 
     @Inject
+    private HolidayService holidays;
+
+    @Inject
     private OutsideHoursService appointments;
 
     @Inject
@@ -61,6 +65,7 @@ public class ClosuresView {
     private FacesWording wording;
 
     private List<Closure> rows;
+    private Map<Long, String> reasons;
     private Closure entry;
     private String action;
     private DaysForm form = new DaysForm();
@@ -70,6 +75,7 @@ public class ClosuresView {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         action = sent.get("do");
         rows = closures.upcoming();
+        reasons = holidays.reasons(rows, wording.here().locale());
         entry = SentNumber.id(sent.get("closure")).stream()
                 .flatMap(asked -> rows.stream().filter(row -> row.id() == asked))
                 .findFirst()
@@ -78,7 +84,7 @@ public class ClosuresView {
             form = DaysForm.of(
                     entry.first(),
                     entry.last(),
-                    entry.reason(),
+                    reasonOf(entry),
                     entry.locationId().orElse(null),
                     entry.version());
         }
@@ -126,8 +132,18 @@ public class ClosuresView {
     }
 
     private NewClosure wanted() {
-        return new NewClosure(
-                Optional.ofNullable(form.getLocation()), form.firstDay(), form.lastDay(), form.getReason());
+        return new NewClosure(Optional.ofNullable(form.getLocation()), form.firstDay(), form.lastDay(), typedReason());
+    }
+
+    /** A public holiday whose name was left as it was shown stays one, in whatever language it was ticked. */
+    private String typedReason() {
+        var typed = form.getReason();
+        return entry != null && reasonOf(entry).equals(typed) ? entry.reason() : typed;
+    }
+
+    /** In the reader's language where it is a public holiday. */
+    public String reasonOf(Closure row) {
+        return reasons.get(row.id());
     }
 
     public List<Closure> getRows() {

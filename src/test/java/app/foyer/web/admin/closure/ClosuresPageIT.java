@@ -56,6 +56,17 @@ class ClosuresPageIT {
 
         assertThat(visitor.page().locator("#messages")).containsText("1 closure was added");
         assertThat(closures(visitor, place)).isEqualTo(all);
+        assertThat(visitor.server()
+                        .database()
+                        .count(
+                                "select count(*) from days_off where location_id = ? and holiday = 'de/be'"
+                                        + " and reason like 'New Year%'",
+                                place))
+                .isOne();
+        var german = OwnAccount.in(visitor.server().database(), "ADMIN").signedIn(visitor.server());
+        assertThat(german.get("/admin/closures", "Accept-Language", "de").body())
+                .contains("Neujahr")
+                .doesNotContain("New Year");
         visitor.server().database().run("delete from days_off where location_id = ?", place);
     }
 
