@@ -4,6 +4,7 @@ import app.foyer.customer.CustomerService;
 import app.foyer.customer.Guest;
 import app.foyer.customer.tag.TagsBroughtAlong;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -67,7 +68,13 @@ class DemoPeople {
     }
 
     private static Guest guest(String[] person) {
-        return new Guest(person[0], person[1], new EmailAddress(person[2]), person[3], person[4], ZoneId.of(person[5]));
+        return new Guest(
+                person[0],
+                person[1],
+                new EmailAddress(person[2]),
+                PhoneNumber.written(person[3], "DE").orElse(person[3]),
+                person[4],
+                ZoneId.of(person[5]));
     }
 
     private static List<String> lines() {

@@ -5,13 +5,11 @@ import app.foyer.audit.AuditService.Line;
 import app.foyer.shared.Wording;
 import app.foyer.web.admin.TakenList;
 import app.foyer.web.admin.TakenList.What;
-import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ public class AuditFileView {
             "sheets.export.whence",
             "sheets.export.before",
             "sheets.export.after");
-    private static final ZoneId UTC = ZoneId.of("UTC");
 
     @Inject
     private AuditService audit;
@@ -41,11 +38,11 @@ public class AuditFileView {
     private TakenList list;
 
     @Inject
-    private FacesWording wording;
+    private ClockOfLog clock;
 
     public void take(String kind) throws IOException {
-        var words = wording.in(UTC);
-        var filter = choices().filter(UTC, words.locale());
+        var words = clock.wording();
+        var filter = choices().filter(words.zone(), words.locale());
         var what = new What("audit", "settings.auditTaken", choices().address().choices(), HEADS);
         list.send(kind, what, last -> audit.after(last, filter, TakenList.PIECE), (Line line) -> cells(line, words));
     }

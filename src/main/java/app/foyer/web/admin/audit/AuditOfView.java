@@ -4,11 +4,9 @@ import app.foyer.audit.AuditService;
 import app.foyer.audit.AuditService.Line;
 import app.foyer.shared.Wording;
 import app.foyer.web.support.Address;
-import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.Map;
 public class AuditOfView {
 
     private static final int LATEST = 15;
-    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final String LIST = "/admin/audit";
 
     @Inject
@@ -29,7 +26,7 @@ public class AuditOfView {
     private AuditWords words;
 
     @Inject
-    private FacesWording wording;
+    private ClockOfLog clock;
 
     private final Map<List<String>, List<Line>> read = new HashMap<>();
 
@@ -54,8 +51,8 @@ public class AuditOfView {
         return Address.of(LIST).with("whom", name).toString();
     }
 
-    /** By the clock of UTC, as in the log itself. */
+    /** By the same clock as the log itself. */
     public Wording there() {
-        return wording.in(UTC);
+        return clock.wording();
     }
 }

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -28,7 +27,6 @@ public class AuditView {
 
     private static final int ROWS = 50;
     private static final String OPEN = "line";
-    private static final ZoneId UTC = ZoneId.of("UTC");
 
     @Inject
     private AuditService audit;
@@ -38,6 +36,9 @@ public class AuditView {
 
     @Inject
     private FacesWording wording;
+
+    @Inject
+    private ClockOfLog clock;
 
     private Map<String, String> parameters;
     private AuditChoices choices;
@@ -69,7 +70,7 @@ public class AuditView {
 
     public Rows<Line> getList() {
         if (list == null) {
-            var filter = choices.filter(UTC, there().locale());
+            var filter = choices.filter(there().zone(), there().locale());
             list = Rows.read(
                     parameters.get("page"), ROWS, choices.address(), first -> audit.search(filter, first, ROWS));
         }
@@ -88,12 +89,12 @@ public class AuditView {
                 .toList();
     }
 
-    /** Everything by the clock of UTC, which no summer and no place changes. */
+    /** Everything but the exact time of a line is told by this clock. */
     public Wording there() {
-        return wording.in(UTC);
+        return clock.wording();
     }
 
-    /** To the second, as other logs write it. */
+    /** To the second and in UTC, as other logs write it. */
     public String exact(Line line) {
         return line.happenedAt()
                 .truncatedTo(ChronoUnit.SECONDS)
