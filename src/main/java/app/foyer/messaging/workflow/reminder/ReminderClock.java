@@ -1,6 +1,8 @@
 package app.foyer.messaging.workflow.reminder;
 
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.platform.LostRace;
+import app.foyer.shared.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -14,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,15 +35,31 @@ public class ReminderClock {
     private final AtomicBoolean isLooking = new AtomicBoolean();
     private final Set<DueReminder> told = ConcurrentHashMap.newKeySet();
 
+    private final ReminderRound round = new ReminderRound();
+    private final ReminderRound.Work work = new ReminderRound.Work() {
+        @Override
+        public List<DueReminder> due(WorkflowEvent event, int left) {
+            return desk.due(event, left);
+        }
+
+        @Override
+        public boolean write(DueReminder due) {
+            return written(due);
+        }
+    };
+
     @Inject
     private ReminderDesk desk;
+
+    @Inject
+    private BusinessClock clock;
 
     /** Unless the last look is still under way. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false, info = "reminders")
     void look() {
         if (isLooking.compareAndSet(false, true)) {
             try {
-                desk.due().forEach(this::write);
+                round.go(work, clock.now());
             } catch (RuntimeException e) {
                 // the container would give up a timer that fails; the next look may do better
                 LOG.log(Level.WARNING, "Reminders could not be looked for: {0}", String.valueOf(e.getMessage()));
@@ -51,13 +70,15 @@ public class ReminderClock {
     }
 
     /** Another node may be faster, which the database tells us; what fails otherwise is told once, and found due again. */
-    private void write(DueReminder due) {
+    private boolean written(DueReminder due) {
         try {
             desk.write(due);
+            return true;
         } catch (EJBException e) {
             if (!LostRace.isBehind(e) && told.add(due)) {
-                LOG.log(Level.WARNING, "Not written, and tried again with each look: " + due, e);
+                LOG.log(Level.WARNING, "Not written, and tried again after a pause: " + due, e);
             }
+            return LostRace.isBehind(e);
         }
     }
 }

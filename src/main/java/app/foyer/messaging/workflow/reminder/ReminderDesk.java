@@ -3,6 +3,7 @@ package app.foyer.messaging.workflow.reminder;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Details;
 import app.foyer.messaging.outbox.Origin;
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.messaging.workflow.Workflows;
 import app.foyer.messaging.workflow.run.WorkflowRunner;
 import app.foyer.shared.BusinessClock;
@@ -38,8 +39,9 @@ public class ReminderDesk {
     @Inject
     private BusinessClock clock;
 
-    public List<DueReminder> due() {
-        return reminders.due(clock.now());
+    /** @param left how many of the first ones are left out */
+    public List<DueReminder> due(WorkflowEvent event, int left) {
+        return reminders.due(event, clock.now(), left);
     }
 
     /** Does nothing when the appointment or the workflow is not what it was any more. */

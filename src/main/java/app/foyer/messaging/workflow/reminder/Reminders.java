@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,19 +60,19 @@ class Reminders {
                 + " and c.new_start is not null and c.happened_at > " + due + ")"
                 + " and not exists (select 1 from reminder r where r.workflow_id = w.id and r.appointment_id = a.id"
                 + " and r.starts_at = a.starts_at)"
-                + " order by " + START_WITHOUT_INDEX + ", a.id, w.id fetch first " + BATCH + " rows only";
+                + " order by " + START_WITHOUT_INDEX + ", a.id, w.id offset ? rows fetch first " + BATCH + " rows only";
     }
 
-    List<DueReminder> due(Instant now) {
-        var found = new ArrayList<>(ask(BEFORE_START, WorkflowEvent.BEFORE_START, now));
-        found.addAll(ask(AFTER_END, WorkflowEvent.AFTER_END, now));
-        return found;
+    /** In the order of the starts. @param left how many of the first ones are left out */
+    List<DueReminder> due(WorkflowEvent event, Instant now, int left) {
+        return ask(event == WorkflowEvent.BEFORE_START ? BEFORE_START : AFTER_END, event, now, left);
     }
 
-    private List<DueReminder> ask(String sql, WorkflowEvent event, Instant now) {
+    private List<DueReminder> ask(String sql, WorkflowEvent event, Instant now, int left) {
         List<?> rows = em.createNativeQuery(sql.formatted(event))
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, now.minus(LOOKS_BACK).atOffset(ZoneOffset.UTC))
+                .setParameter(3, left)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

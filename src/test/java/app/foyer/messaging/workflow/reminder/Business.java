@@ -1,5 +1,6 @@
 package app.foyer.messaging.workflow.reminder;
 
+import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.testing.Databases;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.OwnDatabase;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A database with one business and the stock workflows. */
 final class Business implements AutoCloseable {
@@ -72,7 +74,13 @@ final class Business implements AutoCloseable {
     }
 
     List<DueReminder> dueAt(Instant now) {
-        return in(reminders -> reminders.due(now));
+        return dueAt(now, 0);
+    }
+
+    List<DueReminder> dueAt(Instant now, int left) {
+        return in(reminders -> Stream.of(WorkflowEvent.BEFORE_START, WorkflowEvent.AFTER_END)
+                .flatMap(event -> reminders.due(event, now, left).stream())
+                .toList());
     }
 
     <T> T in(Function<Reminders, T> work) {

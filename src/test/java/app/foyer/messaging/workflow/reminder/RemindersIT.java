@@ -33,6 +33,20 @@ class RemindersIT {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whatCannotBeWrittenIsGonePast(Databases kind) {
+        try (var business = new Business(kind)) {
+            business.appointment(START, "CONFIRMED", LONG_BEFORE);
+            var second = business.appointment(START, "CONFIRMED", LONG_BEFORE);
+
+            assertThat(business.dueAt(DUE, 1))
+                    .extracting(DueReminder::appointmentId)
+                    .containsExactly(second);
+            assertThat(business.dueAt(DUE, 2)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void whatWasMissedIsStillThere(Databases kind) {
         try (var business = new Business(kind)) {
             business.appointment(START, "CONFIRMED", LONG_BEFORE);
