@@ -118,12 +118,13 @@ final class Fields {
         return texts;
     }
 
-    /** Empty for what is no answer. */
+    /** Empty for what is no answer; no database keeps U+0000 either. */
     private static String inWords(Object one) {
         if (one instanceof NumberText number) {
             return number.digits();
         }
-        var isAnswer = one instanceof Boolean || one instanceof String text && isWellFormed(text);
+        var isAnswer =
+                one instanceof Boolean || one instanceof String text && text.indexOf(0) < 0 && isWellFormed(text);
         return isAnswer ? String.valueOf(one) : "";
     }
 
@@ -189,8 +190,7 @@ final class Fields {
     }
 
     /** Half of a surrogate pair is no character, and no database keeps it. */
-    /** A program is told what it sent: U+0000 is no text, and no database keeps it. */
     private static boolean isWellFormed(String text) {
-        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -69,6 +69,10 @@ class DeskPageIT {
         page.locator("#deskMove\\:minutes").fill("90");
         NextPage.by(page.locator("#deskMove\\:move"));
         assertThat(page.locator("#history")).containsText("It takes 90 minutes instead of 1 hour.");
+
+        NextPage.by(page.locator("#toCustomer"));
+        assertThat(page.locator("a[href$='appointment=" + held.reference() + "']"))
+                .isVisible();
     }
 
     private static Held booked(Visitor visitor, OwnBusiness business, long service, Instant start) {

@@ -11,6 +11,8 @@ import app.foyer.testing.Screen;
 import app.foyer.testing.Visitor;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The page of a staff member")
@@ -112,20 +114,21 @@ class StaffMemberPageIT {
 
     @BrowserTest
     void blocksTimeByTheKeyboardAlone(Visitor visitor) {
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(40);
         var member = OwnBusiness.in(visitor.server().database()).staff();
         administrator(visitor).opens("/admin/staff-member?staff=" + member + "&tab=blocked-time");
         visitor.findsThePageFitForEverybody();
         visitor.page().locator("#add").focus();
         NextPage.by(visitor.page(), () -> visitor.page().keyboard().press("Enter"));
-        visitor.page().locator("[id='blockedForm:from']").fill("2027-05-03T10:00");
-        visitor.page().locator("[id='blockedForm:until']").fill("2027-05-03T09:00");
+        visitor.page().locator("[id='blockedForm:from']").fill(day + "T10:00");
+        visitor.page().locator("[id='blockedForm:until']").fill(day + "T09:00");
         visitor.page().locator("[id='blockedForm:reason']").focus();
         visitor.page().keyboard().type("Dentist");
         NextPage.by(visitor.page(), () -> visitor.page().keyboard().press("Enter"));
         assertThat(visitor.page().locator("[id='blockedForm:untilMessage']")).containsText("after the start");
         visitor.findsThePageFitForEverybody();
 
-        visitor.page().locator("[id='blockedForm:until']").fill("2027-05-03T11:00");
+        visitor.page().locator("[id='blockedForm:until']").fill(day + "T11:00");
         visitor.page().locator("[id='blockedForm:reason']").focus();
         NextPage.by(visitor.page(), () -> visitor.page().keyboard().press("Enter"));
 
