@@ -41,7 +41,7 @@ class DashboardIT {
         assertThat(figure(page, "week")).isEqualTo("2");
         assertThat(figure(page, "undecided")).isEqualTo("1");
         assertThat(figure(page, "missed")).isEqualTo("1");
-        assertThat(page).contains("33 % of those with a note");
+        assertThat(page).contains("33 % of those marked completed or missed");
         assertThat(figure(page, "valueNext")).isEqualTo("€20.00");
         assertThat(figure(page, "valueLast")).isEqualTo("€30.00");
         assertThat(page).doesNotContain("id=\"figure-failed\"", "id=\"figure-new\"");
