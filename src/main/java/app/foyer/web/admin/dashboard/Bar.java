@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One line of a chart: what it is about, how long it is, and the same in words, so that nobody has to measure.
  *
- * @param address where the line leads; null for nowhere
+ * @param address where the line leads
  * @param parts that lie one after the other, in percent of the longest possible line
  * @param told how much it is
  * @param more what else there is to say; may be empty

@@ -71,7 +71,7 @@ public class ChartsView {
                 capacity.working().toHours());
         return new Bar(
                 capacity.person().name(),
-                null,
+                Lists.weekOf(capacity.person().id()),
                 Bar.parts(WHOLE, List.of("plain"), List.of((long) capacity.freePercent())),
                 standing.text("dashboard.percent", capacity.freePercent()),
                 hours);
@@ -98,6 +98,7 @@ public class ChartsView {
     private Column column(DayFigures day, int number, double room, double most) {
         return new Column(
                 standing.words().date(day.day()),
+                Lists.booked(day.day(), day.day()),
                 standing.sum(day.value()),
                 (number + GAP / 2) * room,
                 (1 - GAP) * room,

@@ -36,6 +36,14 @@ final class Lists {
                 .toString();
     }
 
+    /** One person's week in the calendar. */
+    static String weekOf(long staffId) {
+        return Address.of("calendar")
+                .with("view", "week")
+                .with("staff", staffId)
+                .toString();
+    }
+
     static String undecided() {
         return appointments(AppointmentStatus.PENDING)
                 .with("sort", "start")

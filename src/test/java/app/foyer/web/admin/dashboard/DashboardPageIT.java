@@ -24,6 +24,14 @@ class DashboardPageIT {
         NextPage.by(visitor.page().locator("#figure-undecided"));
         assertThat(visitor.address()).startsWith("/admin/appointments?status=pending");
         assertThat(visitor.page().locator("main")).containsText(undecided);
+
+        visitor.opens("/admin/dashboard");
+        NextPage.by(visitor.page().locator("#free a").first());
+        assertThat(visitor.address()).startsWith("/admin/calendar?view=week&staff=");
+        visitor.opens("/admin/dashboard");
+        visitor.page().locator("details:has(#valueTable) > summary").click();
+        NextPage.by(visitor.page().locator("#valueTable a").last());
+        assertThat(visitor.address()).startsWith("/admin/appointments?").contains("from=");
     }
 
     @BrowserTest(Screen.DESKTOP)

@@ -43,6 +43,9 @@ class StaffMemberPageIT {
         assertThat(visitor.page().locator("#messages")).containsText("Saved.");
         assertThat(visitor.page().locator("[id='profileForm:services:chosen'] input[value='" + given + "']"))
                 .isChecked();
+
+        NextPage.by(visitor.page().locator("#toInvitation"));
+        assertThat(visitor.page().locator("[id='inviteForm:name']")).hasValue("Ada Newcomer");
     }
 
     @BrowserTest
