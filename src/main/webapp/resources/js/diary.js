@@ -107,9 +107,14 @@
 
     function scrollAtTheEdge(event) {
         var box = drag.diary.getBoundingClientRect();
-        var down = event.clientY > box.bottom - EDGE ? 12 : event.clientY < box.top + EDGE + 30 ? -12 : 0;
+        var lower = Math.min(box.bottom, window.innerHeight);
+        var down = event.clientY > lower - EDGE ? 12 : event.clientY < Math.max(box.top, 0) + EDGE + 30 ? -12 : 0;
         var right = event.clientX > box.right - EDGE ? 12 : event.clientX < box.left + EDGE ? -12 : 0;
+        var before = drag.diary.scrollTop;
         drag.diary.scrollBy(right, down);
+        if (drag.diary.scrollTop === before) {
+            window.scrollBy(0, down); // the sheet is at its end: the page may go on
+        }
     }
 
     function letGo() {

@@ -53,6 +53,16 @@ public final class OpeningHours {
         return new WorkingTime(TimeRangeSet.of(hours).minus(interrupted), interrupted, openings);
     }
 
+    /** The hours of the working day that begins on {@code date}, without its breaks; what is blocked in them counts as well. */
+    TimeRangeSet hoursOf(LocalDate date) {
+        var steady = clock.steadyDuring(around(DateRange.of(date)));
+        var breaks = date.minusDays(1)
+                .datesUntil(date.plusDays(2))
+                .flatMap(day -> moments(calendar.breaksOn(day), day, steady).stream())
+                .toList();
+        return TimeRangeSet.of(moments(calendar.hoursOn(date), date, steady)).minus(TimeRangeSet.of(breaks));
+    }
+
     /** The working day before may run into the first day. */
     private DateRange workingDaysOf(TimeRange period) {
         return new DateRange(clock.dateAt(period.start()).minusDays(1), clock.dateAt(period.end()));

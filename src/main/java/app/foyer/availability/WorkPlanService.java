@@ -28,11 +28,11 @@ public class WorkPlanService {
         if (staff.isEmpty()) {
             return Map.of();
         }
-        var frame = new WallClock(zone).of(days);
+        var clock = new WallClock(zone);
         var schedule = schedules.of(
                 List.copyOf(staff), days.first().minusDays(1), days.last().plusDays(1));
         var plans = new HashMap<Long, WorkPlan>();
-        staff.forEach(member -> plans.put(member, WorkPlans.of(schedule, member, places, frame)));
+        staff.forEach(member -> plans.put(member, WorkPlans.of(schedule, member, places, days, clock)));
         return plans;
     }
 }

@@ -15,15 +15,17 @@ final class WorkPlans {
 
     private final Schedule schedule;
     private final long staff;
+    private final DateRange days;
     private final TimeRange frame;
     private final List<WorkingCalendar> calendars;
     private final List<NotWorking> found = new ArrayList<>();
     private TimeRangeSet told = TimeRangeSet.of(List.of());
 
-    private WorkPlans(Schedule schedule, long staff, Collection<Place> places, TimeRange frame) {
+    private WorkPlans(Schedule schedule, long staff, Collection<Place> places, DateRange days, WallClock clock) {
         this.schedule = schedule;
         this.staff = staff;
-        this.frame = frame;
+        this.days = days;
+        frame = clock.of(days);
         calendars = places.stream()
                 .map(place -> WorkingCalendars.of(schedule, staff, place))
                 .filter(calendar ->
@@ -31,9 +33,12 @@ final class WorkPlans {
                 .toList();
     }
 
-    /** @param places where to look: one, or all of them for the whole of a person's day */
-    static WorkPlan of(Schedule schedule, long staff, Collection<Place> places, TimeRange frame) {
-        return new WorkPlans(schedule, staff, places, frame).plan();
+    /**
+     * @param places where to look: one, or all of them for the whole of a person's day
+     * @param clock by which the days are meant
+     */
+    static WorkPlan of(Schedule schedule, long staff, Collection<Place> places, DateRange days, WallClock clock) {
+        return new WorkPlans(schedule, staff, places, days, clock).plan();
     }
 
     private WorkPlan plan() {
@@ -49,7 +54,8 @@ final class WorkPlans {
                 .forEach(this::tell);
         times.forEach(time -> tell(Kind.BREAK, time.interruptions(), null));
         tell(Kind.OFF_HOURS, TimeRangeSet.of(List.of(frame)), null);
-        return new WorkPlan(!calendars.isEmpty(), shown.ranges(), found);
+        return new WorkPlan(
+                !calendars.isEmpty(), shown.ranges(), found, WholeDays.of(schedule, staff, calendars, days));
     }
 
     private void tellWholeDays(WorkingCalendar calendar) {

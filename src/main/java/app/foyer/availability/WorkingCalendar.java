@@ -42,9 +42,11 @@ public record WorkingCalendar(
 
     /** The hours of the working day that begins on {@code date}; empty when nobody works then. */
     List<LocalStretch> hoursOn(LocalDate date) {
-        if (isAbsent(date)) {
-            return List.of();
-        }
+        return isAbsent(date) ? List.of() : plannedOn(date);
+    }
+
+    /** The hours that would begin on {@code date} if nobody were away and nothing closed. */
+    List<LocalStretch> plannedOn(LocalDate date) {
         return specialDays.containsKey(date) ? specialDays.get(date) : ofTheWeek(hours, date);
     }
 

@@ -16,6 +16,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What stands behind the appointments of a calendar: a Tuesday from 9 to 17 with a break at noon, in Berlin. */
@@ -66,14 +68,92 @@ class WorkPlansTest {
 
     @Test
     void whoHasNoHoursThereIsNotToBeHadAtAll() {
-        var plan = WorkPlans.of(schedule(), SAM + 1, List.of(BERLIN), DAY);
+        var plan = WorkPlans.of(schedule(), SAM + 1, List.of(BERLIN), DateRange.of(TUESDAY), new WallClock(ZONE));
 
         assertThat(plan.hasHours()).isFalse();
         assertThat(plan.notWorking()).containsExactly(new NotWorking(Kind.OFF_HOURS, DAY, null));
+        assertThat(plan.away()).isEmpty();
+    }
+
+    @Nested
+    class AWholeDayAway {
+
+        @Test
+        void isADayOffAndAClosureComesFirst() {
+            daysOff.add(DaysOff.of(SAM, TUESDAY, TUESDAY, "Holiday"));
+            assertThat(plan().away()).isEqualTo(Map.of(TUESDAY, new Away(Kind.DAY_OFF, "Holiday")));
+
+            daysOff.add(DaysOff.closure(BERLIN.id(), TUESDAY, TUESDAY, "Company outing"));
+            assertThat(plan().away()).isEqualTo(Map.of(TUESDAY, new Away(Kind.CLOSED, "Company outing")));
+        }
+
+        @Test
+        void isToldOnDaysWithoutHoursToo() {
+            daysOff.add(DaysOff.of(SAM, TUESDAY, TUESDAY.plusDays(2), "Holiday"));
+
+            assertThat(plan(new DateRange(TUESDAY.minusDays(1), TUESDAY.plusDays(5)), ZONE)
+                            .away())
+                    .containsOnlyKeys(TUESDAY, TUESDAY.plusDays(1), TUESDAY.plusDays(2));
+        }
+
+        @Test
+        void keepsItsDateSeenFromAnotherZone() {
+            daysOff.add(DaysOff.of(SAM, TUESDAY, TUESDAY, "Holiday"));
+
+            for (var zone : List.of("Pacific/Auckland", "America/Los_Angeles")) {
+                assertThat(plan(new DateRange(TUESDAY.minusDays(1), TUESDAY.plusDays(1)), ZoneId.of(zone))
+                                .away())
+                        .containsOnlyKeys(TUESDAY);
+            }
+        }
+
+        @Test
+        void isBlockedTimeOverAllHoursWhateverTheBreakDoes() {
+            blocked.add(BlockedTime.of(SAM, new TimeRange(at(9), at(12)), "Training"));
+            assertThat(plan().away()).as("the afternoon is left").isEmpty();
+
+            blocked.add(BlockedTime.of(SAM, new TimeRange(at(13), at(17)), "Training"));
+            assertThat(plan().away()).isEqualTo(Map.of(TUESDAY, new Away(Kind.BLOCKED, "Training")));
+        }
+
+        @Test
+        void isNoBlockedTimeOutsideTheHours() {
+            blocked.add(BlockedTime.of(SAM, new TimeRange(at(-24), at(9)), "Moving house"));
+            blocked.add(BlockedTime.of(SAM, new TimeRange(at(17), at(48)), "Moving house"));
+
+            assertThat(plan(new DateRange(TUESDAY.minusDays(1), TUESDAY.plusDays(1)), ZONE)
+                            .away())
+                    .isEmpty();
+        }
+
+        @Test
+        void isAClosureOfThePlaceAtWhichOneWouldWorkThen() {
+            var other = new Place(2, "Paris", "", ZoneId.of("Europe/Paris"));
+            var schedule = new Schedule(
+                    List.of(
+                            hours(BERLIN, WeeklyHours.Kind.WORK, DayOfWeek.TUESDAY, 9, 17),
+                            hours(other, WeeklyHours.Kind.WORK, DayOfWeek.WEDNESDAY, 9, 17)),
+                    List.of(),
+                    List.of(DaysOff.closure(BERLIN.id(), TUESDAY, TUESDAY.plusDays(1), "Flood")),
+                    List.of());
+
+            assertThat(WorkPlans.of(
+                                    schedule,
+                                    SAM,
+                                    List.of(BERLIN, other),
+                                    new DateRange(TUESDAY, TUESDAY.plusDays(1)),
+                                    new WallClock(ZONE))
+                            .away())
+                    .isEqualTo(Map.of(TUESDAY, new Away(Kind.CLOSED, "Flood")));
+        }
     }
 
     private WorkPlan plan() {
-        return WorkPlans.of(schedule(), SAM, List.of(BERLIN), DAY);
+        return plan(DateRange.of(TUESDAY), ZONE);
+    }
+
+    private WorkPlan plan(DateRange days, ZoneId seenFrom) {
+        return WorkPlans.of(schedule(), SAM, List.of(BERLIN), days, new WallClock(seenFrom));
     }
 
     private Schedule schedule() {
@@ -85,7 +165,11 @@ class WorkPlansTest {
     }
 
     private static WeeklyHours hours(WeeklyHours.Kind kind, int from, int until) {
-        return WeeklyHours.of(SAM, BERLIN.id(), kind, DayOfWeek.TUESDAY, LocalTime.of(from, 0), LocalTime.of(until, 0));
+        return hours(BERLIN, kind, DayOfWeek.TUESDAY, from, until);
+    }
+
+    private static WeeklyHours hours(Place place, WeeklyHours.Kind kind, DayOfWeek day, int from, int until) {
+        return WeeklyHours.of(SAM, place.id(), kind, day, LocalTime.of(from, 0), LocalTime.of(until, 0));
     }
 
     private static Instant at(int hour) {

@@ -27,34 +27,20 @@ final class Absences {
         return plan == null ? List.of() : plan.notWorking();
     }
 
-    /** The stretches in which none of them works, without a reason. */
-    List<NotWorking> ofAll(List<Person> people) {
+    /**
+     * The stretches in which none of them works; the reason is told above them.
+     *
+     * @param kind as what they are painted
+     */
+    List<NotWorking> ofAll(List<Person> people, Kind kind) {
         var open = new ArrayList<TimeRange>();
         plans(people).forEach(plan -> open.addAll(plan.open()));
         var days = shown.days();
         var frame = new TimeRange(
                 startOf(days.get(0)), startOf(days.get(days.size() - 1).plusDays(1)));
         return TimeRangeSet.of(open).gapsWithin(frame).ranges().stream()
-                .map(time -> new NotWorking(Kind.OFF_HOURS, time, null))
+                .map(time -> new NotWorking(kind, time, null))
                 .toList();
-    }
-
-    /** Who is away for the whole of this day; that the business is closed, when it is so for all. */
-    String remark(LocalDate day, List<Person> people) {
-        var time = new TimeRange(startOf(day), startOf(day.plusDays(1)));
-        if (!people.isEmpty() && people.stream().allMatch(person -> isAllDay(Kind.CLOSED, time, person))) {
-            return shown.wording().text("calendar.paint.CLOSED");
-        }
-        var away = people.stream()
-                .filter(person -> isAllDay(Kind.DAY_OFF, time, person))
-                .map(Person::name)
-                .toList();
-        return away.isEmpty() ? "" : shown.wording().text("calendar.away", String.join(", ", away));
-    }
-
-    private boolean isAllDay(Kind kind, TimeRange day, Person person) {
-        return of(person).stream()
-                .anyMatch(one -> one.kind() == kind && one.time().contains(day));
     }
 
     private List<WorkPlan> plans(List<Person> people) {

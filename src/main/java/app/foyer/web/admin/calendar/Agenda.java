@@ -14,7 +14,7 @@ final class Agenda {
         this.shown = shown;
     }
 
-    /** @param remark who is away; empty for nobody */
+    /** @param remark that it is closed, or who is away; empty for nothing */
     public record Day(
             String id,
             String title,
@@ -32,7 +32,7 @@ final class Agenda {
 
     private List<Day> days() {
         var people = shown.everybody();
-        var absences = new Absences(shown);
+        var remarks = new DayRemarks(shown.plans(), people, shown.wording());
         var blocks = new Blocks(shown.choices(), shown.wording(), true);
         return shown.days().stream()
                 .map(day -> new Day(
@@ -40,7 +40,7 @@ final class Agenda {
                         shown.wording().longDate(day),
                         shown.choices().in(Span.DAY).on(day).address().toString(),
                         day.equals(shown.wording().dateOf(shown.wording().now())),
-                        absences.remark(day, people),
+                        remarks.of(day).words(),
                         shown.booking().with("day", day).toString(),
                         shown.wording()
                                 .text("calendar.new.onDay", shown.wording().longDate(day), ""),

@@ -9,6 +9,7 @@ import app.foyer.booking.desk.DeskService;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.TimeRange;
+import app.foyer.web.support.History;
 import app.foyer.web.support.Onward;
 import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.Said;
@@ -66,6 +67,7 @@ public class CalendarMoveView {
             var appointment = found.orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
             desk.move(request(appointment, regardless));
             Said.afterwards(told(
+                    appointment,
                     appointments.find(appointment.reference(), actors.current()).orElse(appointment)));
             Onward.to(CalendarView.PAGE, calendar.choices().address());
         } catch (RefusedException refused) {
@@ -74,6 +76,7 @@ public class CalendarMoveView {
                     found,
                     moment().or(() -> found.map(Details::start)),
                     desk.mayBeDoneAnyway(refused),
+                    isStale(refused) ? lastDone() : "",
                     calendar.local());
         }
     }
@@ -93,10 +96,21 @@ public class CalendarMoveView {
                 requestKey.key());
     }
 
-    private String told(Details moved) {
+    private static boolean isStale(RefusedException refused) {
+        return refused.refusals().stream().anyMatch(why -> why.messageKey().equals("booking.verdict.changed"));
+    }
+
+    private String lastDone() {
+        return BookingReference.parse(reference)
+                .map(name ->
+                        History.forTheBusiness(calendar.local()).last(appointments.history(name, actors.current())))
+                .orElse("");
+    }
+
+    private String told(Details before, Details moved) {
         var wording = calendar.local();
         return wording.text(
-                "calendar.move.done",
+                moved.start().equals(before.start()) ? "calendar.change.done" : "calendar.move.done",
                 moved.customer().fullName(),
                 wording.of(new TimeRange(moved.start(), moved.end())),
                 moved.staff().name());

@@ -1,6 +1,7 @@
 package app.foyer.web.admin.calendar;
 
 import app.foyer.availability.DateRange;
+import app.foyer.availability.WorkPlan;
 import app.foyer.booking.Actor;
 import app.foyer.booking.diary.DiaryService;
 import app.foyer.booking.diary.DiaryService.Sheet;
@@ -13,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,19 +58,22 @@ final class CalendarSource {
         return range.first().datesUntil(range.last().plusDays(1)).toList();
     }
 
-    /** A month: only the first few of each day are read. */
-    List<List<Cell>> weeks() {
+    /**
+     * A month: only the first few of each day are read.
+     *
+     * @param people who may be away
+     */
+    List<List<Cell>> weeks(List<Person> people) {
         var found = diary.byDay(wish(choices.staff(), location()), MonthPainter.FEW, actor);
-        return new MonthPainter(choices, wording).weeks(choices.day(), days(), found);
+        var remarks = new DayRemarks(plansOf(people), asked(people), wording);
+        return new MonthPainter(choices, wording, remarks).weeks(choices.day(), days(), found);
     }
 
     /** @param people of whom there may be columns */
     Shown shown(List<Person> people) {
         if (shown == null) {
-            var asked = people.stream().filter(this::isAskedFor).toList();
-            var plans = diary.plans(
-                    wish(Set.of(), location()), asked.stream().map(Person::id).toList(), actor);
-            var received = asked.stream()
+            var plans = plansOf(people);
+            var received = asked(people).stream()
                     .filter(person -> !choices.staff().isEmpty()
                             || plans.containsKey(person.id())
                                     && plans.get(person.id()).hasHours())
@@ -84,8 +89,17 @@ final class CalendarSource {
         return sheet != null && sheet.isCut();
     }
 
-    private boolean isAskedFor(Person person) {
-        return choices.staff().isEmpty() || choices.staff().contains(person.id());
+    private List<Person> asked(List<Person> people) {
+        return people.stream()
+                .filter(person -> choices.staff().isEmpty() || choices.staff().contains(person.id()))
+                .toList();
+    }
+
+    private Map<Long, WorkPlan> plansOf(List<Person> people) {
+        return diary.plans(
+                wish(Set.of(), location()),
+                asked(people).stream().map(Person::id).toList(),
+                actor);
     }
 
     /** Whoever looks at one place sees of its people also what they do elsewhere: they are not free then. */

@@ -13,6 +13,7 @@ import app.foyer.shared.Wording;
 import app.foyer.web.admin.appointment.AppointmentsView;
 import app.foyer.web.admin.appointment.DrawerPlace;
 import app.foyer.web.admin.calendar.MonthPainter.Cell;
+import app.foyer.web.admin.calendar.Notices.Notice;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import jakarta.annotation.PostConstruct;
@@ -122,9 +123,14 @@ public class CalendarView {
 
     public List<List<Cell>> getWeeks() {
         if (weeks == null && choices.span() == Span.MONTH) {
-            weeks = source.weeks();
+            weeks = source.weeks(people);
         }
         return weeks;
+    }
+
+    /** Of the month alone: what its remarks are, in a list. */
+    public List<Notice> getNotices() {
+        return Notices.of(getWeeks().stream().flatMap(List::stream).toList(), local());
     }
 
     public List<String> getWeekdays() {

@@ -37,7 +37,7 @@ final class ColumnPainter {
                 "person-" + person.id(),
                 person.name(),
                 address.toString(),
-                "",
+                DayRemark.NONE,
                 person,
                 shown.entries().stream()
                         .filter(entry -> entry.staff().id() == person.id())
@@ -47,17 +47,25 @@ final class ColumnPainter {
 
     /** In a week, the column of one day, for all who are shown; its head leads to that day. */
     Column ofDay(LocalDate day, List<Person> people) {
+        if (people.size() == 1) {
+            var person = people.get(0);
+            return ofDay(day, DayRemark.NONE, person, absences.of(person));
+        }
+        var remark = new DayRemarks(shown.plans(), people, shown.wording()).of(day);
+        return ofDay(day, remark, null, absences.ofAll(people, remark.isNobodyThere() ? Kind.CLOSED : Kind.OFF_HOURS));
+    }
+
+    private Column ofDay(LocalDate day, DayRemark remark, Person person, List<NotWorking> notWorking) {
         var address = shown.choices().in(Span.DAY).on(day).address();
-        var isOfOne = people.size() == 1;
         return column(
                 day,
                 "day-" + day,
                 shown.wording().text("calendar.column", weekday(day), day.getDayOfMonth()),
                 address.toString(),
-                isOfOne ? "" : absences.remark(day, people),
-                isOfOne ? people.get(0) : null,
+                remark,
+                person,
                 shown.entries(),
-                isOfOne ? absences.of(people.get(0)) : absences.ofAll(people));
+                notWorking);
     }
 
     private String weekday(LocalDate day) {
@@ -70,7 +78,7 @@ final class ColumnPainter {
             String id,
             String title,
             String address,
-            String remark,
+            DayRemark remark,
             Person person,
             List<DiaryEntry> entries,
             List<NotWorking> notWorking) {
@@ -81,7 +89,7 @@ final class ColumnPainter {
                 id,
                 title,
                 address,
-                remark,
+                remark.words(),
                 isToday && shown.days().size() > 1,
                 booking.with("day", day).toString(),
                 wording.text(
@@ -90,7 +98,7 @@ final class ColumnPainter {
                         person == null ? "" : person.name()),
                 person == null ? null : person.id(),
                 slots(day, booking),
-                paints(day, notWorking),
+                paints(day, notWorking, remark.words().isEmpty()),
                 blocks(day, entries, person == null),
                 isToday ? now(day) : null);
     }
@@ -111,25 +119,21 @@ final class ColumnPainter {
         return slots;
     }
 
-    private List<Paint> paints(LocalDate day, List<NotWorking> notWorking) {
+    /** @param isLabelled whether each says what it is; not where the head of the column tells it */
+    private List<Paint> paints(LocalDate day, List<NotWorking> notWorking, boolean isLabelled) {
         var paints = new ArrayList<Paint>();
         for (var one : notWorking) {
             axis.of(day, one.time())
                     .map(found -> found.within(frame))
                     .filter(found -> !found.isEmpty())
-                    .ifPresent(
-                            found -> paints.add(new Paint(found.classes(frame) + " paint-" + one.kind(), label(one))));
+                    .ifPresent(found -> paints.add(
+                            new Paint(found.classes(frame) + " paint-" + one.kind(), isLabelled ? label(one) : "")));
         }
         return paints;
     }
 
     private String label(NotWorking one) {
-        if (one.kind() == Kind.OFF_HOURS) {
-            return "";
-        }
-        var word = shown.wording().text("calendar.paint." + one.kind());
-        var hasReason = one.reason() != null && !one.reason().isBlank();
-        return hasReason ? shown.wording().text("calendar.paint.because", word, one.reason()) : word;
+        return one.kind() == Kind.OFF_HOURS ? "" : DayRemarks.why(one.kind(), one.reason(), shown.wording());
     }
 
     private record Placed(List<DiaryEntry> together, Stretch time) {}

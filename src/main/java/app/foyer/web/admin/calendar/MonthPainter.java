@@ -22,22 +22,29 @@ final class MonthPainter {
 
     private final CalendarChoices choices;
     private final Wording wording;
+    private final DayRemarks remarks;
     private final Blocks blocks;
 
-    MonthPainter(CalendarChoices choices, Wording wording) {
+    MonthPainter(CalendarChoices choices, Wording wording, DayRemarks remarks) {
         this.choices = choices;
         this.wording = wording;
+        this.remarks = remarks;
         blocks = new Blocks(choices, wording, false);
     }
 
-    /** @param more how many there are besides those shown; empty when there are none */
+    /**
+     * @param remark that it is closed, or who is away
+     * @param more how many there are besides those shown; empty when there are none
+     */
     public record Cell(
+            LocalDate day,
             String id,
             String number,
             String label,
             String address,
             boolean isInMonth,
             boolean isToday,
+            DayRemark remark,
             List<Block> blocks,
             String more)
             implements Serializable {}
@@ -62,12 +69,14 @@ final class MonthPainter {
 
     private Cell cell(LocalDate day, YearMonth month, DayOfMonth found) {
         return new Cell(
+                day,
                 "day-" + day,
                 String.valueOf(day.getDayOfMonth()),
                 wording.text("calendar.month.day", wording.longDate(day), found.total()),
                 choices.in(Span.DAY).on(day).address().toString(),
                 YearMonth.from(day).equals(month),
                 day.equals(wording.dateOf(wording.now())),
+                remarks.of(day),
                 found.first().stream()
                         .map(entry -> blocks.of(List.of(entry), "in-" + day + "-", ""))
                         .toList(),

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why something is not moved, in words.
@@ -18,19 +19,25 @@ import java.util.Optional;
  */
 public record MoveRefused(String asked, List<String> reasons, String near, boolean anyway) implements Serializable {
 
+    /** @param lastDone what somebody else has just done to it; empty for nothing */
     static MoveRefused of(
             RefusedException refused,
             Optional<Details> found,
             Optional<Instant> start,
             boolean anyway,
+            String lastDone,
             Wording wording) {
         var asked = found.map(appointment -> wording.text(
-                        "calendar.move.refused",
+                        start.filter(appointment.start()::equals).isPresent()
+                                ? "calendar.change.refused"
+                                : "calendar.move.refused",
                         appointment.serviceName(),
                         appointment.customer().fullName(),
                         start.map(wording::dateTime).orElse("")))
                 .orElse("");
-        var reasons = refused.refusals().stream().map(wording::of).toList();
+        var reasons = Stream.concat(refused.refusals().stream().map(wording::of), Stream.of(lastDone))
+                .filter(reason -> !reason.isEmpty())
+                .toList();
         return new MoveRefused(asked, reasons, near(refused, wording), anyway);
     }
 

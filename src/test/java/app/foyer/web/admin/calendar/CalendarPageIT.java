@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 class CalendarPageIT {
 
     private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(17);
+    private static final LocalDate CLOSED = inItsWeek(1);
+    private static final LocalDate AWAY = inItsWeek(2);
 
     private static final int GRIP = 6;
 
@@ -39,6 +41,8 @@ class CalendarPageIT {
     @BrowserTest
     void showsTheSameDaysInFourWaysAndOpensOne(Visitor visitor) {
         opens(visitor, "");
+        business.close(CLOSED, "Stocktaking");
+        business.takeOff(AWAY, "Wedding");
         var page = visitor.page();
         assertThat(page.locator("#zone")).containsText("Coordinated Universal Time");
         assertThat(entry(page, "#diary", first)).containsText("10:00");
@@ -47,8 +51,11 @@ class CalendarPageIT {
         NextPage.by(page.locator("#view-week"));
         assertThat(entry(page, visitor.screen() == Screen.PHONE ? "#agenda" : "#diary", first))
                 .isVisible();
+        tells(page.locator(visitor.screen() == Screen.PHONE ? ".diary-agenda-head" : ".diary-head"));
         visitor.findsThePageFitForEverybody();
         NextPage.by(page.locator("#view-month"));
+        tells(page.locator(visitor.screen() == Screen.PHONE ? "#notices li" : ".month-cell"));
+        assertThat(page.locator(".month-nobody #day-" + CLOSED)).isVisible();
         assertThat(page.locator("#day-" + DAY)).hasAttribute("aria-label", Pattern.compile(".*2 appointments"));
         visitor.findsThePageFitForEverybody();
         NextPage.by(page.locator("#view-list"));
@@ -87,7 +94,7 @@ class CalendarPageIT {
         visitor.findsThePageFitForEverybody();
 
         NextPage.by(page.locator("[id='moving:moveAnyway']"));
-        assertThat(page.locator("#messages")).containsText("Moved");
+        assertThat(page.locator("#messages")).containsText("Changed");
         assertThat(body(page, colleague).locator(named(first))).hasCount(1);
         assertThat(server.database()
                         .count(
@@ -149,6 +156,17 @@ class CalendarPageIT {
             assertThat(visitor.page().content()).contains(second.reference()).doesNotContain(first.reference());
         }
         assertThat(visitor.page().locator("#people")).hasCount(0);
+    }
+
+    /** That the business is closed on one day and why, and who is away on another. */
+    private void tells(Locator days) {
+        assertThat(days.getByText("Closed: Stocktaking")).isVisible();
+        assertThat(days.getByText(Pattern.compile("Away: Sam Tester \\d+$"))).isVisible();
+    }
+
+    /** Another day of the same week, which begins on a Monday. */
+    private static LocalDate inItsWeek(int away) {
+        return DAY.getDayOfWeek().getValue() <= 5 ? DAY.plusDays(away) : DAY.minusDays(away);
     }
 
     private void opens(Visitor visitor, String more) {

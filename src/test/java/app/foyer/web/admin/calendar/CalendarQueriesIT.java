@@ -61,6 +61,18 @@ class CalendarQueriesIT {
         assertThat(me.get("/admin/calendar?view=month&day=" + FULL).body()).contains("+9 more");
     }
 
+    @Test
+    void isTheSameForAMonthWithDaysOff() {
+        var other = EMPTY.plusDays(365);
+        business.takeOff(other, "Wedding");
+        business.close(other.plusDays(1), "Stocktaking");
+
+        var address = "?view=month&day=";
+        assertThat(queries(address + other)).isEqualTo(queries(address + EMPTY));
+        assertThat(me.get("/admin/calendar" + address + other).body())
+                .contains("Day off: Wedding", "Closed: Stocktaking");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
