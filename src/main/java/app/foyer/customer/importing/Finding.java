@@ -9,8 +9,13 @@ import app.foyer.shared.Refusal;
  * @param field of which it speaks; null for the whole line
  * @param kind wrong, or somebody who is known already
  * @param why in words that {@code Wording} finds
+ * @param customer who this is in the directory; null for nobody
  */
-public record Finding(long line, Field field, Kind kind, Refusal why) {
+public record Finding(long line, Field field, Kind kind, Refusal why, Long customer) {
+
+    static Finding of(long line, Field field, Kind kind, Refusal why) {
+        return new Finding(line, field, kind, why, null);
+    }
 
     /** What becomes of such a line. */
     public enum Kind {

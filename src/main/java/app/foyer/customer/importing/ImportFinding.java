@@ -36,6 +36,9 @@ public class ImportFinding {
 
     private String fact;
 
+    @Column(name = "customer_id")
+    private Long customerId;
+
     protected ImportFinding() {
         // for Jakarta Persistence
     }
@@ -50,10 +53,12 @@ public class ImportFinding {
         finding.fact = found.why().facts().isEmpty()
                 ? null
                 : String.valueOf(found.why().facts().get(0));
+        finding.customerId = found.customer();
         return finding;
     }
 
     Finding finding() {
-        return new Finding(line, field, kind, fact == null ? Refusal.because(why) : Refusal.because(why, fact));
+        var said = fact == null ? Refusal.because(why) : Refusal.because(why, fact);
+        return new Finding(line, field, kind, said, customerId);
     }
 }

@@ -103,7 +103,10 @@ public class ImportPreview {
         var kind = known.isClosed() ? Kind.PROTECTED : Kind.KNOWN;
         var key = known.isClosed() ? "login" : known.by().toLowerCase(Locale.ROOT);
         return new Row(
-                line, cells, kind, List.of(new Finding(line, null, kind, Refusal.because("import.known." + key))));
+                line,
+                cells,
+                kind,
+                List.of(new Finding(line, null, kind, Refusal.because("import.known." + key), known.id())));
     }
 
     private static String shown(String cell) {

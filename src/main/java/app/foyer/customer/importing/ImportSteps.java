@@ -203,10 +203,14 @@ public class ImportSteps {
         var earlier = seen.before(row.newcomer(), known, row.line());
         if (known != null && known.isClosed()) {
             return Optional.of(new Finding(
-                    row.line(), Field.EMAIL, Finding.Kind.PROTECTED, Refusal.because("import.known.login")));
+                    row.line(),
+                    Field.EMAIL,
+                    Finding.Kind.PROTECTED,
+                    Refusal.because("import.known.login"),
+                    known.id()));
         }
         if (earlier.isPresent()) {
-            return Optional.of(new Finding(
+            return Optional.of(Finding.of(
                     row.line(),
                     null,
                     Finding.Kind.KNOWN,
@@ -217,7 +221,8 @@ public class ImportSteps {
                         row.line(),
                         fieldOf(one.by()),
                         Finding.Kind.KNOWN,
-                        Refusal.because("import.known." + one.by().toLowerCase(Locale.ROOT))));
+                        Refusal.because("import.known." + one.by().toLowerCase(Locale.ROOT)),
+                        one.id()));
     }
 
     private static Field fieldOf(String by) {

@@ -39,7 +39,7 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
         var row = found.inTableOf(mapping.fields().size());
         var problems = new ArrayList<Finding>();
         if (row.problem() != null) {
-            problems.add(new Finding(row.line(), null, Finding.Kind.WRONG, row.problem()));
+            problems.add(Finding.of(row.line(), null, Finding.Kind.WRONG, row.problem()));
             return new Result(row.line(), null, List.of(), problems);
         }
         var cells = new Cells(row, problems);
@@ -119,7 +119,7 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
             var typed = new TypedTags(text);
             typed.problems().stream()
                     .limit(1)
-                    .map(problem -> new Finding(row.line(), Field.TAGS, Finding.Kind.WRONG, problem))
+                    .map(problem -> Finding.of(row.line(), Field.TAGS, Finding.Kind.WRONG, problem))
                     .forEach(problems::add);
             return typed.words();
         }
@@ -164,7 +164,7 @@ record RowReading(Mapping mapping, Locale country, LocalDate today) {
         }
 
         private void wrong(Field field, String key, Serializable... facts) {
-            problems.add(new Finding(row.line(), field, Finding.Kind.WRONG, Refusal.because(key, facts)));
+            problems.add(Finding.of(row.line(), field, Finding.Kind.WRONG, Refusal.because(key, facts)));
         }
     }
 }

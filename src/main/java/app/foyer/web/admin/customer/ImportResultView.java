@@ -1,5 +1,6 @@
 package app.foyer.web.admin.customer;
 
+import app.foyer.customer.CustomerDirectory;
 import app.foyer.customer.CustomerIntake.ForKnown;
 import app.foyer.customer.importing.Finding;
 import app.foyer.customer.importing.Finding.Kind;
@@ -18,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The part of {@code /admin/customers/import.xhtml} that tells what was found in the file, line by line, and asks what to do. */
 @Named
@@ -35,11 +38,15 @@ public class ImportResultView {
     private ImportService imports;
 
     @Inject
+    private CustomerDirectory directory;
+
+    @Inject
     private FacesWording wording;
 
     private Map<String, String> parameters;
     private Kind kind;
     private Rows<Finding> list;
+    private Map<Long, String> names;
     private ForKnown forKnown = ForKnown.SKIP;
     private boolean onlyGood;
 
@@ -101,6 +108,17 @@ public class ImportResultView {
         var sentence = wording.of(finding.why());
         var column = columnOf(finding);
         return column.isEmpty() ? sentence : wording.here().text("sheets.import.told", column, sentence);
+    }
+
+    /** Who this is in the directory; null for nobody, and for who is not there any more. */
+    public String nameOf(Finding finding) {
+        if (names == null) {
+            names = directory.names(getList().rows().stream()
+                    .map(Finding::customer)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
+        }
+        return finding.customer() == null ? null : names.get(finding.customer());
     }
 
     public ForKnown[] getChoices() {

@@ -80,6 +80,10 @@ class ImportPageIT {
         brings(visitor, "customers.csv", content);
         press(visitor, "columns:check");
         visitor.page().waitForSelector("#counts");
+        NextPage.by(visitor.page().locator("#kinds a[href*='show=known']"));
+        assertThat(visitor.page().locator("#findings a")).hasCount(3);
+        assertThat(visitor.page().locator("#findings")).containsText("Ada " + key);
+        visitor.findsThePageFitForEverybody();
         visitor.page().locator("[id='write:forKnown']").selectOption("UPDATE");
         press(visitor, "write:import");
         visitor.page().waitForSelector("#look");

@@ -1,0 +1,1 @@
+alter table customer_import_finding add column customer_id bigint;
