@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What a filter says, as conditions on an appointment {@code a}: only those that were asked for, so that indexes help. */
 final class AppointmentConditions {
 
-    private static final Pattern BEGIN_OF_A_REFERENCE = Pattern.compile("(FO-?)?[2-9A-HJ-Z]{2,5}");
+    private static final Pattern BEGIN_OF_A_REFERENCE = Pattern.compile("(FO[- ]?)?[2-9A-HJ-Z]{2,5}");
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -56,7 +56,7 @@ final class AppointmentConditions {
         var typed = search.strip().toUpperCase(Locale.ROOT);
         if (BEGIN_OF_A_REFERENCE.matcher(typed).matches()) {
             ways.add("a.reference like :reference escape '!'");
-            parameters.put("reference", SearchPattern.atTheBeginning("FO-" + typed.replaceFirst("^FO-?", "")));
+            parameters.put("reference", SearchPattern.atTheBeginning("FO-" + typed.replaceFirst("^FO[- ]?", "")));
         }
         customers.phone().ifPresent(phone -> {
             ways.add("a.agreement.contactPhone = :phone");

@@ -11,6 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The directory as the business sees it. Who of these people may sign in is decided in {@link CustomerAccessService}. */
@@ -82,6 +84,11 @@ public class CustomerDirectory {
 
     public Page<Entry> all(Wanted wanted, PageRequest<Sort> page) {
         return search.find(wanted, page);
+    }
+
+    /** The full names of these, by id; of those who are there. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : search.names(ids);
     }
 
     public Optional<Opened> find(long id) {

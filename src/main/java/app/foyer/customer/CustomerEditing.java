@@ -140,7 +140,8 @@ public class CustomerEditing {
     private List<Refusal> taken(Optional<EmailAddress> address, Optional<Long> self) {
         var other = address.flatMap(customers::findBy).filter(found -> !Objects.equals(found.id(), self.orElse(null)));
         if (other.isPresent()) {
-            return List.of(Refusal.because("customer.email.known", other.get().fullName()));
+            var key = self.isPresent() ? "customer.email.known" : "customer.email.knownOfNew";
+            return List.of(Refusal.because(key, other.get().fullName()));
         }
         return address.filter(logins::isUserName).isPresent()
                 ? List.of(Refusal.because("customer.email.userName"))

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -63,6 +65,20 @@ class CustomerSearch {
                 .toList();
     }
 
+    Map<Long, String> names(Collection<Long> ids) {
+        return em.createQuery(
+                        "select c.id, c.person.firstName, c.person.lastName from Customer c"
+                                + " where c.id in :ids and c.removedAt is null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> fullName(row[1], row[2])));
+    }
+
+    private static String fullName(Object first, Object last) {
+        return (first + " " + last).strip();
+    }
+
     /** @param accountOpen null when there is no account */
     static Access access(boolean barred, Boolean accountOpen) {
         if (barred || Boolean.FALSE.equals(accountOpen)) {
@@ -74,7 +90,7 @@ class CustomerSearch {
     private static Entry entry(Object[] row) {
         return new Entry(
                 (Long) row[0],
-                (row[1] + " " + row[2]).strip(),
+                fullName(row[1], row[2]),
                 (String) row[3],
                 (String) row[4],
                 (Instant) row[5],

@@ -5,6 +5,7 @@ import app.foyer.customer.CustomerDirectory.Opened;
 import app.foyer.customer.ProfileDetails;
 import app.foyer.settings.CompanySettings;
 import java.io.Serializable;
+import java.time.ZoneId;
 
 /** What the business fills in about a customer. */
 public class CustomerForm implements Serializable {
@@ -19,6 +20,7 @@ public class CustomerForm implements Serializable {
     private String birthDate = "";
     private String language = "";
     private String timeZone = "";
+    private ZoneId unchosen;
     private String notes = "";
     private boolean mayLogIn;
     private long seen;
@@ -39,7 +41,8 @@ public class CustomerForm implements Serializable {
         form.gender = known.gender() == null ? "" : known.gender().name();
         form.birthDate = known.birthDate() == null ? "" : known.birthDate().toString();
         form.language = known.language();
-        form.timeZone = known.timeZone().getId();
+        form.timeZone = known.zoneChosen() ? known.timeZone().getId() : "";
+        form.unchosen = known.zoneChosen() ? null : known.timeZone();
         form.notes = one.notes();
         form.seen = one.version();
         return form;
@@ -55,7 +58,7 @@ public class CustomerForm implements Serializable {
                 birthDate,
                 language,
                 timeZone,
-                company.timeZone(),
+                unchosen == null ? company.timeZone() : unchosen,
                 company.phoneCountry());
         return new CustomerDetails(person, email, notes);
     }
@@ -114,6 +117,11 @@ public class CustomerForm implements Serializable {
 
     public void setLanguage(String language) {
         this.language = orEmpty(language);
+    }
+
+    /** The one that counts although nobody has chosen it, as a browser had it; null when there is none. */
+    public ZoneId getUnchosen() {
+        return unchosen;
     }
 
     public String getTimeZone() {

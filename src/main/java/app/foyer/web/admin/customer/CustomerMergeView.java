@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Behind {@code /admin/customer-merge.xhtml}: two entries side by side, and making one of them. */
 @Named
@@ -43,6 +44,7 @@ public class CustomerMergeView {
     private FacesWording wording;
 
     private boolean isAsked;
+    private Optional<Long> staying;
     private Pair pair;
     private MergeForm form = new MergeForm();
 
@@ -50,22 +52,30 @@ public class CustomerMergeView {
     void read() {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         isAsked = parameters.get(STAYS) != null;
-        pair = SentNumber.id(parameters.get(STAYS))
-                .flatMap(stays -> SentNumber.id(parameters.get(GOES)).flatMap(goes -> merging.compare(stays, goes)))
+        staying = SentNumber.id(parameters.get(STAYS));
+        pair = staying.flatMap(
+                        stays -> SentNumber.id(parameters.get(GOES)).flatMap(goes -> merging.compare(stays, goes)))
                 .orElse(null);
         if (pair != null) {
             form = MergeForm.proposedFor(pair);
         }
     }
 
-    /** An address that asks for nobody leads to the list. */
+    /**
+     * An address that asks for nobody leads to the list; a form of two that have been made one since it was opened, to what
+     * became of them.
+     */
     public String mustBeThere() {
         if (!isAsked) {
             return CustomerView.LIST;
         }
-        if (pair == null) {
-            NotThere.answer();
+        if (pair != null) {
+            return null;
         }
+        if (staying.isPresent() && FacesContext.getCurrentInstance().isPostback()) {
+            return CustomerView.address(staying.get());
+        }
+        NotThere.answer();
         return null;
     }
 

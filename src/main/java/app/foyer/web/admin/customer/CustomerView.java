@@ -63,7 +63,10 @@ public class CustomerView {
         one = SentNumber.id(parameters.get(WHO)).flatMap(directory::find).orElse(null);
     }
 
-    /** An entry that was merged leads to the one that stands for it; an address that asks for nothing, to the list. */
+    /**
+     * An entry that was merged leads to the one that stands for it, a form of somebody who was deleted since it was opened
+     * to a word about that; an address that asks for nothing, to the list.
+     */
     public String mustBeThere() {
         if (one != null || isNew()) {
             return null;
@@ -71,12 +74,17 @@ public class CustomerView {
         if (parameters.get(WHO) == null) {
             return LIST;
         }
+        var faces = FacesContext.getCurrentInstance();
         var into =
                 SentNumber.id(parameters.get(WHO)).flatMap(merging::mergedInto).flatMap(directory::find);
         if (into.isPresent()) {
-            Said.afterwards(wording.here()
-                    .text("customers.merged.into", into.get().entry().fullName()));
+            var said = faces.isPostback() ? "customers.merged.meanwhile" : "customers.merged.into";
+            Said.afterwards(wording.here().text(said, into.get().entry().fullName()));
             return address(into.get().entry().id());
+        }
+        if (faces.isPostback()) {
+            Said.afterwards(wording.here().text("customers.gone"));
+            return LIST;
         }
         NotThere.answer();
         return null;

@@ -3,9 +3,11 @@ package app.foyer.web.admin.customer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.testing.BookingApi;
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
+import app.foyer.testing.Http;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnAccount;
 import app.foyer.testing.PostedForm;
@@ -70,10 +72,56 @@ class CustomerPageIT {
         field(visitor, "firstName").fill("Grazia");
         NextPage.by(field(visitor, "save"));
         assertThat(visitor.page().locator("#meanwhile")).containsText("admin@demo.example changed this on");
+        assertThat(visitor.page().locator("#meanwhileChanges")).containsText("Ottilie");
         assertThat(field(visitor, "firstName")).hasValue("Grazia");
         visitor.findsThePageFitForEverybody();
         NextPage.by(visitor.page().locator("[id='customerForm:mineAnyway']"));
         assertThat(visitor.page().locator("h1")).containsText("Grazia");
+    }
+
+    @Test
+    void whatWasDeletedSinceItWasOpenedIsToldAsThat() {
+        var server = FoyerServer.on(Databases.H2);
+        var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
+        var customer = OwnCustomer.of(server);
+        customer.booksInDays(9);
+        customer.reads();
+        var id = server.database().count("select id from customer where email_key = ?", customer.email());
+        var form = PostedForm.on(admin, admin.get("/admin/customer?customer=" + id + "&do=edit"), "customerForm");
+        server.database().run("update customer set removed_at = current_timestamp where id = ?", id);
+
+        var answer = form.with("lastName", "Newname").send("save");
+
+        assertThat(answer.header("Location")).contains("/admin/customers");
+        assertThat(admin.get(answer.header("Location")).body()).contains("has been deleted since you opened the page");
+        assertThat(admin.get("/admin/customer?customer=" + id).status()).isEqualTo(404);
+    }
+
+    /** Whoever has an address now is not the one who had it before. */
+    @Test
+    void whatWasDoneStaysWithThePersonNotWithTheAddress() {
+        var admin =
+                OwnAccount.in(FoyerServer.on(Databases.H2).database(), "ADMIN").signedIn(FoyerServer.on(Databases.H2));
+        var first = BookingApi.newAddress();
+        var second = BookingApi.newAddress();
+        var page = entered(admin, "First", first);
+        PostedForm.on(admin, admin.get(page + "&do=edit"), "customerForm")
+                .with("language", "en")
+                .with("email", second)
+                .send("save");
+
+        assertThat(admin.get(page).body()).contains(second, "Customer added", "Customer got another address");
+        assertThat(admin.get(entered(admin, "Second", first)).body().split("Customer added"))
+                .hasSize(2);
+    }
+
+    private static String entered(Http admin, String name, String email) {
+        return PostedForm.on(admin, admin.get("/admin/customer?do=new"), "customerForm")
+                .with("lastName", name)
+                .with("language", "en")
+                .with("email", email)
+                .send("add")
+                .header("Location");
     }
 
     /** The user name of a login is its owner's to change, and nobody gets that of somebody else. */
