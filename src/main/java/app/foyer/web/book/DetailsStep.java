@@ -47,6 +47,9 @@ public class DetailsStep {
     private Booker booker;
 
     @Inject
+    private ReadOffer read;
+
+    @Inject
     private GuestForm guest;
 
     @Inject
@@ -73,6 +76,10 @@ public class DetailsStep {
     public void book() throws IOException {
         if (!booker.isTheSame()) {
             say(null, Refusal.because("book.somebodyElse"));
+            return;
+        }
+        if (!read.isTheSame()) {
+            say(null, Refusal.because("book.otherOffer", read.told()));
             return;
         }
         var person = known().or(this::typed);

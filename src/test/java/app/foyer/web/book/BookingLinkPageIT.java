@@ -43,7 +43,7 @@ class BookingLinkPageIT {
         assertThat(page.said()).contains("A mail with the new time is on its way");
         visitor.findsThePageFitForEverybody();
         var moved = visitor.mailbox().next(email);
-        assertThat(moved.subject()).startsWith("New time:");
+        assertThat(moved.subject()).startsWith("Changed:");
         assertThat(moved.invitationType()).containsIgnoringCase("method=REQUEST");
         assertThat(moved.event().getUid()).isEqualTo(booked.event().getUid());
         assertThat(moved.event().getSequence().getSequenceNo())

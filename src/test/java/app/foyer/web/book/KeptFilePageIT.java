@@ -7,6 +7,7 @@ import app.foyer.testing.BookingApi;
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.Database;
 import app.foyer.testing.NextPage;
+import app.foyer.testing.OwnQuestion;
 import app.foyer.testing.Screen;
 import app.foyer.testing.Visitor;
 import com.microsoft.playwright.Locator;
@@ -66,16 +67,7 @@ class KeptFilePageIT {
     }
 
     private void isAskedFor() {
-        database.run(
-                "insert into booking_question (id, kind, required, for_all, sort_order) values (?, 'FILE', true, false, 1)",
-                question);
-        database.run(
-                "insert into booking_question_text (question_id, language, label) values (?, 'en', 'Your referral')",
-                question);
-        database.run(
-                "insert into booking_question_service (question_id, service_id) values (?, ?)",
-                question,
-                step.service());
+        OwnQuestion.isAskedFor(question, step.service(), database);
     }
 
     private void choose(Visitor visitor, String name, byte[] content) {

@@ -53,6 +53,44 @@ class RefusedBookingIT {
     }
 
     @Test
+    void nobodyBooksForAPriceThatTheyHaveNotSeen() {
+        var address = BookingApi.newAddress();
+        var guest = Http.to(step.server());
+        var page = guest.get(step.details(TEN));
+        step.server().database().run("update service set price = 99 where id = ?", step.service());
+
+        var told = DetailsStep.filledIn(guest, page, address, "").send("book");
+
+        assertThat(told.body()).contains("The business has just changed what it offers", "99.00");
+        assertThat(step.bookingsOf(address)).isZero();
+        assertThat(DetailsStep.filledIn(guest, told, address, "").send("book").header("Location"))
+                .contains("done=FO-");
+    }
+
+    /** Who is left alone at a service has not been chosen by whoever asked for somebody else. */
+    @Test
+    void nobodyBooksSomebodyElseThanTheOneWhoWasChosen() {
+        var address = BookingApi.newAddress();
+        var guest = Http.to(step.server());
+        var other = step.business().employ();
+        step.server()
+                .database()
+                .run("insert into service_staff (service_id, staff_id) values (?, ?)", step.service(), other);
+        var page = guest.get(step.details(TEN));
+        step.server()
+                .database()
+                .run(
+                        "delete from service_staff where service_id = ? and staff_id = ?",
+                        step.service(),
+                        step.business().staff());
+
+        var told = DetailsStep.filledIn(guest, page, address, "").send("book");
+
+        assertThat(told.body()).contains("The business has just changed what it offers");
+        assertThat(step.bookingsOf(address)).isZero();
+    }
+
+    @Test
     void notesThatNoColumnHoldsAreToldBesideTheirFieldAndKept() {
         var guest = Http.to(step.server());
         var address = BookingApi.newAddress();
