@@ -1,6 +1,7 @@
 package app.foyer.messaging.template;
 
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.catalog.CatalogService.Person;
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
@@ -33,9 +34,14 @@ final class AppointmentBlock {
                 "address",
                 SecretLink.withoutMarkers(MailFrame.oneLine(details.place().address())));
         values.put("there", timeAtThePlace(details, wording));
-        values.put("before", oldTime == null ? null : wording.dateTimeInZone(oldTime.start()));
+        values.put("before", before(details, oldTime, wording));
         Stream.of("when", "before", "service", "staff", "place", "reference")
                 .forEach(label -> values.put(label + "_label", wording.text("mail." + label)));
+    }
+
+    void handedOverFrom(Person staff, Wording wording) {
+        var before = SecretLink.withoutMarkers(staff.name());
+        values.put("staff", wording.text("mail.staffBefore", values.get("staff"), before));
     }
 
     String html() {
@@ -44,6 +50,17 @@ final class AppointmentBlock {
 
     String text() {
         return TEXT.fill(values);
+    }
+
+    /** When it was; with its end where it had another length; null when neither has changed. */
+    private static String before(Details details, TimeRange oldTime, Wording wording) {
+        var time = new TimeRange(details.start(), details.end());
+        if (oldTime == null || oldTime.equals(time)) {
+            return null;
+        }
+        return oldTime.length().equals(time.length())
+                ? wording.dateTimeInZone(oldTime.start())
+                : wording.text("mail.times", wording.of(oldTime), wording.zoneName());
     }
 
     private static String times(Details details, Wording wording) {

@@ -1,6 +1,7 @@
 package app.foyer.messaging.template;
 
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.catalog.CatalogService.Person;
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.EmailAddress;
@@ -100,6 +101,14 @@ public final class Placeholders {
         if (oldTime != null) {
             put("appointment_old_date", wording.longDate(oldTime.start()));
             put("appointment_old_time", time(oldTime.start()));
+        }
+        return this;
+    }
+
+    /** @param staff with whom it was until now; null when nobody else has it now */
+    public Placeholders handedOverFrom(Person staff) {
+        if (staff != null && !staff.name().isEmpty()) {
+            block.handedOverFrom(staff, wording);
         }
         return this;
     }

@@ -17,8 +17,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Looks every quarter of a minute, on every node, for which workflows it is time. What was missed is caught up. */
@@ -33,8 +31,6 @@ public class ReminderClock {
     private static final Logger LOG = System.getLogger(ReminderClock.class.getName());
 
     private final AtomicBoolean isLooking = new AtomicBoolean();
-    private final Set<DueReminder> told = ConcurrentHashMap.newKeySet();
-
     private final ReminderRound round = new ReminderRound();
     private final ReminderRound.Work work = new ReminderRound.Work() {
         @Override
@@ -43,8 +39,8 @@ public class ReminderClock {
         }
 
         @Override
-        public boolean write(DueReminder due) {
-            return written(due);
+        public boolean write(DueReminder due, boolean isFirst) {
+            return written(due, isFirst);
         }
     };
 
@@ -70,12 +66,12 @@ public class ReminderClock {
     }
 
     /** Another node may be faster, which the database tells us; what fails otherwise is told once, and found due again. */
-    private boolean written(DueReminder due) {
+    private boolean written(DueReminder due, boolean isFirst) {
         try {
             desk.write(due);
             return true;
         } catch (EJBException e) {
-            if (!LostRace.isBehind(e) && told.add(due)) {
+            if (!LostRace.isBehind(e) && isFirst) {
                 LOG.log(Level.WARNING, "Not written, and tried again after a pause: " + due, e);
             }
             return LostRace.isBehind(e);

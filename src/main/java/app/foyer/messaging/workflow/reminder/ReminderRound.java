@@ -25,8 +25,11 @@ final class ReminderRound {
         /** The next ones in their order, behind so many that are left. */
         List<DueReminder> due(WorkflowEvent event, int left);
 
-        /** @return false when it could not be written, and is still due */
-        boolean write(DueReminder due);
+        /**
+         * @param isFirst whether it has not failed before
+         * @return false when it could not be written, and is still due
+         */
+        boolean write(DueReminder due, boolean isFirst);
     }
 
     /** Until when nobody tries it, and how long that is. */
@@ -63,7 +66,7 @@ final class ReminderRound {
         if (pause != null && now.isBefore(pause.until())) {
             return false;
         }
-        var isDone = work.write(due);
+        var isDone = work.write(due, pause == null);
         if (isDone) {
             pauses.remove(due);
         } else {

@@ -2,6 +2,7 @@ package app.foyer.messaging.workflow.run;
 
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.catalog.CatalogService.Person;
 import app.foyer.messaging.calendar.CalendarFile.Method;
 import app.foyer.messaging.outbox.MessageKind;
 import app.foyer.messaging.secret.About;
@@ -29,7 +30,7 @@ record Occasion(
         Contact customer,
         Long accountId,
         String reason,
-        Long oldStaff,
+        Person oldStaff,
         boolean isCustomerTold) {
 
     Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
@@ -45,8 +46,8 @@ record Occasion(
     }
 
     /** @param staff with whom it was until now; whoever still has it hears of it once */
-    Occasion takenFrom(long staff) {
-        var other = staff == details.staff().id() ? null : staff;
+    Occasion takenFrom(Person staff) {
+        var other = staff.id() == details.staff().id() ? null : staff;
         return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold);
     }
 
@@ -54,7 +55,7 @@ record Occasion(
     Stream<Long> staff() {
         return details == null
                 ? Stream.empty()
-                : Stream.of(details.staff().id(), oldStaff).filter(Objects::nonNull);
+                : Stream.of(details.staff(), oldStaff).filter(Objects::nonNull).map(Person::id);
     }
 
     boolean isFor(Recipient recipient) {

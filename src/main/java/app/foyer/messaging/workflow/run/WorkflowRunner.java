@@ -7,6 +7,8 @@ import app.foyer.booking.AppointmentMoved;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.catalog.CatalogService;
+import app.foyer.catalog.CatalogService.Person;
 import app.foyer.customer.AccessGranted;
 import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerCreated;
@@ -40,6 +42,9 @@ public class WorkflowRunner {
     @Inject
     private AppointmentService appointments;
 
+    @Inject
+    private CatalogService catalog;
+
     void tellThatItIsBooked(@Observes AppointmentBooked event) {
         run(
                 WorkflowEvent.BOOKED,
@@ -53,7 +58,12 @@ public class WorkflowRunner {
                 WorkflowEvent.RESCHEDULED,
                 event.appointmentId(),
                 event.oldTime(),
-                told -> told.takenFrom(event.oldStaffId()));
+                told -> told.takenFrom(nameOf(event.oldStaffId())));
+    }
+
+    /** Who has left since is nameless here. */
+    private Person nameOf(long staff) {
+        return catalog.people().getOrDefault(staff, new Person(staff, "", ""));
     }
 
     void tellThatItIsCancelled(@Observes AppointmentCancelled event) {

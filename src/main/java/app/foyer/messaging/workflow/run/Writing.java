@@ -40,7 +40,9 @@ record Writing(Stationery stationery) {
             values.withPassword();
         }
         if (occasion.details() != null) {
-            values.with(occasion.details(), occasion.oldTime()).because(occasion.reason());
+            values.with(occasion.details(), occasion.oldTime())
+                    .handedOverFrom(occasion.oldStaff())
+                    .because(occasion.reason());
             if (isForTheCustomer) {
                 values.withLinks(occasion.details(), stationery);
             } else {

@@ -22,6 +22,7 @@ class ReminderRoundTest {
             IntStream.range(0, BROKEN + 3).mapToObj(ReminderRoundTest::reminder).toList());
     private final ReminderRound round = new ReminderRound();
     private int tried;
+    private int told;
 
     private final ReminderRound.Work work = new ReminderRound.Work() {
         @Override
@@ -32,8 +33,9 @@ class ReminderRoundTest {
         }
 
         @Override
-        public boolean write(DueReminder due) {
+        public boolean write(DueReminder due, boolean isFirst) {
             tried++;
+            told += isFirst ? 1 : 0;
             return due.appointmentId() >= BROKEN && waiting.remove(due);
         }
     };
@@ -59,6 +61,7 @@ class ReminderRoundTest {
         assertThat(tried).isEqualTo(BROKEN);
         round.go(work, NOW.plusSeconds(90));
         assertThat(tried).isEqualTo(2 * BROKEN);
+        assertThat(told).as("of those that were tried for the first time").isEqualTo(BROKEN + 3);
     }
 
     private static DueReminder reminder(int number) {

@@ -5,6 +5,7 @@ import static app.foyer.messaging.workflow.run.ExampleLetters.occasion;
 import static app.foyer.messaging.workflow.run.ExampleLetters.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.catalog.CatalogService.Person;
 import app.foyer.messaging.ExampleAppointment;
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.messaging.template.SafeHtml;
@@ -135,13 +136,31 @@ class StockWorkflowsTest {
     }
 
     @Test
+    void whoIsNewAndHowLongItWasIsToldWhereTheStartIsTheSame() {
+        var details = EXAMPLE.details();
+        var now = new TimeRange(details.start(), details.end());
+        var longer = new TimeRange(details.start(), details.end().plusSeconds(1800));
+        var stock = new Stock("en", "RESCHEDULED").parts();
+
+        var handedOver = new Occasion(WorkflowEvent.RESCHEDULED, details, now, details.customer(), null)
+                .takenFrom(new Person(99, "Miriam Weber", ""));
+        assertThat(write(stock, handedOver).text())
+                .contains("(before: Miriam Weber)")
+                .doesNotContain("Before:", "new time");
+        var shortened = new Occasion(WorkflowEvent.RESCHEDULED, details, longer, details.customer(), null);
+        assertThat(write(stock, shortened).text())
+                .contains("Before: Tue 1 December, 09:00–10:30 (Central European Time)")
+                .doesNotContain("(before:");
+    }
+
+    @Test
     void aTimeThatWasOnlyAskedForIsNotToldAsReserved() {
         var details = EXAMPLE.askedFor().details();
         var moved = new Occasion(WorkflowEvent.RESCHEDULED, details, OLD_TIME, details.customer(), null);
 
         assertThat(write(new Stock("en", "RESCHEDULED_PENDING").parts(), moved).text())
                 .contains("The time is not reserved yet")
-                .doesNotContain("Please note the new time");
+                .doesNotContain("Please note how it is now");
     }
 
     @Test
