@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The lines of the log. There is no way to change or remove one. */
@@ -91,15 +90,10 @@ class AuditEntries {
                 .map(AuditEntries::line);
     }
 
-    List<Line> about(Collection<String> names, int most) {
-        return em.createQuery(
-                        "select e from AuditEntry e where lower(e.subject) in :names order by e.happenedAt desc, e.id desc",
-                        AuditEntry.class)
-                .setParameter(
-                        "names",
-                        names.stream()
-                                .map(name -> name.toLowerCase(Locale.ROOT))
-                                .toList())
+    List<Line> about(NamesInTheLog names, int most) {
+        return names.fill(em.createQuery(
+                        "select e" + names.jpqlOfSubject() + " order by e.happenedAt desc, e.id desc",
+                        AuditEntry.class))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(AuditEntries::line)

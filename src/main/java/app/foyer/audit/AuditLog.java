@@ -68,6 +68,6 @@ public class AuditLog {
 
     /** A changed setting stands here too: whoever asks who did what looks in one place. */
     public void noteSetting(@Observes SettingChanged change) {
-        tell("settings.changed", change.who(), change.name(), change.before(), change.after());
+        tell(SettingChanged.ACTION, change.who(), change.name(), change.before(), change.after());
     }
 }

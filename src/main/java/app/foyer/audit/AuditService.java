@@ -1,5 +1,6 @@
 package app.foyer.audit;
 
+import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reading the log. For administrators only; nobody can change a line. */
@@ -17,6 +19,12 @@ public class AuditService {
 
     @Inject
     private AuditEntries entries;
+
+    @Inject
+    private NamesThroughTime names;
+
+    @Inject
+    private BusinessClock clock;
 
     /**
      * A line.
@@ -46,9 +54,16 @@ public class AuditService {
         return entries.after(last, filter, size);
     }
 
-    /** What was done to one person or thing, the latest first. @param names what the log calls it, in any case */
-    public List<Line> about(Collection<String> names, int most) {
-        return entries.about(names, most);
+    /**
+     * What was done to one person, the latest first, under whatever name this person stood in the log; nothing of somebody
+     * who had one of the names before.
+     *
+     * @param present what the log calls this person today, in any case
+     * @param since when this person came to be known
+     */
+    public List<Line> about(Collection<String> present, Instant since, int most) {
+        var keys = present.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return entries.about(names.of(keys, since, since, clock.now()), most);
     }
 
     public Optional<Line> find(long id) {

@@ -7,14 +7,13 @@ import app.foyer.shared.personal.Inventory;
 import app.foyer.shared.personal.Kept;
 import app.foyer.shared.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +26,9 @@ class AuditTraces implements PersonalData {
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
+
+    @Inject
+    private NamesThroughTime names;
 
     @Override
     public String name() {
@@ -45,8 +47,8 @@ class AuditTraces implements PersonalData {
 
     @Override
     public List<Kept> kept(Individual person, DeletionMode mode) {
-        var names = names(person, person.since());
-        var lines = names.fill(em.createQuery("select count(e)" + names.jpql(), Long.class));
+        var known = names(person, person.since());
+        var lines = known.fill(em.createQuery("select count(e)" + known.jpql(), Long.class));
         return new Inventory()
                 .add("audit", lines.getSingleResult(), mode == DeletionMode.KEEP ? Fate.STAYS : Fate.LOSES_THE_PERSON)
                 .list();
@@ -54,49 +56,27 @@ class AuditTraces implements PersonalData {
 
     @Override
     public Map<String, Object> export(Individual person) {
-        var names = names(person, person.since());
-        var lines = lines(names).getResultStream().map(line -> line.told(names)).toList();
+        var known = names(person, person.since());
+        var lines = lines(known).getResultStream().map(line -> line.told(known)).toList();
         return lines.isEmpty() ? Map.of() : Map.of("lines", lines);
     }
 
     @Override
     public void forget(Individual person, DeletionMode mode) {
         if (mode != DeletionMode.KEEP) {
-            var names = names(person, Instant.EPOCH); // no trace of an address is left, whoever typed it when
-            lines(names).getResultList().forEach(line -> line.lose(names, person.nameless()));
+            var known = names(person, Instant.EPOCH); // no trace of an address is left, whoever typed it when
+            lines(known).getResultList().forEach(line -> line.lose(known, person.nameless()));
             em.flush();
         }
     }
 
-    private TypedQuery<AuditEntry> lines(NamesInTheLog names) {
-        return names.fill(em.createQuery("select e" + names.jpql() + " order by e.happenedAt, e.id", AuditEntry.class));
+    private TypedQuery<AuditEntry> lines(NamesInTheLog known) {
+        return known.fill(em.createQuery("select e" + known.jpql() + " order by e.happenedAt, e.id", AuditEntry.class));
     }
 
-    /** The present addresses, and backwards those that they replaced, as the log itself tells. */
     private NamesInTheLog names(Individual person, Instant from) {
-        var until = new LinkedHashMap<String, Instant>();
-        person.emailKeys().forEach(key -> until.put(key, person.now()));
-        person.customerId().ifPresent(id -> until.put("#" + id, person.now()));
-        var open = new ArrayDeque<>(until.keySet());
-        while (!open.isEmpty()) {
-            var key = open.remove();
-            em.createQuery(
-                            "select e from AuditEntry e where e.action in ('account.emailChanged', 'customer.emailChanged')"
-                                    + " and lower(e.after) = :key"
-                                    + " and e.happenedAt between :since and :until",
-                            AuditEntry.class)
-                    .setParameter("key", key)
-                    .setParameter("since", person.since())
-                    .setParameter("until", until.get(key))
-                    .getResultStream()
-                    .filter(line -> line.before() != null)
-                    .forEach(line -> {
-                        var earlier = line.before().toLowerCase(Locale.ROOT);
-                        if (until.putIfAbsent(earlier, line.happenedAt()) == null) {
-                            open.add(earlier);
-                        }
-                    });
-        }
-        return new NamesInTheLog(from, until);
+        var present = new ArrayList<>(person.emailKeys());
+        person.customerId().ifPresent(id -> present.add("#" + id));
+        return names.of(present, person.since(), from, person.now());
     }
 }

@@ -34,6 +34,14 @@ record NamesInTheLog(Instant from, Map<String, Instant> until) {
                 .collect(Collectors.joining(" or ", " from AuditEntry e where ", ""));
     }
 
+    /** The lines {@code e} that are about the person. */
+    String jpqlOfSubject() {
+        return until.keySet().stream()
+                .map(this::number)
+                .map("(e.happenedAt between :from and :until%1$d and lower(e.subject) = :key%1$d)"::formatted)
+                .collect(Collectors.joining(" or ", " from AuditEntry e where ", ""));
+    }
+
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
         query.setParameter("from", from);
         until.forEach(

@@ -1,5 +1,6 @@
 package app.foyer.settings;
 
+import app.foyer.shared.ChangedMeanwhileException.Change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -45,6 +46,11 @@ public class SettingChange {
         change.changedBy = who;
         change.changedAt = now;
         return change;
+    }
+
+    /** For whoever was about to change it too. */
+    Change told() {
+        return new Change(SettingChanged.ACTION, name, oldContent, newContent);
     }
 
     String name() {

@@ -18,6 +18,8 @@ class SettingRecords {
     /** The end of the names of what holds for everything. */
     static final String FOR_ALL = "";
 
+    private static final int MOST_TOLD = 10;
+
     @Inject
     private StoredSettings stored;
 
@@ -68,12 +70,25 @@ class SettingRecords {
         stored.lock();
         var version = topics.stream().mapToLong(topic -> version(topic, end)).sum();
         if (version != seen) {
-            throw topics.stream()
-                    .flatMap(topic -> stored.changesOf(Topics.nameOf(topic), end, 1).stream())
-                    .max(Comparator.comparing(SettingChange::changedAt))
-                    .map(last -> ChangedMeanwhileException.by(last.changedBy(), last.changedAt(), version))
-                    .orElseGet(() -> ChangedMeanwhileException.bySomebody(version));
+            var since = (int) Math.min(MOST_TOLD, Math.max(1, version - seen));
+            throw changedMeanwhile(
+                    topics.stream()
+                            .flatMap(topic -> stored.changesOf(Topics.nameOf(topic), end, since).stream())
+                            .sorted(Comparator.comparing(SettingChange::changedAt)
+                                    .reversed())
+                            .limit(since)
+                            .toList(),
+                    version);
         }
+    }
+
+    private static ChangedMeanwhileException changedMeanwhile(List<SettingChange> latestFirst, long version) {
+        if (latestFirst.isEmpty()) {
+            return ChangedMeanwhileException.bySomebody(version);
+        }
+        var last = latestFirst.get(0);
+        var what = latestFirst.stream().map(SettingChange::told).toList();
+        return ChangedMeanwhileException.by(last.changedBy(), last.changedAt(), what, version);
     }
 
     /** Empty when there is no such setting any more. */

@@ -13,20 +13,35 @@ public class ChangedMeanwhileException extends RefusedException {
     private static final long serialVersionUID = 1L;
 
     private final long version;
+    private final List<Change> changes;
 
-    private ChangedMeanwhileException(long version, String key, Serializable... facts) {
+    /**
+     * What the log tells of what the other one did.
+     *
+     * @param before null when there was nothing
+     * @param after null when nothing is left
+     */
+    public record Change(String action, String subject, String before, String after) implements Serializable {}
+
+    private ChangedMeanwhileException(long version, List<Change> changes, String key, Serializable... facts) {
         super(List.of(Refusal.because(key, facts)));
         this.version = version;
+        this.changes = List.copyOf(changes);
     }
 
     /** @param version the one that is stored now */
-    public static ChangedMeanwhileException by(String who, Instant when, long version) {
-        return new ChangedMeanwhileException(version, "changed.meanwhile", who, when);
+    public static ChangedMeanwhileException by(String who, Instant when, List<Change> what, long version) {
+        return new ChangedMeanwhileException(version, what, "changed.meanwhile", who, when);
     }
 
     /** Where nobody knows any more who it was. */
     public static ChangedMeanwhileException bySomebody(long version) {
-        return new ChangedMeanwhileException(version, "changed.meanwhile.bySomebody");
+        return new ChangedMeanwhileException(version, List.of(), "changed.meanwhile.bySomebody");
+    }
+
+    /** What was changed last, the latest first. */
+    public List<Change> changes() {
+        return changes;
     }
 
     /** What the person has to have been told of to save all the same. */

@@ -153,6 +153,11 @@ public record Wording(Locale locale, ZoneId zone, Instant now, TimeFormat timeFo
         return zoneName(zone);
     }
 
+    /** {@code German}. @param tag {@code de} */
+    public String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
     public String zoneName(ZoneId place) {
         return place.getDisplayName(TextStyle.FULL, locale);
     }

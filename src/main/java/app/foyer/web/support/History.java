@@ -60,6 +60,15 @@ public final class History {
         return lines.stream().map(this::told).toList();
     }
 
+    /** Who did what last, and when: {@code What was done last: Marta moved it … (Mon 2 March, 09:12)}; empty for nothing. */
+    public String last(List<HistoryLine> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        var last = told(lines.get(lines.size() - 1));
+        return wording.text("common.history.last", last.what(), last.when());
+    }
+
     private Told told(HistoryLine line) {
         var isTold = withReasons && line.reason() != null && !line.reason().isBlank();
         return new Told(

@@ -1,11 +1,13 @@
 package app.foyer.web.support;
 
 import app.foyer.shared.ChangedMeanwhileException;
+import app.foyer.shared.ChangedMeanwhileException.Change;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /**
  * The question of a form whose thing somebody else has saved since it was opened: look at theirs, or save mine all the
@@ -22,6 +24,7 @@ public class SavedMeanwhile {
 
     private Long told;
     private String sentence;
+    private List<Change> changes = List.of();
 
     @PostConstruct
     void read() {
@@ -36,6 +39,7 @@ public class SavedMeanwhile {
     public void ask(ChangedMeanwhileException changed) {
         told = changed.version();
         sentence = wording.withZones(changed.refusals());
+        changes = changed.changes();
     }
 
     /** Whether the question stands on the page, asked now or before. */
@@ -45,6 +49,11 @@ public class SavedMeanwhile {
 
     public String getSentence() {
         return sentence == null ? wording.here().text("changed.meanwhile.bySomebody") : sentence;
+    }
+
+    /** What the other one did, as the log tells it; empty when nobody knows, and once the person has been told. */
+    public List<Change> getChanges() {
+        return changes;
     }
 
     /** The version that the person knows of; 0 when nothing is left of it. */

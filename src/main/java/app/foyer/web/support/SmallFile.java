@@ -43,7 +43,7 @@ public record SmallFile(String type, byte[] content, boolean isForEverybody) {
     private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var mark = "\"" + Checksum.of(content).substring(0, SIGN) + "\"";
         response.setHeader("ETag", mark);
-        response.setHeader("Cache-Control", (isForEverybody ? "public" : "private") + ", max-age=86400");
+        response.setHeader("Cache-Control", isForEverybody ? "public, max-age=86400" : "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         var known = request.getHeader("If-None-Match");
         if (known != null && known.contains(mark)) {

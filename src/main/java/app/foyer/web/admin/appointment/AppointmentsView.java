@@ -163,6 +163,14 @@ public class AppointmentsView {
                 .of(appointments.history(open.reference(), actor));
     }
 
+    /** Who did what to it last, and when; empty when nothing is open. */
+    String lastDone() {
+        return getOpen() == null
+                ? ""
+                : History.forTheBusiness(wording.in(open.place().zone()))
+                        .last(appointments.history(open.reference(), actor));
+    }
+
     public String addressOf(Details appointment) {
         return page().with(OPEN, appointment.reference()).toString();
     }

@@ -119,6 +119,9 @@ public class DeskMoveView {
         } catch (RefusedException no) {
             refused = RefusedAtTheDesk.by(no, desk.mayBeDoneAnyway(no), wording.in(getZone()), this::at);
             list.readAnew();
+            if (no.refusals().stream().anyMatch(why -> why.messageKey().equals("booking.verdict.changed"))) {
+                refused = refused.with(list.lastDone());
+            }
             seen = list.getOpen() == null
                     ? seen
                     : Integer.valueOf(list.getOpen().sequence());

@@ -7,6 +7,7 @@ import app.foyer.web.support.SlotCalendar.Link;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Why something was not done to an appointment, and what can be done instead.
@@ -26,5 +27,11 @@ public record RefusedAtTheDesk(List<String> reasons, List<Link> nearest, boolean
                 : List.<Link>of();
         return new RefusedAtTheDesk(
                 refused.refusals().stream().map(local::of).distinct().toList(), nearest, anyway);
+    }
+
+    /** Where somebody else was faster, also what that was. */
+    RefusedAtTheDesk with(String lastDone) {
+        return new RefusedAtTheDesk(
+                Stream.concat(reasons.stream(), Stream.of(lastDone)).toList(), nearest, anyway);
     }
 }

@@ -100,7 +100,7 @@ public class VerdictView {
                             appointment.serviceName(),
                             appointment.customer().fullName()));
         } catch (RefusedException refused) {
-            if (asksAgain(verdict, local().of(refused.refusals()))) {
+            if (asksAgain(verdict, refused)) {
                 return null;
             }
             Said.warningAfterwards(meanwhile);
@@ -111,9 +111,10 @@ public class VerdictView {
     }
 
     /** Who has given a reason keeps it, where the same can still be decided about what the appointment is now. */
-    private boolean asksAgain(Verdict verdict, String whatHasChanged) {
-        meanwhile = whatHasChanged;
+    private boolean asksAgain(Verdict verdict, RefusedException refused) {
+        var why = local().of(refused.refusals());
         list.readAnew();
+        meanwhile = (why + " " + list.lastDone()).strip();
         decisions = null;
         seen = null;
         return reason != null

@@ -7,6 +7,7 @@ import app.foyer.web.support.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,9 @@ public class AuditOfView {
 
     private final Map<List<String>, List<Line>> read = new HashMap<>();
 
-    /** @param names what the log calls this person */
-    public List<Line> about(List<String> names) {
-        return read.computeIfAbsent(names, asked -> audit.about(asked, LATEST));
+    /** @param names what the log calls this person. @param since when this person came to be known */
+    public List<Line> about(List<String> names, Instant since) {
+        return read.computeIfAbsent(names, asked -> audit.about(asked, since, LATEST));
     }
 
     public String action(Line line) {

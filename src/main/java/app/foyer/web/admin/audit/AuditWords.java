@@ -5,7 +5,9 @@ import app.foyer.audit.AuditService.Line;
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.Service;
 import app.foyer.settings.ServicePolicies;
+import app.foyer.settings.SettingChanged;
 import app.foyer.settings.Settings;
+import app.foyer.shared.ChangedMeanwhileException.Change;
 import app.foyer.shared.Texts;
 import app.foyer.shared.Wording;
 import app.foyer.web.admin.setting.SettingWords;
@@ -23,7 +25,6 @@ import java.util.stream.Collectors;
 class AuditWords {
 
     private static final String ACTION = "admin.audit.action.";
-    private static final String SETTING = "settings.changed";
     private static final String VIEW = "customer.viewBegun";
 
     @Inject
@@ -59,12 +60,17 @@ class AuditWords {
 
     /** To whom or what. */
     String subject(Line line, Wording words) {
-        if (policies.serviceIn(line.subject()).isPresent()) {
-            return ofOneService(line.subject(), words);
+        return subject(change(line), words);
+    }
+
+    /** The same, of what somebody did meanwhile. */
+    String subject(Change change, Wording words) {
+        if (policies.serviceIn(change.subject()).isPresent()) {
+            return ofOneService(change.subject(), words);
         }
-        return line.action().equals(SETTING)
-                ? textOr("admin." + line.subject(), line.subject(), words)
-                : textOr("admin.audit.actor." + line.subject(), line.subject(), words);
+        return isOfASetting(change)
+                ? textOr("admin." + change.subject(), change.subject(), words)
+                : textOr("admin.audit.actor." + change.subject(), change.subject(), words);
     }
 
     /** {@code Customers may cancel (Physiotherapy)}. */
@@ -76,21 +82,34 @@ class AuditWords {
 
     /** What it was, or became. */
     String content(Line line, String stored, Wording words) {
-        if (line.action().equals(SETTING) && policies.serviceIn(line.subject()).isPresent()) {
-            return SettingWords.ofOne(settings.typed(line.subject(), Objects.requireNonNullElse(stored, "")), words);
+        return content(change(line), stored, words);
+    }
+
+    /** The same, of what somebody did meanwhile. */
+    String content(Change change, String stored, Wording words) {
+        if (isOfASetting(change) && policies.serviceIn(change.subject()).isPresent()) {
+            return SettingWords.ofOne(settings.typed(change.subject(), Objects.requireNonNullElse(stored, "")), words);
         }
         if (stored == null || stored.isEmpty()) {
             return words.text("admin.audit.nothing");
         }
-        if (line.action().equals(VIEW)) {
+        if (change.action().equals(VIEW)) {
             return words.text("admin.audit.untilAtMost", words.dateTimeInZone(Instant.parse(stored)));
         }
-        if (line.action().equals(SETTING)) {
-            return SettingWords.of(settings.typed(line.subject(), stored), words);
+        if (isOfASetting(change)) {
+            return SettingWords.of(settings.typed(change.subject(), stored), words);
         }
         return Arrays.stream(stored.split(", "))
                 .map(part -> isRole(part) ? words.any(Role.valueOf(part)) : part)
                 .collect(Collectors.joining(", "));
+    }
+
+    static boolean isOfASetting(Change change) {
+        return change.action().equals(SettingChanged.ACTION);
+    }
+
+    private static Change change(Line line) {
+        return new Change(line.action(), line.subject(), line.before(), line.after());
     }
 
     private static boolean isRole(String part) {

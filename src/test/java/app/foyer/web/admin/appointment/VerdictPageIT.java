@@ -95,7 +95,7 @@ class VerdictPageIT {
                 .database()
                 .run("update appointment set sequence = sequence + 1 where reference = ?", asked.reference());
         dialog.cancel();
-        assertThat(visitor.page().locator("#meanwhile")).isVisible();
+        assertThat(visitor.page().locator("#meanwhile")).containsText("What was done last:");
         assertThat(dialog.reason()).hasValue("No room on that day.");
 
         dialog.cancel();

@@ -46,6 +46,7 @@ class SettingsTogetherIT {
 
         var asked = saved(seen, one, "+49 30 2222222");
         assertThat(asked.body()).contains("id=\"meanwhile\"", faster.email(), "+49 30 2222222");
+        assertThat(asked.body()).contains("Now: +49 30 1111111");
         assertThat(phone()).isEqualTo("+49 30 1111111");
 
         var anyway = filled(Form.in(asked, "settings"), "+49 30 2222222").pressedBy(one, "settings:mineAnyway");
