@@ -27,11 +27,13 @@ public class SearchService {
     /** With fewer signs everything would fit. */
     public static final int SHORTEST = CustomerMatch.SHORTEST;
 
-    private static final int MOST = 6;
+    /** So many of a kind at most; when it is so many, there may be more. */
+    public static final int MOST = 6;
+
     /** Among so many the best ones are chosen; who is not among them is found by typing more. */
     private static final int LOOKED_AT = 60;
 
-    private static final Pattern REFERENCE = Pattern.compile("(FO-?)?[2-9A-HJ-Z]{2,5}");
+    private static final Pattern REFERENCE = Pattern.compile("(FO[- ]?)?[2-9A-HJ-Z]{2,5}");
 
     @Inject
     private Finds finds;
@@ -67,7 +69,7 @@ public class SearchService {
         }
         var reference = text.toUpperCase(Locale.ROOT);
         var named = REFERENCE.matcher(reference).matches()
-                ? finds.byReference("FO-" + reference.replaceFirst("^FO-?", ""), MOST, actor)
+                ? finds.byReference("FO-" + reference.replaceFirst("^FO[- ]?", ""), MOST, actor)
                 : List.<FoundAppointment>of();
         if (actor instanceof Actor.Admin) {
             var customers = customers(match);

@@ -56,6 +56,7 @@ public class SearchView {
     private boolean tooQuick;
     private List<Hit.Group> groups;
     private int number;
+    private int lists;
 
     @PostConstruct
     void read() {
@@ -79,7 +80,7 @@ public class SearchView {
     }
 
     public int getCount() {
-        return getGroups().stream().mapToInt(group -> group.hits().size()).sum();
+        return getGroups().stream().mapToInt(group -> group.hits().size()).sum() - lists;
     }
 
     /** What was found, in one sentence for who does not see it. */
@@ -87,7 +88,10 @@ public class SearchView {
         if (isTooShort()) {
             return words().text("search.tooShort");
         }
-        return words().text(isTooQuick() ? "search.tooQuick" : "search.count", getCount());
+        if (isTooQuick()) {
+            return words().text("search.tooQuick");
+        }
+        return words().text(lists > 0 ? "search.countMore" : "search.count", getCount());
     }
 
     public List<Hit.Group> getGroups() {
@@ -106,11 +110,13 @@ public class SearchView {
             return;
         }
         Found found = search.find(typed, actors.current());
-        add("customers", found.customers().stream().map(this::hit));
-        add("appointments", found.appointments().stream().map(this::hit));
+        add("customers", withList(found.customers().stream().map(this::hit).toList(), "customers"));
+        add(
+                "appointments",
+                withList(found.appointments().stream().map(this::hit).toList(), "appointments"));
         add(
                 "pages",
-                console.getPlaces().stream()
+                console.getFindable().stream()
                         .filter(this::fits)
                         .limit(MOST_PAGES)
                         .map(this::hit));
@@ -121,6 +127,17 @@ public class SearchView {
         if (!all.isEmpty()) {
             groups.add(new Hit.Group(kind, all));
         }
+    }
+
+    /** Where there may be more than is shown here, the list shows them all. */
+    private Stream<Hit> withList(List<Hit> hits, String list) {
+        if (hits.size() < SearchService.MOST) {
+            return hits.stream();
+        }
+        lists++;
+        var address = Address.of(here("/admin/" + list)).with("search", typed);
+        var all = new Hit(++number, words().text("search.all." + list, typed), "", address.toString());
+        return Stream.concat(hits.stream(), Stream.of(all));
     }
 
     private Hit hit(FoundCustomer customer) {

@@ -35,6 +35,7 @@ class SearchIT {
         assertThat(found(person, foreign.held().reference())).doesNotContain("/admin/appointments?appointment");
         assertThat(found(person, own.email())).doesNotContain("/admin/customer");
         assertThat(found(person, "audit")).doesNotContain("/admin/audit");
+        assertThat(found(person, "new")).contains("/admin/appointments?do=new").doesNotContain("/admin/customer");
     }
 
     @ParameterizedTest
@@ -49,7 +50,12 @@ class SearchIT {
                 .contains(booked.held().reference());
         assertThat(found(admin, booked.held().reference().substring(3).toLowerCase()))
                 .contains(booked.held().reference());
+        assertThat(found(admin, booked.held().reference().replace('-', '+')))
+                .contains(booked.held().reference());
         assertThat(found(admin, "password")).contains("/admin/settings/security");
+        assertThat(found(admin, "own+quest")).contains("/admin/settings/questions");
+        assertThat(found(admin, "csv")).contains("/admin/customers/import");
+        assertThat(found(admin, "try")).contains("/admin/settings/try");
         assertThat(found(admin, "%_")).doesNotContain("role=\"option\"");
     }
 
