@@ -9,10 +9,10 @@ import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http.Answer;
 import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnQuestion;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,22 +25,11 @@ class FileAnswerIT {
     private static final int MOST = 2_000_000;
 
     private final Shop shop = new Shop();
-    private final long question =
-            1_000_000_000L + Math.floorMod(UUID.randomUUID().hashCode(), 400_000_000);
+    private final long question = OwnQuestion.number();
 
     @BeforeEach
     void isAskedFor() {
-        var database = shop.database();
-        database.run(
-                "insert into booking_question (id, kind, required, for_all, sort_order) values (?, 'FILE', true, false, 1)",
-                question);
-        database.run(
-                "insert into booking_question_text (question_id, language, label) values (?, 'en', 'Your referral')",
-                question);
-        database.run(
-                "insert into booking_question_service (question_id, service_id) values (?, ?)",
-                question,
-                shop.service());
+        OwnQuestion.isAskedFor(question, shop.service(), shop.database());
     }
 
     /** Other bodies are read as if no file were ever asked for. */

@@ -28,7 +28,7 @@ class OpenApiDescriptionTest {
     /** About what no program asks. */
     private static final Pattern ONLY_THE_CONSOLE_SAYS =
             Pattern.compile("customer\\.((login|view|notes|tag|merge|delete)\\..*|unknown|firstName\\.orLast"
-                    + "|email\\.(ofLogin|known|userName))|booking\\.(verdict|desk|note|bulk)\\..*");
+                    + "|email\\.(ofLogin|known|knownOfNew|userName))|booking\\.(verdict|desk|note|bulk)\\..*");
 
     private static final List<Class<?>> RESOURCES = List.of(
             ServicesResource.class,

@@ -2,8 +2,10 @@ package app.foyer.testing;
 
 import app.foyer.RolesIT;
 import app.foyer.account.factor.SecondFactorIT;
+import app.foyer.booking.AtTheDesk;
 import app.foyer.booking.BookingChangesIT;
 import app.foyer.booking.BookingServiceIT;
+import app.foyer.booking.DeskMovingIT;
 import app.foyer.booking.DeskTakingIT;
 import app.foyer.booking.OwnBookings;
 import app.foyer.booking.VerdictTakingIT;
@@ -25,12 +27,13 @@ public class Deployments {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("foyer.war")))
                 .addAsLibrary(jarOf(Assertions.class))
                 .addClasses(Inside.class, Database.class, Databases.class, OwnBusiness.class)
-                .addClasses(OwnAccount.class, PhoneApp.class, OwnBookings.class)
+                .addClasses(OwnAccount.class, PhoneApp.class, OwnBookings.class, AtTheDesk.class)
                 .addClasses(
                         BookingServiceIT.class,
                         BookingChangesIT.class,
                         VerdictTakingIT.class,
                         DeskTakingIT.class,
+                        DeskMovingIT.class,
                         RolesIT.class,
                         SettingsIT.class,
                         SecondFactorIT.class);

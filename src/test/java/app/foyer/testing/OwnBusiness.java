@@ -2,6 +2,7 @@ package app.foyer.testing;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,6 +57,16 @@ public final class OwnBusiness {
                     LocalTime.MIDNIGHT);
         }
         return member;
+    }
+
+    /** Nobody works in this business then. */
+    public void close(LocalDate day, String reason) {
+        insert("days_off", "location_id, first_day, last_day, reason", location, day, day, reason);
+    }
+
+    /** The first member of the staff does not work then. */
+    public void takeOff(LocalDate day, String reason) {
+        insert("days_off", "staff_id, first_day, last_day, reason", staff, day, day, reason);
     }
 
     public ServiceIdea service(Duration duration) {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 
-/** Logins of customers that nobody has any more, since the same person has another one. */
+/** Accounts of customers that nobody has any more, since the same person has another one. */
 @Stateless
 @RolesAllowed("ADMIN")
 public class DiscardedAccounts {

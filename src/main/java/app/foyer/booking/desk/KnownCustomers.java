@@ -18,8 +18,9 @@ class KnownCustomers {
     /** What is no address and no number. */
     private static final String NOTHING = "-";
 
+    /** Not {@code exists}: EclipseLink binds no value in a statement that has one. */
     private static final String OF_OWNER =
-            " and exists (select a.id from Appointment a where a.customerId = c.id and a.staffId = :owner)";
+            " and c.id in (select a.customerId from Appointment a where a.staffId = :owner)";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;

@@ -74,7 +74,7 @@ public record QuestionDraft(
 
     private static Optional<Refusal> wrongLabel(Worded worded) {
         if (worded.label().isEmpty()) {
-            return Optional.of(Refusal.because("question.label.missing"));
+            return Optional.of(Refusal.because("question.label.missingHere"));
         }
         return worded.label().length() > LONGEST_LABEL || !VisibleText.isName(worded.label())
                 ? Optional.of(Refusal.because("question.label.tooLong", LONGEST_LABEL))

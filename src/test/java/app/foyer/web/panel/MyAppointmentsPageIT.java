@@ -47,7 +47,7 @@ class MyAppointmentsPageIT {
                 .isVisible();
         assertThat(customer.start(appointment)).isEqualTo(newStart);
         var mail = visitor.mailbox().next(customer.email());
-        assertThat(mail.subject()).startsWith("New time:");
+        assertThat(mail.subject()).startsWith("Changed:");
         assertThat(mail.event().getSequence().getSequenceNo()).isEqualTo(1);
     }
 

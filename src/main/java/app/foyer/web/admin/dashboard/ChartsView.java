@@ -95,6 +95,11 @@ public class ChartsView {
         return values;
     }
 
+    /** The first of those that are still to come. */
+    public Column getTodaysColumn() {
+        return getValues().get(standing.last().days().size());
+    }
+
     private Column column(DayFigures day, int number, double room, double most) {
         return new Column(
                 standing.words().date(day.day()),

@@ -21,6 +21,11 @@ public record Column(String day, String address, String told, double at, double 
         return Bar.percent(width);
     }
 
+    /** Its right edge. */
+    public String end() {
+        return Bar.percent(at + width);
+    }
+
     public String y() {
         return Bar.percent(WHOLE - height);
     }

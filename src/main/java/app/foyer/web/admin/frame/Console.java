@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The frame of the console: where one can go. A new page gets its line here and is in the sidebar, in the search and in the
@@ -55,6 +56,14 @@ public class Console {
                             Place.of("accounts", "/admin/accounts", "o"),
                             Place.of("audit", "/admin/audit", "u"))));
 
+    /** What stands behind a button of one of those: only the search leads there at once. */
+    private static final List<Place> BEHIND = List.of(
+            Place.of("newAppointment", "/admin/appointments?do=new", "").forStaff(),
+            Place.of("newCustomer", "/admin/customer?do=new", ""),
+            Place.of("importCustomers", "/admin/customers/import", ""),
+            Place.of("ownQuestions", "/admin/settings/questions", ""),
+            Place.of("tryIt", "/admin/settings/try", ""));
+
     @Inject
     private SignedIn signedIn;
 
@@ -78,6 +87,12 @@ public class Console {
 
     public List<Place> getPlaces() {
         return getGroups().stream().flatMap(group -> group.places().stream()).toList();
+    }
+
+    /** Those that the search finds. */
+    public List<Place> getFindable() {
+        return Stream.concat(getPlaces().stream(), BEHIND.stream().filter(this::isOpen))
+                .toList();
     }
 
     /** Those that a key leads to. */
@@ -111,8 +126,7 @@ public class Console {
 
     private static boolean isThere(Place place) {
         try {
-            return FacesContext.getCurrentInstance().getExternalContext().getResource(place.address() + ".xhtml")
-                    != null;
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(place.page() + ".xhtml") != null;
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }

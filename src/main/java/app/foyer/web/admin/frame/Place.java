@@ -38,6 +38,11 @@ public record Place(String name, String address, Readers readers, String key, Li
         return "common.nav." + name;
     }
 
+    /** The page of the address, without what is asked of it. */
+    String page() {
+        return address.replaceFirst("\\?.*", "");
+    }
+
     /** @param view of the page that is shown */
     boolean isAt(String view) {
         return isAt(view, address) || also.stream().anyMatch(other -> isAt(view, other));
