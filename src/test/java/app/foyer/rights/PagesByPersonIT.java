@@ -9,6 +9,8 @@ import app.foyer.testing.Http.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,10 @@ class PagesByPersonIT {
 
     private static final FoyerServer SERVER = FoyerServer.on(Databases.H2);
     private static final Cast CAST = Cast.at(SERVER);
+
+    /** Odd spellings and verbs are stopped at the door, which looks at roles alone; these have no other than somebody else. */
+    private static final Set<Person> TWINS =
+            EnumSet.of(Person.LINK_HOLDER, Person.SWITCHED_OFF, Person.CUSTOMER_B, Person.STAFF_B);
 
     static Stream<Page> pages() {
         var shipped = Everything.pages();
@@ -76,8 +82,9 @@ class PagesByPersonIT {
 
     /** Everybody who may not enter; several of them ask at the same time. */
     private static Stream<Person> strangers(Page page) {
-        return Arrays.stream(Person.values()).parallel().filter(person -> !page.people()
-                .contains(person));
+        return Arrays.stream(Person.values())
+                .parallel()
+                .filter(person -> !page.people().contains(person) && !TWINS.contains(person));
     }
 
     private static Stream<String> entered(Person person, String verb, String address) {

@@ -55,7 +55,7 @@ final class ServerLaunch {
         command.addAll(compiler);
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
-                "-Xmx400m",
+                "-Xmx512m",
                 "-Duser.timezone=UTC",
                 "-Dh2.bindAddress=127.0.0.1",
                 "-Dhazelcast.socket.bind.any=false",

@@ -14,6 +14,8 @@ import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -79,12 +81,12 @@ class MessagesPageIT {
         visitor.findsThePageFitForEverybody();
     }
 
-    /** What failed and was sent again is in nobody's way any more, unless the new one is taken back. */
+    /** What failed and was sent again is in nobody's way any more. */
     @Test
     void countsNothingAsFailedThatWasSentAgain() {
         var server = FoyerServer.on(Databases.H2);
-        var recipient = "+4930" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
-        var failed = writeFailed(server, recipient);
+        var recipient = ownNumber();
+        var failed = write(server, recipient, "FAILED", null);
         var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
         var list = "/admin/messages?search=" + recipient.substring(1);
         assertThat(admin.get(list + "&status=failed").body()).contains("open-" + failed);
@@ -95,27 +97,43 @@ class MessagesPageIT {
         assertThat(admin.get(list + "&status=failed").body()).doesNotContain("open-" + failed);
         assertThat(admin.get(list + "&status=repeated").body())
                 .contains("open-" + failed, "status-REPEATED\">Sent again");
-        var again = server.database().count("select id from message where repeats_id = ?", failed);
-        server.database()
-                .run(
-                        "update message set status = 'WAITING', finished_at = null, claimed_until = null,"
-                                + " next_attempt_at = current_timestamp + interval '1' day where id = ?",
-                        again);
+    }
+
+    /** It waits until tomorrow: nobody sends it while somebody looks at it. */
+    @Test
+    void countsAsFailedAgainWhenItsRepetitionIsTakenBack() {
+        var server = FoyerServer.on(Databases.H2);
+        var recipient = ownNumber();
+        var failed = write(server, recipient, "REPEATED", null);
+        var again = write(server, recipient, "WAITING", failed);
+        var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
+        var list = "/admin/messages?search=" + recipient.substring(1);
+        assertThat(admin.get(list + "&status=failed").body()).doesNotContain("open-" + failed);
+
         Form.in(admin.get(list + "&message=" + again), "correctionsForm").pressedBy(admin, "correctionsForm:takeBack");
+
         assertThat(admin.get(list + "&status=failed").body()).contains("open-" + failed);
     }
 
-    /** @return its id */
-    private static long writeFailed(FoyerServer server, String recipient) {
+    private static String ownNumber() {
+        return "+4930" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    }
+
+    /** One that nobody tries to send before tomorrow. @return its id */
+    private static long write(FoyerServer server, String recipient, String status, Long repeats) {
         var headerId = "<" + UUID.randomUUID() + "@foyer.example>";
         server.database()
                 .run(
                         "insert into message (id, kind, channel, status, recipient, language, subject, text_part, html_part,"
-                                + " header_id, created_at, next_attempt_at, finished_at) values (nextval('message_id'),"
-                                + " 'REMINDER', 'SMS', 'FAILED', ?, 'en', 'booked', 'text', 'html', ?, current_timestamp,"
-                                + " current_timestamp, current_timestamp)",
+                                + " header_id, repeats_id, created_at, next_attempt_at, finished_at) values"
+                                + " (nextval('message_id'), 'REMINDER', 'SMS', ?, ?, 'en', 'booked', 'text', 'html', ?,"
+                                + " cast(? as bigint), current_timestamp, current_timestamp + interval '1' day,"
+                                + " cast(? as timestamp with time zone))",
+                        status,
                         recipient,
-                        headerId);
+                        headerId,
+                        repeats,
+                        "WAITING".equals(status) ? null : OffsetDateTime.now(ZoneOffset.UTC));
         return server.database().count("select id from message where header_id = ?", headerId);
     }
 
