@@ -1,6 +1,8 @@
 package app.foyer.customer.importing;
 
 import app.foyer.shared.Checksum;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +37,22 @@ public record Mapping(List<Optional<Field>> fields) implements Serializable {
         names.addAll(Collections.nCopies(Math.max(0, columns - names.size()), LEFT_OUT));
         return new Mapping(
                 names.subList(0, columns).stream().map(Mapping::field).toList());
+    }
+
+    /**
+     * What somebody chose.
+     *
+     * @param names of fields, one for each column, from the left; empty where the column is left out
+     * @throws RefusedException when two columns shall tell the same: one of them would be lost without a word
+     */
+    public static Mapping chosen(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            var first = names.indexOf(names.get(i));
+            if (first < i && field(names.get(i)).isPresent()) {
+                throw new RefusedException(Refusal.because("import.mapping.twice", first + 1, i + 1));
+            }
+        }
+        return new Mapping(names.stream().map(Mapping::field).toList());
     }
 
     private static Optional<Field> field(String name) {

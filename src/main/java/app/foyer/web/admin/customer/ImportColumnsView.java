@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The part of {@code /admin/customers/import.xhtml} where one says how the file is to be read, and sees what that means. */
@@ -78,12 +78,9 @@ public class ImportColumnsView {
     }
 
     private Mapping mapping() {
-        return Mapping.read(
-                columns.stream()
-                        .map(column ->
-                                column.getField() == null || column.getField().isEmpty() ? "-" : column.getField())
-                        .collect(Collectors.joining(",")),
-                columns.size());
+        return Mapping.chosen(columns.stream()
+                .map(column -> Objects.toString(column.getField(), ""))
+                .toList());
     }
 
     public List<ColumnForm> getColumns() {
