@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who the business is.
@@ -34,6 +35,15 @@ public record CompanySettings(
         @Default("HOURS_24") TimeFormat timeFormat,
         @Default("") String logo)
         implements Serializable {
+
+    /** The address on one line, its lines parted by commas. */
+    public String addressLine() {
+        return address.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .collect(Collectors.joining(", "));
+    }
 
     public Accent accent() {
         return Accent.of(colour);

@@ -24,16 +24,31 @@ class CompanySettingsTest {
         assertThat(speaking("en", phone).phoneCountry().getCountry()).isEqualTo(country);
     }
 
+    @Test
+    void theAddressStandsOnOneLineWithCommas() {
+        assertThat(at("Suite 5,\n10 High Street \n\nLondon").addressLine())
+                .isEqualTo("Suite 5, 10 High Street, London");
+        assertThat(at("").addressLine()).isEmpty();
+    }
+
+    private static CompanySettings at(String address) {
+        return settings("en", "", address);
+    }
+
     private static CompanySettings speaking(String language) {
         return speaking(language, "");
     }
 
     private static CompanySettings speaking(String language, String phone) {
+        return settings(language, phone, "");
+    }
+
+    private static CompanySettings settings(String language, String phone, String address) {
         return new CompanySettings(
                 "Foyer",
                 phone,
                 "",
-                "",
+                address,
                 ZoneId.of("UTC"),
                 language,
                 "EUR",

@@ -26,6 +26,11 @@ record Reach(PanelSettings before, PanelSettings after, Instant now) {
                 .toList();
     }
 
+    /** Of all appointments that are still to come. */
+    TimeRange everything() {
+        return onwards(now);
+    }
+
     private Optional<TimeRange> moving(AppointmentStatus status) {
         var earlier = movableFrom(before, status);
         var later = movableFrom(after, status);

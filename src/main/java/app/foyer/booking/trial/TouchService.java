@@ -1,5 +1,6 @@
 package app.foyer.booking.trial;
 
+import app.foyer.booking.trial.TouchedAppointments.People;
 import app.foyer.settings.PanelSettings;
 import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.ServicePolicy;
@@ -37,16 +38,31 @@ public class TouchService {
     @Inject
     private BusinessClock clock;
 
-    /** Of a change for all services; those with rules of their own are touched where they have none. */
+    /**
+     * Of a change for all services; those with rules of their own are touched where they have none. Opening or closing the
+     * panel touches everybody who can sign in.
+     */
     public long by(PanelSettings wanted) {
         var present = settings.read(PanelSettings.class);
+        if (present.open() == wanted.open()) {
+            return by(present, wanted, People.ALL);
+        }
+        var all = new Reach(present, wanted, clock.now()).everything();
+        return TO_COME.stream()
+                        .mapToLong(status -> touched.ofPeopleWithLogin(status, all))
+                        .sum()
+                + by(present, wanted, People.WITHOUT_LOGIN);
+    }
+
+    private long by(PanelSettings present, PanelSettings wanted, People people) {
         var own = policies.all();
         var now = clock.now();
         var others = new Reach(present, wanted, now);
-        return count(others, (status, reach) -> touched.ofOthers(own.keySet(), status, reach.starts(status)))
+        return count(others, (status, reach) -> touched.ofOthers(own.keySet(), people, status, reach.starts(status)))
                 + own.entrySet().stream()
                         .mapToLong(service -> of(
                                 service.getKey(),
+                                people,
                                 new Reach(
                                         present.withOverrides(service.getValue()),
                                         wanted.withOverrides(service.getValue()),
@@ -59,11 +75,12 @@ public class TouchService {
         var forAll = settings.read(PanelSettings.class);
         return of(
                 service,
+                People.ALL,
                 new Reach(forAll.withOverrides(policies.of(service)), forAll.withOverrides(wanted), clock.now()));
     }
 
-    private long of(long service, Reach reach) {
-        return count(reach, (status, by) -> touched.ofService(service, status, by.starts(status)));
+    private long of(long service, People people, Reach reach) {
+        return count(reach, (status, by) -> touched.ofService(service, people, status, by.starts(status)));
     }
 
     private static long count(Reach reach, BiFunction<AppointmentStatus, Reach, Long> counted) {

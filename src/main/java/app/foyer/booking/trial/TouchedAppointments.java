@@ -14,19 +14,51 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class TouchedAppointments {
 
+    private static final String WITH_LOGIN =
+            "a.customerId in (select c.id from Customer c where c.login.accountId is not null)";
+
+    /** Whose appointments are counted. */
+    enum People {
+        ALL(""),
+        WITHOUT_LOGIN(" and not " + WITH_LOGIN);
+
+        private final String condition;
+
+        People(String condition) {
+            this.condition = condition;
+        }
+    }
+
     /** The id that no service has. */
     private static final long NONE = 0;
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
-    long ofService(long service, AppointmentStatus status, List<TimeRange> starts) {
-        return count("a.serviceId in :services", Set.of(service), status, starts);
+    /** Of one service, of {@code people}. */
+    long ofService(long service, People people, AppointmentStatus status, List<TimeRange> starts) {
+        return count("a.serviceId in :services" + people.condition, Set.of(service), status, starts);
     }
 
-    /** Of all services but these. */
-    long ofOthers(Collection<Long> services, AppointmentStatus status, List<TimeRange> starts) {
-        return count("a.serviceId not in :services", services.isEmpty() ? Set.of(NONE) : services, status, starts);
+    /** Of any service, of customers who can sign in. */
+    long ofPeopleWithLogin(AppointmentStatus status, TimeRange starts) {
+        return em.createQuery(
+                        "select count(a) from Appointment a where a.status = :status and a.startsAt >= :from"
+                                + " and a.startsAt < :until and " + WITH_LOGIN,
+                        Long.class)
+                .setParameter("status", status)
+                .setParameter("from", starts.start())
+                .setParameter("until", starts.end())
+                .getSingleResult();
+    }
+
+    /** Of all services but these, of {@code people}. */
+    long ofOthers(Collection<Long> services, People people, AppointmentStatus status, List<TimeRange> starts) {
+        return count(
+                "a.serviceId not in :services" + people.condition,
+                services.isEmpty() ? Set.of(NONE) : services,
+                status,
+                starts);
     }
 
     private long count(String which, Collection<Long> services, AppointmentStatus status, List<TimeRange> starts) {

@@ -60,6 +60,7 @@ public class TrialService {
         return new Trial(
                 appointment,
                 moment,
+                effective.open(),
                 new Trial.Change(move, rules.ofMove(move)),
                 new Trial.Change(cancel, rules.ofCancel(cancel)));
     }

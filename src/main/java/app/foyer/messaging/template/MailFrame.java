@@ -58,7 +58,7 @@ public final class MailFrame {
     }
 
     private Map<String, Object> companyLines() {
-        var own = Stream.of(oneLine(company.address()), company.phone(), company.email());
+        var own = Stream.of(company.addressLine(), company.phone(), company.email());
         var lines = Stream.concat(own, stationery.messages().footLines().stream())
                 .filter(line -> !line.isBlank())
                 .map(SecretLink::withoutMarkers)

@@ -15,6 +15,7 @@ import app.foyer.web.support.ZoneChoice;
 import app.foyer.web.support.Zones;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
@@ -55,6 +56,17 @@ public class MyProfileView {
     void load() {
         known = person.profile().orElse(null);
         form = known == null ? new ProfileForm() : ProfileForm.of(known);
+        if (isSent() && !getChanging().isAllowed()) {
+            Said.error(wording.all(changing.refusals()));
+        }
+    }
+
+    /** The form may be gone since it was opened; then nothing else would say that it was not saved. */
+    private static boolean isSent() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey("profile");
     }
 
     /** Saves; the next page speaks in the chosen language and zone already. */

@@ -2,11 +2,16 @@ package app.foyer.web.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.testing.BookingApi;
 import app.foyer.testing.Databases;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.OwnAccount;
+import app.foyer.testing.OwnBusiness;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,24 @@ class PanelDoorIT {
 
         assertThat(person.get("/panel/account").status()).isEqualTo(200);
         assertThat(person.get("/panel/password").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theBusinessIsToldSoWhereItTriesItsRules() {
+        var admin = OwnAccount.in(server.database(), "ADMIN").signedIn(server);
+        var business = OwnBusiness.in(server.database());
+        var booked = BookingApi.of(server)
+                .mustBook(
+                        business.service(Duration.ofHours(1)).offered(),
+                        business.staff(),
+                        Instant.now().truncatedTo(ChronoUnit.DAYS).plus(20, ChronoUnit.DAYS),
+                        BookingApi.newAddress());
+        var trial = "/admin/settings/try?appointment=" + booked.reference();
+        assertThat(admin.get(trial).body()).contains("by the link in their mail alone");
+
+        open();
+
+        assertThat(admin.get(trial).body()).contains("Allowed until").doesNotContain("by the link in their mail alone");
     }
 
     @Test

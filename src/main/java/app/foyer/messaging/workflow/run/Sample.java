@@ -55,7 +55,7 @@ record Sample(Stationery stationery, Locale language) {
                 1,
                 texts.of("mail.sample.service"),
                 new Person(1, "Marta Lindqvist", ""),
-                new Place(1, company.name(), company.address(), zone),
+                new Place(1, company.name(), company.addressLine(), zone),
                 new Contact(0, "Grace", "Hopper", "grace@example.com", "+49 40 123456", language.getLanguage(), zone),
                 new BigDecimal("85.00"),
                 company.currency(),

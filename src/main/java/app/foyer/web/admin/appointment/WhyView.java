@@ -51,6 +51,11 @@ public class WhyView {
         return lines(trial().cancel());
     }
 
+    /** Whether the panel is a way to change it; else only the link in a mail is. */
+    public boolean isPanelOpen() {
+        return trial().panelIsOpen();
+    }
+
     /** Where the rules are changed that hold for this appointment. */
     public String getAddress() {
         return "/admin/settings/panel?service=" + list.getOpen().serviceId();

@@ -6,6 +6,7 @@ import app.foyer.web.admin.DurationForm;
 import app.foyer.web.admin.NumberForm;
 import app.foyer.web.admin.Problem;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -53,7 +54,14 @@ public class BookingSettingsForm implements Serializable {
         mostUpcoming.problem().ifPresent(found -> problems.put("mostUpcoming:amount", found));
         mostPerDay.problem().ifPresent(found -> problems.put("mostPerDay:amount", found));
         mostPerWeek.problem().ifPresent(found -> problems.put("mostPerWeek:amount", found));
+        if (problems.isEmpty() && leavesNothingToBook(settings())) {
+            problems.put("minimumNotice:amount", Problem.of("admin.booking.wrong.notice", horizonDays.number()));
+        }
         return problems;
+    }
+
+    private static boolean leavesNothingToBook(BookingSettings wanted) {
+        return wanted.minimumNotice().compareTo(Duration.ofDays(wanted.horizonDays())) >= 0;
     }
 
     /** Only to be asked when there are no problems. */

@@ -37,6 +37,8 @@ class TryItPageIT {
         visitor.page().locator("[id='settings:mayCancel']").click();
         visitor.page().locator("[id='settings:mayEditAccount']").click();
         assertThat(visitor.page().locator("[id='settings:touched']")).containsText("No booked appointment");
+        visitor.page().locator("[id='settings:open']").click();
+        assertThat(visitor.page().locator("[id='settings:touched']")).containsText("affected: their customers");
         visitor.findsThePageFitForEverybody();
     }
 
