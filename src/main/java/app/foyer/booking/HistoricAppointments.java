@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,9 @@ public class HistoricAppointments {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Event<AppointmentsTakenOver> takenOver;
+
     /**
      * @return the number of each appointment
      * @throws IllegalStateException when there are appointments already, or when two of these would overlap with one
@@ -62,6 +66,8 @@ public class HistoricAppointments {
                 .forEach(HistoricAppointments::demandApart);
         appointments.settle();
         history.forEach(appointments::record);
+        takenOver.fire(
+                new AppointmentsTakenOver(recorded.stream().map(Appointment::id).toList()));
         return recorded.stream().collect(Collectors.toMap(Appointment::reference, Appointment::id));
     }
 

@@ -1,6 +1,7 @@
 package app.foyer.demo;
 
 import app.foyer.booking.HistoricAppointments;
+import app.foyer.payment.HistoricPayments;
 import app.foyer.settings.Accent;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
@@ -55,6 +56,9 @@ public class DemoLoader {
     private HistoricAppointments appointments;
 
     @Inject
+    private HistoricPayments payments;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -89,6 +93,8 @@ public class DemoLoader {
         var diary = new DemoDiary(desks, regulars, now, new Random(SEED));
         new DemoCustomer(diary, regulars.get(0), now).book();
         var lives = diary.fill();
-        questions.answer(lives, appointments.record(lives));
+        var numbers = appointments.record(lives);
+        questions.answer(lives, numbers);
+        payments.record(new DemoTill(lives, numbers).taken());
     }
 }

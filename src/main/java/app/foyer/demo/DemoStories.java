@@ -19,7 +19,7 @@ import java.util.Set;
 /** Thinks up who booked an appointment when, and what became of it. Nothing in it happens later than now. */
 final class DemoStories {
 
-    private static final Actor FRONT_DESK = new Actor.Admin("Miriam Weber");
+    static final Actor FRONT_DESK = new Actor.Admin("Miriam Weber");
     private static final Duration SHORTEST_LEAD = Duration.ofHours(3);
     private static final Duration LONGEST_LEAD = Duration.ofDays(14);
     private static final Duration A_WEEK = Duration.ofDays(7);

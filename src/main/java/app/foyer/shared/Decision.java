@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule's answer: allowed, or refused for every reason that speaks against it.
@@ -36,6 +37,12 @@ public record Decision(List<Refusal> refusals, Instant validUntil) implements Se
 
     public Optional<Instant> changesAt() {
         return Optional.ofNullable(validUntil);
+    }
+
+    /** What speaks against either of them. */
+    public Decision and(Decision other) {
+        return refusedFor(
+                Stream.concat(refusals.stream(), other.refusals.stream()).toList());
     }
 
     /** @throws RefusedException when refused, with all the reasons */

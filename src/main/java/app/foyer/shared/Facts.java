@@ -37,6 +37,8 @@ record Facts(Wording words, boolean withZones) {
             return words.time(time);
         } else if (fact instanceof DayOfWeek day) {
             return day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
+        } else if (fact instanceof Money money) {
+            return words.sum(money.amount(), money.currency());
         } else if (fact instanceof ZoneId place) {
             return words.zoneName(place);
         } else if (fact instanceof Enum<?> constant) {

@@ -8,7 +8,7 @@ import java.util.List;
  * never the sentence itself. {@link Wording} makes the sentence for the reader's language and zone.
  *
  * @param messageKey key in the bundle {@code texts/refusals}, for example {@code booking.move.tooLate}; REST shows it as {@code code}
- * @param facts strings, numbers, {@code Duration}, {@code Instant}, {@code LocalDate}, {@code TimeRange} or enums, in the order of the sentence's arguments
+ * @param facts strings, numbers, {@code Duration}, {@code Instant}, {@code LocalDate}, {@code TimeRange}, {@code Money} or enums, in the order of the sentence's arguments
  */
 public record Refusal(String messageKey, List<Serializable> facts) implements Serializable {
 

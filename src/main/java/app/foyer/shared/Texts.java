@@ -41,7 +41,8 @@ public final class Texts {
             "staffing",
             "accounts",
             "viewas",
-            "desk");
+            "desk",
+            "payments");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

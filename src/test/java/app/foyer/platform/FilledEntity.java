@@ -95,6 +95,9 @@ final class FilledEntity {
                 return map.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
             }
+            if (content instanceof BigDecimal number) {
+                return number.stripTrailingZeros();
+            }
             return content instanceof Set<?> set ? new HashSet<>(set) : content;
         }
     }

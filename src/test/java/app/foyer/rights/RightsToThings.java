@@ -31,6 +31,8 @@ final class RightsToThings {
             /admin/appointments?appointment=APPOINTMENT&do=reject | AppointmentsView | staff A, admins
             /admin/appointments?appointment=APPOINTMENT&do=cancel | AppointmentsView | staff A, admins
             /admin/appointments?appointment=APPOINTMENT&do=move | AppointmentsView | staff A, admins
+            /admin/appointments?appointment=APPOINTMENT&do=pay | AppointmentsView | staff A, admins
+            /admin/appointments?appointment=APPOINTMENT&do=refund | AppointmentsView | staff A, admins
             /admin/appointments?do=new&customer=CUSTOMER  | NewAppointmentAddress | staff A, admins
             /admin/appointments?customer=CUSTOMER         | AppointmentChoices  | staff A, admins
             /admin/calendar?appointment=APPOINTMENT       | AppointmentsView    | staff A, admins

@@ -64,6 +64,7 @@ class ServicesForEverybodyTest {
             entry("AccountService.addressOf", OWN),
             entry("AppointmentService.asItsCustomerSees", FOUND),
             entry("AppointmentService.issueManageLink", BEHIND),
+            entry("AmountsDue.of", BEHIND),
             entry("CodeBook.take", BEHIND),
             entry("ImportSteps.part", BEHIND),
             entry("ImportSteps.check", BEHIND),

@@ -5,6 +5,7 @@ import app.foyer.catalog.CatalogService.Person;
 import app.foyer.messaging.secret.SecretLink;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.Money;
 import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
@@ -110,6 +111,12 @@ public final class Placeholders {
         if (staff != null && !staff.name().isEmpty()) {
             block.handedOverFrom(staff, wording);
         }
+        return this;
+    }
+
+    /** @param due what is still to be paid: the price, as long as nothing else is said */
+    public Placeholders owing(Money due) {
+        put("amount_due", wording.sum(due.amount(), due.currency()));
         return this;
     }
 

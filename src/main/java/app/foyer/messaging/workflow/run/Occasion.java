@@ -9,6 +9,7 @@ import app.foyer.messaging.secret.About;
 import app.foyer.messaging.workflow.Recipient;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Money;
 import app.foyer.shared.TimeRange;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param reason that the business gave the customer for it; null when there is none
  * @param oldStaff who gave it until it was handed over to somebody else; null when it was not
  * @param isCustomerTold false when the business did it without a word to its customer: everybody else still hears of it
+ * @param due what is still to be paid for the appointment; null where there is none, or it is only an example
  */
 record Occasion(
         WorkflowEvent event,
@@ -31,24 +33,30 @@ record Occasion(
         Long accountId,
         String reason,
         Person oldStaff,
-        boolean isCustomerTold) {
+        boolean isCustomerTold,
+        Money due) {
 
     Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
-        this(event, details, oldTime, customer, accountId, null, null, true);
+        this(event, details, oldTime, customer, accountId, null, null, true, null);
     }
 
     Occasion because(String given) {
-        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold);
+        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold, due);
     }
 
     Occasion withoutAWordToTheCustomer() {
-        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false, due);
     }
 
     /** @param staff with whom it was until now; whoever still has it hears of it once */
     Occasion takenFrom(Person staff) {
         var other = staff.id() == details.staff().id() ? null : staff;
-        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold, due);
+    }
+
+    /** @param amount what is still to be paid for the appointment */
+    Occasion owing(Money amount) {
+        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, amount);
     }
 
     /** Whose appointment it is, and was until now. */

@@ -16,6 +16,7 @@ import app.foyer.messaging.outbox.Origin;
 import app.foyer.messaging.workflow.Workflow;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.messaging.workflow.Workflows;
+import app.foyer.payment.AmountsDue;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,6 +45,9 @@ public class WorkflowRunner {
 
     @Inject
     private CatalogService catalog;
+
+    @Inject
+    private AmountsDue amounts;
 
     void tellThatItIsBooked(@Observes AppointmentBooked event) {
         run(
@@ -132,6 +136,7 @@ public class WorkflowRunner {
     /** @param details null unless it is about an appointment */
     Occasion occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer) {
         var account = people.customer(customer.id()).map(Customer::accountId).orElse(null);
-        return new Occasion(event, details, oldTime, customer, account);
+        var occasion = new Occasion(event, details, oldTime, customer, account);
+        return details == null ? occasion : occasion.owing(amounts.of(details.id()));
     }
 }

@@ -43,6 +43,9 @@ record Writing(Stationery stationery) {
             values.with(occasion.details(), occasion.oldTime())
                     .handedOverFrom(occasion.oldStaff())
                     .because(occasion.reason());
+            if (occasion.due() != null) {
+                values.owing(occasion.due());
+            }
             if (isForTheCustomer) {
                 values.withLinks(occasion.details(), stationery);
             } else {

@@ -1,0 +1,149 @@
+package app.foyer.payment;
+
+import app.foyer.booking.Actor;
+import app.foyer.booking.Appointment;
+import app.foyer.booking.BookingReference;
+import app.foyer.booking.Visibility;
+import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ledgers of all appointments. Lines are added; none is changed, and none is taken out. */
+@ApplicationScoped
+class LedgerEntries {
+
+    private static final String SELECT_AGREED =
+            "select a.id, a.status, a.agreement.price, a.agreement.currency, a.agreement.bookedAt from Appointment a"
+                    + " where ";
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    /** What was agreed about an appointment, and whether that still holds. */
+    record Agreed(long appointmentId, AppointmentStatus status, Money price, Instant bookedAt) {
+
+        private static Agreed of(Object[] row) {
+            return new Agreed(
+                    (Long) row[0], (AppointmentStatus) row[1], Money.of((BigDecimal) row[2], (String) row[3]), (Instant)
+                            row[4]);
+        }
+
+        boolean isCalledOff() {
+            return status == AppointmentStatus.CANCELLED || status == AppointmentStatus.REJECTED;
+        }
+
+        /** What its customer owes for it. */
+        Money owed() {
+            return isCalledOff() ? Money.none(price.currency()) : price;
+        }
+    }
+
+    /** One line with the appointment that it belongs to. */
+    record Line(BookingReference reference, LedgerEntry entry) {}
+
+    /**
+     * Holds the row until the end of the transaction: whoever else writes into the same ledger waits. What is read after that
+     * is what there is.
+     *
+     * @return its number; nothing when the actor sees no such appointment
+     */
+    Optional<Long> lock(BookingReference reference, Actor actor) {
+        var query = em.createQuery(
+                        "select a from Appointment a where a.reference = :reference and " + Visibility.of(actor),
+                        Appointment.class)
+                .setParameter("reference", reference.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        return Visibility.restrict(query, actor).getResultStream().findFirst().map(Appointment::id);
+    }
+
+    /** Nothing when the actor sees no such appointment. */
+    Optional<Agreed> agreed(BookingReference reference, Actor actor) {
+        var query = em.createQuery(
+                        SELECT_AGREED + "a.reference = :reference and " + Visibility.of(actor), Object[].class)
+                .setParameter("reference", reference.value());
+        return Visibility.restrict(query, actor).getResultStream().findFirst().map(Agreed::of);
+    }
+
+    Agreed agreed(long appointmentId) {
+        return agreed(List.of(appointmentId)).findFirst().orElseThrow();
+    }
+
+    /** In no order. */
+    Stream<Agreed> agreed(Collection<Long> appointments) {
+        return em.createQuery(SELECT_AGREED + "a.id in :appointments", Object[].class)
+                .setParameter("appointments", appointments)
+                .getResultStream()
+                .map(Agreed::of);
+    }
+
+    /** When it was called off: with its last change. */
+    Instant lastChange(long appointmentId) {
+        return em.createQuery(
+                        "select h.happenedAt from AppointmentChange h where h.appointmentId = :appointment order by h.id desc",
+                        Instant.class)
+                .setParameter("appointment", appointmentId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** After this the line has its number. */
+    void add(LedgerEntry entry) {
+        em.persist(entry);
+    }
+
+    /** Writes at once, so that the constraints speak now and not at the end. */
+    void settle() {
+        em.flush();
+    }
+
+    /** Oldest first; what happened at one moment in the order in which it was written. */
+    List<LedgerEntry> of(long appointmentId) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.appointmentId = :appointment order by e.recordedAt, e.id",
+                        LedgerEntry.class)
+                .setParameter("appointment", appointmentId)
+                .getResultList();
+    }
+
+    /** What the same form has written before. */
+    Optional<LedgerEntry> by(String requestHash) {
+        return em.createQuery("select e from LedgerEntry e where e.requestHash = :hash", LedgerEntry.class)
+                .setParameter("hash", requestHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of all appointments of a customer, the latest first. */
+    List<Line> ofCustomer(long customer, int first, int size) {
+        return em.createQuery(
+                        "select a.reference, e from LedgerEntry e join Appointment a on a.id = e.appointmentId"
+                                + " where a.customerId = :customer order by e.recordedAt desc, e.id desc",
+                        Object[].class)
+                .setParameter("customer", customer)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(row -> new Line(new BookingReference((String) row[0]), (LedgerEntry) row[1]))
+                .toList();
+    }
+
+    /** How many of these there are, and their sum, for each currency and kind. */
+    List<Object[]> sumsOfCustomer(long customer) {
+        return em.createQuery(
+                        "select e.currency, e.kind, sum(e.amount), count(e) from LedgerEntry e"
+                                + " join Appointment a on a.id = e.appointmentId where a.customerId = :customer"
+                                + " group by e.currency, e.kind",
+                        Object[].class)
+                .setParameter("customer", customer)
+                .getResultList();
+    }
+}

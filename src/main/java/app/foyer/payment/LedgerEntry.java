@@ -1,0 +1,157 @@
+package app.foyer.payment;
+
+import app.foyer.booking.Actor;
+import app.foyer.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A line of an appointment's ledger: so much was charged, paid, given back or corrected. It is never changed and never taken
+ * out; what was wrong is put right by another line.
+ */
+@Entity
+@Table(name = "ledger_entry")
+public class LedgerEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_entry_id")
+    @SequenceGenerator(name = "ledger_entry_id", sequenceName = "ledger_entry_id")
+    private Long id;
+
+    /** Null once everything about its customer was wiped: money that was taken stays in the books. */
+    @Column(name = "appointment_id", updatable = false)
+    private Long appointmentId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private EntryKind kind;
+
+    /** Above zero where it raises what is due, below where it lowers it. */
+    @Column(updatable = false)
+    private BigDecimal amount;
+
+    /** ISO 4217. */
+    @Column(updatable = false)
+    private String currency;
+
+    /** Null unless money went over the counter. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private PaymentMethod method;
+
+    /** Why, or a note beside it; empty where nobody wrote one. */
+    @Column(updatable = false)
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "actor_kind", updatable = false)
+    private Actor.Kind actorKind;
+
+    @Column(name = "actor_name", updatable = false)
+    private String actorName;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    /** Of the form that was sent; null for what came about by itself. */
+    @Column(name = "request_hash", updatable = false)
+    private String requestHash;
+
+    protected LedgerEntry() {
+        // for Jakarta Persistence
+    }
+
+    /** @param signed above zero where it raises what is due */
+    private static LedgerEntry of(long appointmentId, EntryKind kind, Money signed, Instant now) {
+        var entry = new LedgerEntry();
+        entry.appointmentId = appointmentId;
+        entry.kind = kind;
+        entry.amount = signed.amount();
+        entry.currency = signed.currency();
+        entry.reason = "";
+        entry.recordedAt = now;
+        return entry;
+    }
+
+    static LedgerEntry charge(long appointmentId, Money price, Instant now) {
+        return of(appointmentId, EntryKind.CHARGE, price, now).byItself();
+    }
+
+    /** @param difference what is due more than before, or below zero */
+    static LedgerEntry correction(long appointmentId, Money difference, Instant now) {
+        return of(appointmentId, EntryKind.CORRECTION, difference, now).byItself();
+    }
+
+    static LedgerEntry payment(long appointmentId, Counter counter, Actor actor, Instant now) {
+        return of(appointmentId, EntryKind.PAYMENT, counter.money().negated(), now)
+                .over(counter, actor);
+    }
+
+    static LedgerEntry refund(long appointmentId, Counter counter, Actor actor, Instant now) {
+        return of(appointmentId, EntryKind.REFUND, counter.money(), now).over(counter, actor);
+    }
+
+    /** What went over the counter. @param words a note, or the reason; may be empty. @param requestHash null for none */
+    record Counter(Money money, PaymentMethod method, String words, String requestHash) {}
+
+    private LedgerEntry over(Counter counter, Actor actor) {
+        method = counter.method();
+        reason = counter.words();
+        requestHash = counter.requestHash();
+        actorKind = actor.kind();
+        actorName = actor.name();
+        return this;
+    }
+
+    private LedgerEntry byItself() {
+        actorKind = Actor.Kind.SYSTEM;
+        actorName = "";
+        return this;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Long appointmentId() {
+        return appointmentId;
+    }
+
+    EntryKind kind() {
+        return kind;
+    }
+
+    /** Above zero where it raises what is due, below where it lowers it. */
+    Money signed() {
+        return Money.of(amount, currency);
+    }
+
+    PaymentMethod method() {
+        return method;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Actor.Kind actorKind() {
+        return actorKind;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

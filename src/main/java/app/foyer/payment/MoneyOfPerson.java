@@ -1,0 +1,69 @@
+package app.foyer.payment;
+
+import app.foyer.shared.personal.DeletionMode;
+import app.foyer.shared.personal.Fate;
+import app.foyer.shared.personal.Individual;
+import app.foyer.shared.personal.Inventory;
+import app.foyer.shared.personal.Kept;
+import app.foyer.shared.personal.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was paid for somebody's appointments. Amounts stay in any case, for the books of the business have to add up; what
+ * was written beside them goes with the person.
+ */
+@ApplicationScoped
+class MoneyOfPerson implements PersonalData {
+
+    @Inject
+    private PersonalLedger ledger;
+
+    @Override
+    public String name() {
+        return "payments";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("ledger_entry");
+    }
+
+    @Override
+    public int turn() {
+        return 22;
+    }
+
+    @Override
+    public List<Kept> kept(Individual person, DeletionMode mode) {
+        var customer = person.customerOrNobody();
+        var isKept = mode == DeletionMode.KEEP;
+        var lines = isKept ? Fate.STAYS : Fate.LOSES_THE_PERSON;
+        return new Inventory()
+                .add("payments", ledger.moved(customer), lines)
+                .add("paymentNotes", ledger.words(customer), isKept ? Fate.STAYS : Fate.GOES)
+                .add("paymentsTaken", ledger.deeds(person.emailKeys()), lines)
+                .list();
+    }
+
+    @Override
+    public Map<String, Object> export(Individual person) {
+        var told = ledger.told(person.customerOrNobody());
+        return told.isEmpty() ? Map.of() : Map.of("payments", told);
+    }
+
+    @Override
+    public void forget(Individual person, DeletionMode mode) {
+        if (mode == DeletionMode.KEEP) {
+            return;
+        }
+        ledger.blank(person.customerOrNobody());
+        if (mode == DeletionMode.ERASE) {
+            ledger.detach(person.customerOrNobody(), person.now());
+        }
+        ledger.removeWriter(person.emailKeys(), person.nameless());
+    }
+}

@@ -1,0 +1,95 @@
+package app.foyer.payment;
+
+import app.foyer.shared.AppointmentStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the ledgers tell about people, and how that is removed. No amount is ever touched. */
+@ApplicationScoped
+class PersonalLedger {
+
+    private static final String THEIRS =
+            " e.appointmentId in (select a.id from Appointment a where a.customerId = :customer";
+    private static final List<EntryKind> MOVED = List.of(EntryKind.PAYMENT, EntryKind.REFUND);
+    private static final List<AppointmentStatus> HOLDING =
+            List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED);
+
+    @PersistenceContext(unitName = "foyer")
+    private EntityManager em;
+
+    /** How often money went over the counter. */
+    long moved(long customer) {
+        return em.createQuery(
+                        "select count(e) from LedgerEntry e where e.kind in :moved and" + THEIRS + ")", Long.class)
+                .setParameter("moved", MOVED)
+                .setParameter("customer", customer)
+                .getSingleResult();
+    }
+
+    long words(long customer) {
+        return em.createQuery("select count(e) from LedgerEntry e where e.reason <> '' and" + THEIRS + ")", Long.class)
+                .setParameter("customer", customer)
+                .getSingleResult();
+    }
+
+    /** What somebody with one of these addresses took or gave back. */
+    long deeds(List<String> emailKeys) {
+        return em.createQuery("select count(e) from LedgerEntry e where lower(e.actorName) in :keys", Long.class)
+                .setParameter("keys", emailKeys)
+                .getSingleResult();
+    }
+
+    /** Oldest first. Who of the business did it is not told by name: that is theirs. */
+    List<Map<String, Object>> told(long customer) {
+        return em.createQuery(
+                        "select a.reference, e from LedgerEntry e join Appointment a on a.id = e.appointmentId"
+                                + " where a.customerId = :customer order by e.recordedAt, e.id",
+                        Object[].class)
+                .setParameter("customer", customer)
+                .getResultStream()
+                .map(row -> told((String) row[0], (LedgerEntry) row[1]))
+                .toList();
+    }
+
+    private static Map<String, Object> told(String reference, LedgerEntry entry) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("appointment", reference);
+        told.put("what", entry.kind());
+        told.put("amount", entry.signed().amount());
+        told.put("currency", entry.signed().currency());
+        told.put("method", entry.method());
+        told.put("reason", entry.reason());
+        told.put("when", entry.recordedAt());
+        told.put("by", entry.actorKind());
+        return told;
+    }
+
+    /** What people wrote may name them. */
+    void blank(long customer) {
+        em.createQuery("update LedgerEntry e set e.reason = '' where" + THEIRS + ")")
+                .setParameter("customer", customer)
+                .executeUpdate();
+    }
+
+    /** The appointments that do not lie ahead are about to go: nothing tells any more to which of them a line belonged. */
+    void detach(long customer, Instant now) {
+        em.createQuery("update LedgerEntry e set e.appointmentId = null where" + THEIRS
+                        + " and (a.status not in :holding or a.endsAt <= :now))")
+                .setParameter("customer", customer)
+                .setParameter("holding", HOLDING)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    void removeWriter(List<String> emailKeys, String nameless) {
+        em.createQuery("update LedgerEntry e set e.actorName = :nameless where lower(e.actorName) in :keys")
+                .setParameter("nameless", nameless)
+                .setParameter("keys", emailKeys)
+                .executeUpdate();
+    }
+}

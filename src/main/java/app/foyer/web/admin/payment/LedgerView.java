@@ -1,0 +1,95 @@
+package app.foyer.web.admin.payment;
+
+import app.foyer.booking.ConsoleActors;
+import app.foyer.payment.PaymentService;
+import app.foyer.payment.PaymentService.Account;
+import app.foyer.shared.Money;
+import app.foyer.shared.Wording;
+import app.foyer.web.admin.appointment.AppointmentsView;
+import app.foyer.web.support.Address;
+import app.foyer.web.support.AppointmentCard;
+import app.foyer.web.support.FacesWording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What is due for the appointment in the console's drawer, and what was paid. */
+@Named
+@RequestScoped
+public class LedgerView {
+
+    @Inject
+    private AppointmentsView list;
+
+    @Inject
+    private PaymentService payments;
+
+    @Inject
+    private ConsoleActors actors;
+
+    @Inject
+    private FacesWording wording;
+
+    private Account account;
+
+    /** A line, oldest first. @param reason may be empty */
+    public record Line(String what, String amount, String told, String reason) {}
+
+    /** Of the appointment in the drawer, which may have gone to somebody else meanwhile; null then. */
+    public Account getAccount() {
+        if (account == null && list.getOpen() != null) {
+            account = payments.statementOf(list.getOpen().reference(), actors.current())
+                    .orElse(null);
+        }
+        return account;
+    }
+
+    /** Somebody else has recorded something meanwhile. */
+    void readAnew() {
+        account = null;
+    }
+
+    public List<Line> getLines() {
+        var clock = wording.in(list.getOpen().place().zone());
+        return getAccount().statement().entries().stream()
+                .map(entry -> new Line(
+                        PaymentWords.what(entry, clock),
+                        PaymentWords.amount(PaymentWords.shown(entry), clock),
+                        PaymentWords.told(entry, clock),
+                        entry.reason()))
+                .toList();
+    }
+
+    public String told(Money money) {
+        return PaymentWords.amount(money, wording.here());
+    }
+
+    /** What is still to be paid, or to be given back. */
+    public Money getOpen() {
+        var statement = getAccount().statement();
+        return isToGiveBack() ? statement.toGiveBack() : statement.due();
+    }
+
+    public boolean isToGiveBack() {
+        return getAccount().statement().due().isNegative();
+    }
+
+    /** Of the dialog in which a payment is taken down. */
+    public String getPayAddress() {
+        return drawer().with("do", PaymentFormView.PAY).toString();
+    }
+
+    public String getRefundAddress() {
+        return drawer().with("do", PaymentFormView.REFUND).toString();
+    }
+
+    /** The drawer without a dialog. */
+    Address drawer() {
+        return list.page().with(AppointmentCard.OPEN, list.getOpen().reference());
+    }
+
+    Wording here() {
+        return wording.here();
+    }
+}

@@ -1,0 +1,211 @@
+package app.foyer.web.admin.payment;
+
+import app.foyer.payment.PaymentMethod;
+import app.foyer.payment.PaymentService;
+import app.foyer.payment.PaymentTaking.Wish;
+import app.foyer.shared.Decision;
+import app.foyer.shared.Money;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import app.foyer.web.admin.appointment.AppointmentsView;
+import app.foyer.web.admin.appointment.DrawerPlace;
+import app.foyer.web.support.BesideFields;
+import app.foyer.web.support.ExplainsRefusals;
+import app.foyer.web.support.Onward;
+import app.foyer.web.support.RepeatedRequest;
+import app.foyer.web.support.Said;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The dialog in which money for the appointment of the drawer is taken down, or given back. */
+@Named
+@RequestScoped
+@ExplainsRefusals
+public class PaymentFormView {
+
+    static final String PAY = "pay";
+    static final String REFUND = "refund";
+
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,11}([.,][0-9]{1,6})?");
+    private static final BesideFields FIELDS = new BesideFields(
+            "payment", Map.of("payment.amount", "amount", "payment.method", "method", "payment.words", "words"));
+
+    @Inject
+    private AppointmentsView list;
+
+    @Inject
+    private LedgerView ledger;
+
+    @Inject
+    private DrawerPlace place;
+
+    @Inject
+    private PaymentService payments;
+
+    @Inject
+    private RepeatedRequest requestKey;
+
+    private String asked;
+    private String amount;
+    private String method = PaymentMethod.CASH.name();
+    private String words;
+
+    /** A way to pay. */
+    public record Choice(String name, String label) {}
+
+    @PostConstruct
+    void read() {
+        asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("do");
+        if (isOpen()) {
+            amount = typed(prefilled());
+        }
+    }
+
+    /** For staff there is no dialog to give back. */
+    public boolean isOpen() {
+        return (PAY.equals(asked) || REFUND.equals(asked)) && ledger.getAccount() != null;
+    }
+
+    public boolean isRefund() {
+        return REFUND.equals(asked);
+    }
+
+    /** Whether there is anything to be taken or given back, by this person. */
+    public Decision getDecision() {
+        var account = ledger.getAccount();
+        return isRefund() ? account.refund() : account.record();
+    }
+
+    private Money prefilled() {
+        var statement = ledger.getAccount().statement();
+        if (!isRefund()) {
+            return statement.due();
+        }
+        return statement.due().isNegative() ? statement.toGiveBack() : statement.kept();
+    }
+
+    private String typed(Money money) {
+        var point = DecimalFormatSymbols.getInstance(ledger.here().locale()).getDecimalSeparator();
+        return money.isPositive() ? money.amount().toPlainString().replace('.', point) : "";
+    }
+
+    /** Writes it down, and leads back to the drawer. */
+    public String save() {
+        if (ledger.getAccount() == null) {
+            throw new RefusedException(Refusal.because("booking.unknown"));
+        }
+        var money = read(amount);
+        if (money.isEmpty()) {
+            Said.beside("payment:amount", ledger.here().text("payments.amount.wrong"));
+            return null;
+        }
+        try {
+            write(new Wish(list.getOpen().reference(), chosen(), money.get(), words, requestKey.key()));
+        } catch (RefusedException refused) {
+            ledger.readAnew();
+            if (ledger.getAccount() == null) {
+                throw refused;
+            }
+            if (getDecision().isAllowed()) { // otherwise the dialog itself says why not
+                FIELDS.say(refused.refusals(), ledger.here());
+            }
+            return null;
+        }
+        Said.afterwards(ledger.here().text(isRefund() ? "payments.refund.done" : "payments.pay.done"));
+        Onward.to(place.path(), ledger.drawer());
+        return null;
+    }
+
+    private void write(Wish wish) {
+        if (isRefund()) {
+            payments.refund(wish);
+        } else {
+            payments.record(wish);
+        }
+    }
+
+    private Optional<Money> read(String typed) {
+        return Optional.ofNullable(typed)
+                .map(String::strip)
+                .filter(text -> AMOUNT.matcher(text).matches())
+                .map(text -> new Money(
+                        new BigDecimal(text.replace(',', '.')),
+                        ledger.getAccount().statement().currency()));
+    }
+
+    /** Null for none of them. */
+    private PaymentMethod chosen() {
+        return Arrays.stream(PaymentMethod.values())
+                .filter(one -> one.name().equals(method))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Choice> getMethods() {
+        return Arrays.stream(PaymentMethod.values())
+                .map(one -> new Choice(one.name(), ledger.here().text("payments.method." + one)))
+                .toList();
+    }
+
+    /** {@code €14.50 is due.} */
+    public String getHint() {
+        var statement = ledger.getAccount().statement();
+        return isRefund()
+                ? ledger.here().text("payments.refund.most", ledger.told(statement.kept()))
+                : ledger.here().text("payments.pay.most", ledger.told(statement.due()));
+    }
+
+    /** Whether what is given back is due again, since the appointment still holds. */
+    public boolean isDueAgain() {
+        return isRefund() && !ledger.isToGiveBack();
+    }
+
+    public String getCurrency() {
+        return ledger.getAccount().statement().currency();
+    }
+
+    public String getTitle() {
+        return ledger.here().text(isRefund() ? "payments.refund.title" : "payments.pay.title");
+    }
+
+    public String getClose() {
+        return ledger.drawer().toString();
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(String amount) {
+        this.amount = amount;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
