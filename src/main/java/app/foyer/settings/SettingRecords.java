@@ -6,6 +6,9 @@ import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ class SettingRecords {
     static final String FOR_ALL = "";
 
     private static final int MOST_TOLD = 10;
+    private static final Logger LOG = System.getLogger(SettingRecords.class.getName());
 
     @Inject
     private StoredSettings stored;
@@ -36,14 +40,24 @@ class SettingRecords {
     static <T extends Record> T create(Class<T> topic, String end, Map<String, Setting> settings) {
         return Topics.create(topic, component -> {
             var setting = settings.get(Topics.nameOf(topic, component) + end);
-            return SettingText.read(
-                    component,
-                    setting == null ? component.getAnnotation(Default.class).value() : setting.content());
+            var standard = SettingText.read(
+                    component, component.getAnnotation(Default.class).value());
+            return setting == null ? standard : readable(component, setting).orElse(standard);
         });
     }
 
+    /** Nothing that lies in the database keeps Foyer from working: what cannot be read counts as never set. */
+    private static Optional<Object> readable(RecordComponent component, Setting setting) {
+        try {
+            return Optional.of(SettingText.read(component, setting.content()));
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.WARNING, "The setting {0} cannot be read: {1}", setting.name(), setting.content());
+            return Optional.empty();
+        }
+    }
+
     void write(Record wanted, String end, String who) {
-        var refusals = Topics.outOfRange(wanted);
+        var refusals = Topics.wrongIn(wanted);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
@@ -96,8 +110,8 @@ class SettingRecords {
         return Topics.component(change.name())
                 .map(component -> new Settings.Change(
                         component.getName(),
-                        SettingText.read(component, change.oldContent()),
-                        SettingText.read(component, change.newContent()),
+                        SettingText.readOrQuote(component, change.oldContent()),
+                        SettingText.readOrQuote(component, change.newContent()),
                         change.changedAt(),
                         change.changedBy()));
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,15 @@ final class SettingText {
         return read(component.getGenericType(), text);
     }
 
+    /** @return the text itself when it cannot be read */
+    static Object readOrQuote(RecordComponent component, String text) {
+        try {
+            return read(component, text);
+        } catch (RuntimeException unreadable) {
+            return text;
+        }
+    }
+
     static String write(Object content) {
         if (content instanceof Optional<?> optional) {
             return optional.map(SettingText::write).orElse("");
@@ -27,6 +37,7 @@ final class SettingText {
         if (content instanceof Set<?> set) {
             return set.stream().map(SettingText::write).sorted().collect(Collectors.joining(","));
         }
+        Objects.requireNonNull(content, "A setting is never null");
         return content instanceof Duration duration ? String.valueOf(duration.toMinutes()) : String.valueOf(content);
     }
 

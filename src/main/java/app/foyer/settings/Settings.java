@@ -41,7 +41,7 @@ public class Settings {
      *
      * @param seen the version that the person had before their eyes
      * @param who name of the person who decides, for the log
-     * @throws RefusedException when a number is outside its {@link Range}; nothing is written then
+     * @throws RefusedException when a number is outside its {@link Range}, or something is missing; nothing is written then
      * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed one of the topics since
      */
     @RolesAllowed("ADMIN")
@@ -79,12 +79,8 @@ public class Settings {
      */
     @PermitAll
     public Object typed(String name, String text) {
-        try {
-            return Topics.component(name)
-                    .map(component -> SettingText.read(component, text))
-                    .orElse(text);
-        } catch (RuntimeException unreadable) {
-            return text;
-        }
+        return Topics.component(name)
+                .map(component -> SettingText.readOrQuote(component, text))
+                .orElse(text);
     }
 }

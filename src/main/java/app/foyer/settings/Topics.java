@@ -58,7 +58,14 @@ final class Topics {
         }
     }
 
-    static List<Refusal> outOfRange(Record topic) {
+    /** What keeps it from being stored: something is missing, or a number is out of its range. */
+    static List<Refusal> wrongIn(Record topic) {
+        var isMissing = Arrays.stream(topic.getClass().getRecordComponents())
+                .anyMatch(component -> contentOf(topic, component) == null);
+        return isMissing ? List.of(Refusal.because("settings.missing")) : outOfRange(topic);
+    }
+
+    private static List<Refusal> outOfRange(Record topic) {
         return Arrays.stream(topic.getClass().getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(Range.class))
                 .flatMap(component -> outOfRange(topic, component).stream())

@@ -32,7 +32,7 @@ class TopicsTest {
     @ParameterizedTest
     @ValueSource(classes = {PanelSettings.class, BookingSettings.class, CompanySettings.class, ServicePolicy.class})
     void everyTopicHasReadableDefaultsWithinTheirRanges(Class<? extends Record> topic) {
-        assertThat(Topics.outOfRange(defaults(topic))).isEmpty();
+        assertThat(Topics.wrongIn(defaults(topic))).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class TopicsTest {
                 true,
                 DeletionMode.KEEP);
 
-        assertThat(Topics.outOfRange(tooLong))
+        assertThat(Topics.wrongIn(tooLong))
                 .containsExactly(
                         Refusal.because("settings.outOfRange", "panel.changesClose", 0L, 525_600L),
                         Refusal.because("settings.outOfRange", "panel.rescheduleNotice", 0L, 525_600L));
