@@ -42,6 +42,7 @@ final class Rights {
             /admin/customers            | admins
             /admin/customers/import     | admins
             /admin/customer             | admins
+            /admin/payments             | admins
             /admin/customer-delete      | admins
             /admin/customer-merge       | admins
             /admin/viewing              | admins

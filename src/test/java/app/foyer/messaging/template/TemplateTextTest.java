@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.messaging.ExampleAppointment;
 import app.foyer.messaging.template.TemplateText.Mistake;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.Money;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class TemplateTextTest {
@@ -59,6 +61,18 @@ class TemplateTextTest {
     void aGreetingLeavesWhenThereIsNoName() {
         assertThat(filled("Hello {customer_first_name},\nsee you", EXAMPLE.of("", "")))
                 .isEqualTo("see you\n");
+    }
+
+    @Test
+    void whatIsDueIsThePriceUntilTheLedgerSaysOtherwise() {
+        var values = values(EXAMPLE);
+        assertThat(new TemplateText("{amount_due}").fill(values))
+                .isEqualTo(values.of(Placeholder.SERVICE_PRICE) + "\n");
+
+        values.owing(Money.of(new BigDecimal("12.5"), "EUR"));
+        assertThat(new TemplateText("{amount_due}").fill(values)).contains("12.50");
+        values.owing(Money.none("EUR"));
+        assertThat(new TemplateText("{amount_due}").fill(values)).contains("0.00");
     }
 
     private static String filled(String text, ExampleAppointment example) {

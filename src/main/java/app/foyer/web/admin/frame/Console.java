@@ -31,7 +31,8 @@ public class Console {
                             Place.of("today", "/admin/dashboard", "t").forStaff(),
                             Place.of("calendar", "/admin/calendar", "c").forStaff(),
                             Place.of("appointments", "/admin/appointments", "a").forStaff(),
-                            Place.of("customers", "/admin/customers", "k", "/admin/customer"))),
+                            Place.of("customers", "/admin/customers", "k", "/admin/customer"),
+                            Place.of("payments", "/admin/payments", "y"))),
             new Group(
                     "common.nav.business",
                     List.of(
