@@ -7,6 +7,8 @@ final class Parameters {
 
     /** Parameters that name nobody's thing, wherever they stand. */
     static final Set<String> CHOICES = Set.of(
+            // the form of the own account, by which a page knows that it was sent
+            "profile",
             // rows that were ticked in a form: services look whose they are
             "pick",
             // the note whose button was pressed: the service looks whether it stands beside that appointment
