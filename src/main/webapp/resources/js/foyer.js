@@ -206,7 +206,8 @@
 
     /* What was just done is read first, also by who does not see it. */
     function beginAtWhatWasDone() {
-        var said = document.getElementById("messages");
+        var asked = document.getElementById("meanwhile");
+        var said = asked || document.getElementById("messages");
         if (said && said.textContent.trim() && document.activeElement === document.body) {
             said.tabIndex = -1;
             said.focus();

@@ -42,6 +42,7 @@
         }
         form.addEventListener("input", tell);
         form.addEventListener("change", tell);
+        form.addEventListener("input", count);
         form.addEventListener("change", count);
         tell();
     }

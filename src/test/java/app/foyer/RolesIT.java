@@ -7,6 +7,7 @@ import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentFilter;
 import app.foyer.booking.AppointmentService;
 import app.foyer.settings.PanelSettings;
+import app.foyer.settings.Seen;
 import app.foyer.settings.Settings;
 import app.foyer.shared.PageRequest;
 import jakarta.ejb.EJBAccessException;
@@ -35,7 +36,8 @@ public class RolesIT {
     void nobodyChangesThem() {
         var rules = settings.read(PanelSettings.class);
 
-        assertThatThrownBy(() -> settings.write(List.of(rules), 0, "nobody")).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> settings.write(List.of(rules), new Seen(0, 0), "nobody"))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     @Test

@@ -48,17 +48,15 @@ public class ServicePolicies {
     }
 
     /**
-     * Writes what differs from what is stored, and logs it.
+     * Writes what differs from what the person has seen, and logs it; other people's changes of other rules stay.
      *
-     * @param seen the version that the person had before their eyes
      * @param who name of the person who decides, for the log
      * @throws app.foyer.shared.RefusedException when a notice is outside its {@link Range}; nothing is written then
-     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed these rules since
+     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed the same rule since
      */
     @RolesAllowed("ADMIN")
-    public void write(long serviceId, ServicePolicy policy, long seen, String who) {
-        records.mustBeAsSeen(List.of(ServicePolicy.class), OneService.end(serviceId), seen);
-        records.write(policy, OneService.end(serviceId), who);
+    public void write(long serviceId, ServicePolicy policy, Seen seen, String who) {
+        records.write(List.of(policy), OneService.end(serviceId), seen, who);
     }
 
     /** The last changes of one service's rules, the latest first. */

@@ -53,6 +53,10 @@ public class SettingChange {
         return new Change(SettingChanged.ACTION, name, oldContent, newContent);
     }
 
+    Long id() {
+        return id;
+    }
+
     String name() {
         return name;
     }

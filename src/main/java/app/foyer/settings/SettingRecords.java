@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,9 @@ class SettingRecords {
     /** The end of the names of what holds for everything. */
     static final String FOR_ALL = "";
 
-    private static final int MOST_TOLD = 10;
+    /** Further back nobody has a form open. */
+    private static final int MOST_SINCE = 1_000;
+
     private static final Logger LOG = System.getLogger(SettingRecords.class.getName());
 
     @Inject
@@ -79,30 +82,37 @@ class SettingRecords {
         return stored.versionOf(Topics.nameOf(topic), end);
     }
 
-    /** @throws ChangedMeanwhileException when somebody has changed one of the topics since these versions, added up, were seen */
-    void mustBeAsSeen(List<? extends Class<? extends Record>> topics, String end, long seen) {
-        stored.lock();
-        var version = topics.stream().mapToLong(topic -> version(topic, end)).sum();
-        if (version != seen) {
-            var since = (int) Math.min(MOST_TOLD, Math.max(1, version - seen));
-            throw changedMeanwhile(
-                    topics.stream()
-                            .flatMap(topic -> stored.changesOf(Topics.nameOf(topic), end, since).stream())
-                            .sorted(Comparator.comparing(SettingChange::changedAt)
-                                    .reversed())
-                            .limit(since)
-                            .toList(),
-                    version);
+    /**
+     * Writes what a person wants, beside what others have changed since the form was opened.
+     *
+     * @throws ChangedMeanwhileException when one of them has changed the same setting, and the person was not told of it
+     */
+    void write(List<? extends Record> wanted, String end, Seen seen, String who) {
+        var refusals =
+                wanted.stream().flatMap(topic -> Topics.wrongIn(topic).stream()).toList();
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
         }
+        stored.lock();
+        var version = wanted.stream()
+                .mapToLong(topic -> version(topic.getClass(), end))
+                .sum();
+        var together = new TogetherSaved(changesSince(seen.shown(), version, wanted, end), end);
+        Map<Record, Record> present = new HashMap<>();
+        wanted.forEach(topic -> present.put(topic, read(topic.getClass(), end)));
+        together.mustBeKnown(present, Math.max(0, version - seen.told()), version);
+        wanted.forEach(topic -> write(together.merged(topic, present.get(topic)), end, who));
     }
 
-    private static ChangedMeanwhileException changedMeanwhile(List<SettingChange> latestFirst, long version) {
-        if (latestFirst.isEmpty()) {
-            return ChangedMeanwhileException.bySomebody(version);
-        }
-        var last = latestFirst.get(0);
-        var what = latestFirst.stream().map(SettingChange::told).toList();
-        return ChangedMeanwhileException.by(last.changedBy(), last.changedAt(), what, version);
+    private List<SettingChange> changesSince(long seen, long version, List<? extends Record> topics, String end) {
+        var since = (int) Math.max(0, Math.min(MOST_SINCE, version - seen));
+        return since == 0
+                ? List.of()
+                : topics.stream()
+                        .flatMap(topic -> stored.changesOf(Topics.nameOf(topic.getClass()), end, since).stream())
+                        .sorted(Comparator.comparing(SettingChange::id).reversed())
+                        .limit(since)
+                        .toList();
     }
 
     /** Empty when there is no such setting any more. */

@@ -28,7 +28,7 @@ public class Settings {
         return records.read(topic, SettingRecords.FOR_ALL);
     }
 
-    /** Grows with every change of one of these topics: what a form has seen, for {@link #write(List, long, String)}. */
+    /** Grows with every change of one of these topics: what a form has {@link Seen}. */
     @RolesAllowed("ADMIN")
     public long versionOf(Collection<Class<? extends Record>> topics) {
         return topics.stream()
@@ -37,17 +37,16 @@ public class Settings {
     }
 
     /**
-     * Writes what differs from what is stored, and logs it: all topics of a page, or none.
+     * Writes what differs from what the person has seen, and logs it: all topics of a page, or none. What somebody else has
+     * changed since stays, unless the person changes it too.
      *
-     * @param seen the version that the person had before their eyes
      * @param who name of the person who decides, for the log
      * @throws RefusedException when a number is outside its {@link Range}, or something is missing; nothing is written then
-     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed one of the topics since
+     * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed the same setting since
      */
     @RolesAllowed("ADMIN")
-    public void write(List<? extends Record> topics, long seen, String who) {
-        records.mustBeAsSeen(topics.stream().map(Record::getClass).toList(), SettingRecords.FOR_ALL, seen);
-        topics.forEach(topic -> record(topic, who));
+    public void write(List<? extends Record> topics, Seen seen, String who) {
+        records.write(topics, SettingRecords.FOR_ALL, seen, who);
     }
 
     /** The same for the application itself, which sets up the demo business. No page and no address leads here. */

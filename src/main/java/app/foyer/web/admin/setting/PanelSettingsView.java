@@ -102,7 +102,8 @@ public class PanelSettingsView {
         if (page.saysWhatIsWrong(form.problems())) {
             return null;
         }
-        return page.save(form.settings(), "admin.panel.saved") ? HERE : null;
+        touched.by(form.settings());
+        return !touched.isToBeTold() && page.save(form.settings(), "admin.panel.saved") ? HERE : null;
     }
 
     private String saveForOne() {
@@ -110,9 +111,13 @@ public class PanelSettingsView {
             return null;
         }
         var wanted = own.policy();
+        touched.by(service.id(), wanted);
+        if (touched.isToBeTold()) {
+            return null;
+        }
         var isDifferent = !wanted.equals(policies.of(service.id()));
         var isSaved = page.saveAs(
-                "admin.panel.saved", isDifferent, version -> policies.write(service.id(), wanted, version, page.who()));
+                "admin.panel.saved", isDifferent, since -> policies.write(service.id(), wanted, since, page.who()));
         return isSaved ? HERE + "&" + SERVICE + "=" + service.id() : null;
     }
 

@@ -1,5 +1,6 @@
 package app.foyer.web.admin.setting;
 
+import app.foyer.settings.Seen;
 import app.foyer.settings.Settings;
 import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.Wording;
@@ -14,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 
 /**
  * What all pages of settings do: say what is wrong beside each field, write what is right, show the last changes. Who saves
@@ -74,13 +75,13 @@ public class SettingsPage {
     /** The same for a page of several topics, all of which are saved, or none. */
     public boolean save(List<? extends Record> wanted, String saved) {
         var isDifferent = wanted.stream().anyMatch(topic -> !topic.equals(settings.read(topic.getClass())));
-        return saveAs(saved, isDifferent, version -> settings.write(wanted, version, who()));
+        return saveAs(saved, isDifferent, since -> settings.write(wanted, since, who()));
     }
 
-    /** @param write does it, given the version that the person knows of */
-    public boolean saveAs(String saved, boolean isDifferent, LongConsumer write) {
+    /** @param write does it, given what the person knows of */
+    public boolean saveAs(String saved, boolean isDifferent, Consumer<Seen> write) {
         try {
-            write.accept(isMineAnyway() ? meanwhile.getTold() : seen);
+            write.accept(new Seen(seen, isMineAnyway() ? meanwhile.getTold() : seen));
         } catch (ChangedMeanwhileException changed) {
             meanwhile.ask(changed);
             return false;

@@ -4,6 +4,7 @@ import app.foyer.booking.trial.TouchService;
 import app.foyer.settings.PanelSettings;
 import app.foyer.settings.ServicePolicy;
 import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Said;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ public class TouchedByRules {
     private FacesWording wording;
 
     private Long count;
+    private Long told;
 
     /** Of rules for all services as they stand on the page. */
     public void by(PanelSettings wanted) {
@@ -29,6 +31,24 @@ public class TouchedByRules {
     /** Of one service's own. */
     public void by(long service, ServicePolicy wanted) {
         count = touches.by(service, wanted);
+    }
+
+    /** Whether it touches somebody, and the person has not read of so many; then they read it now, and save once more. */
+    public boolean isToBeTold() {
+        if (count == null || count == 0 || count.equals(told)) {
+            return false;
+        }
+        Said.warning(getSentence() + " " + wording.here().text("trial.touched.ask"));
+        return true;
+    }
+
+    /** The number that stands on the page. */
+    public Long getTold() {
+        return count == null ? told : count;
+    }
+
+    public void setTold(Long told) {
+        this.told = told;
     }
 
     /** Empty as long as nothing was counted: while something on the page is wrong, say. */

@@ -10,7 +10,7 @@ public final class PanelSettingsPage {
 
     private final Page page;
 
-    private PanelSettingsPage(Visitor visitor) {
+    PanelSettingsPage(Visitor visitor) {
         page = visitor.page();
     }
 
@@ -46,8 +46,13 @@ public final class PanelSettingsPage {
         NextPage.by(page.locator("[id$=':save']"));
     }
 
+    /** Once more, when the page tells first whom the change touches. */
     public void save() {
         trySaving();
+        page.locator("#messages .message").waitFor();
+        if (page.locator("#messages").textContent().contains("Save again")) {
+            trySaving();
+        }
         page.locator("#messages .message").waitFor();
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.testing.BrowserTest;
-import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
 import app.foyer.web.panel.MyAppointmentsPage;
 import app.foyer.web.panel.OwnCustomer;
@@ -88,7 +87,6 @@ class ServicePolicyPageIT {
     }
 
     private static void save(Visitor admin) {
-        NextPage.by(admin.page().locator("[id$=':save']"));
-        admin.page().locator("#messages .message").waitFor();
+        new PanelSettingsPage(admin).save();
     }
 }

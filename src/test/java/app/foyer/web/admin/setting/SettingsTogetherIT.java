@@ -69,23 +69,46 @@ class SettingsTogetherIT {
 
     /** Nothing of the topic lies in the database that one could lock. */
     @Test
-    void asksOneOfTwoWhoAreTheFirstToChangeATopicAtTheSameMoment() {
-        database.run("delete from setting where name like 'message.%'");
-        database.run("delete from setting_change where name like 'message.%'");
+    void asksOneOfTwoWhoAreTheFirstToChangeTheSameAtTheSameMoment() {
+        neverSet();
         try {
             var name = Form.in(one.get(MESSAGES), "settings").with("settings:senderName", "Front desk");
-            var foot = Form.in(other.get(MESSAGES), "settings").with("settings:foot", "See you");
+            var otherName = Form.in(other.get(MESSAGES), "settings").with("settings:senderName", "Reception");
 
-            var answers = Crowd.<Answer>allAtOnce(
-                    List.of(() -> name.pressedBy(one, "settings:save"), () -> foot.pressedBy(other, "settings:save")));
+            var answers = Crowd.<Answer>allAtOnce(List.of(
+                    () -> name.pressedBy(one, "settings:save"), () -> otherName.pressedBy(other, "settings:save")));
 
             assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 200);
             assertThat(answers)
                     .filteredOn(answer -> answer.status() == 200)
                     .allSatisfy(answer -> assertThat(answer.body()).contains("id=\"meanwhile\""));
         } finally {
-            database.run("delete from setting where name like 'message.%'");
+            neverSet();
         }
+    }
+
+    @Test
+    void keepsWhatEachOfTwoHasChangedAlone() {
+        neverSet();
+        try {
+            var name = Form.in(one.get(MESSAGES), "settings").with("settings:senderName", "Front desk");
+            var foot = Form.in(other.get(MESSAGES), "settings").with("settings:foot", "See you");
+
+            assertThat(foot.pressedBy(other, "settings:save").status()).isEqualTo(302);
+            assertThat(name.pressedBy(one, "settings:save").status()).isEqualTo(302);
+
+            assertThat(database.list(
+                            row -> row.getString(1),
+                            "select content from setting where name like 'message.%' order by name"))
+                    .contains("See you", "Front desk");
+        } finally {
+            neverSet();
+        }
+    }
+
+    private void neverSet() {
+        database.run("delete from setting where name like 'message.%'");
+        database.run("delete from setting_change where name like 'message.%'");
     }
 
     private Form opened(Http person) {

@@ -42,6 +42,27 @@ class TryItPageIT {
         visitor.findsThePageFitForEverybody();
     }
 
+    @BrowserTest
+    void whoSavesBeforeTheNumberWasToldReadsItFirst(Visitor visitor) {
+        visitor.comesInAs("admin@demo.example").opens("/admin/settings/panel");
+        var page = visitor.page();
+        var notice = page.locator("[id='settings:changesClose:amount']");
+        page.evaluate("() => { window.foyerCount = function () {}; }");
+        try {
+            notice.fill("313");
+            NextPage.by(page.locator("[id='settings:save']"));
+
+            assertThat(page.locator("#messages")).containsText("affected: their customers");
+            assertThat(page.locator("#messages")).containsText("Save again if that is what you want");
+            assertThat(notice).hasValue("313");
+            NextPage.by(page.locator("[id='settings:save']"));
+            assertThat(page.locator("#messages .message")).not().containsText("Save again");
+            assertThat(notice).hasValue("313");
+        } finally {
+            visitor.server().database().run("delete from setting where name = 'panel.changesClose'");
+        }
+    }
+
     private static void asksFor(Visitor visitor, String moment) {
         visitor.page().locator("#at").fill(moment);
         NextPage.by(visitor.page().locator("#try"));
