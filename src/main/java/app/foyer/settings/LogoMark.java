@@ -14,7 +14,8 @@ public record LogoMark(int width, int height, String sign) implements Serializab
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})x(\\d{1,4})-([0-9a-f]{8,64})");
 
-    static Optional<LogoMark> read(String written) {
+    /** Empty where the text tells of no logo. */
+    public static Optional<LogoMark> read(String written) {
         var found = WRITTEN.matcher(written);
         return found.matches()
                 ? Optional.of(new LogoMark(

@@ -3,6 +3,7 @@ package app.foyer.web.admin.audit;
 import app.foyer.audit.AuditService;
 import app.foyer.audit.AuditService.Line;
 import app.foyer.shared.Wording;
+import app.foyer.web.admin.ClockOfLog;
 import app.foyer.web.admin.TakenList;
 import app.foyer.web.admin.TakenList.What;
 import jakarta.enterprise.context.RequestScoped;

@@ -3,6 +3,7 @@ package app.foyer.web.admin.audit;
 import app.foyer.audit.AuditService;
 import app.foyer.audit.AuditService.Line;
 import app.foyer.shared.Wording;
+import app.foyer.web.admin.ClockOfLog;
 import app.foyer.web.support.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import app.foyer.audit.AuditGroup;
 import app.foyer.audit.AuditService;
 import app.foyer.audit.AuditService.Line;
 import app.foyer.shared.Wording;
+import app.foyer.web.admin.ClockOfLog;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Rows;

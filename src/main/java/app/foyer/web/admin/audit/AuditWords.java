@@ -97,7 +97,10 @@ class AuditWords {
             return words.text("admin.audit.untilAtMost", words.dateTimeInZone(Instant.parse(stored)));
         }
         if (isOfASetting(change)) {
-            return SettingWords.of(settings.typed(change.subject(), stored), words);
+            return SettingWords.of(
+                    change.subject().substring(change.subject().lastIndexOf('.') + 1),
+                    settings.typed(change.subject(), stored),
+                    words);
         }
         return Arrays.stream(stored.split(", "))
                 .map(part -> isRole(part) ? words.any(Role.valueOf(part)) : part)

@@ -4,6 +4,7 @@ import app.foyer.settings.Colour;
 import app.foyer.settings.CompanySettings;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.TimeFormat;
+import app.foyer.shared.VisibleText;
 import app.foyer.web.admin.Problem;
 import app.foyer.web.support.Zones;
 import java.io.Serializable;
@@ -77,7 +78,9 @@ public class CompanySettingsForm implements Serializable {
                 oneLine(name),
                 oneLine(phone),
                 oneLine(email),
-                Objects.requireNonNullElse(address, "").strip().replace("\r\n", "\n"),
+                VisibleText.straight(Objects.requireNonNullElse(address, ""))
+                        .strip()
+                        .replace("\r\n", "\n"),
                 Zones.parse(timeZone).orElse(present.timeZone()),
                 language,
                 present.currency(),
@@ -88,7 +91,7 @@ public class CompanySettingsForm implements Serializable {
     }
 
     private static String oneLine(String typed) {
-        return Objects.requireNonNullElse(typed, "")
+        return VisibleText.straight(Objects.requireNonNullElse(typed, ""))
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
     }

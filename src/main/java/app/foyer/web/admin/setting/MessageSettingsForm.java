@@ -2,6 +2,7 @@ package app.foyer.web.admin.setting;
 
 import app.foyer.settings.MessageSettings;
 import app.foyer.shared.EmailAddress;
+import app.foyer.shared.VisibleText;
 import app.foyer.web.admin.Problem;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -55,7 +56,9 @@ public class MessageSettingsForm implements Serializable {
     }
 
     private static String lines(String typed) {
-        return Objects.requireNonNullElse(typed, "").strip().replace("\r\n", "\n");
+        return VisibleText.straight(Objects.requireNonNullElse(typed, ""))
+                .strip()
+                .replace("\r\n", "\n");
     }
 
     public String getSenderName() {

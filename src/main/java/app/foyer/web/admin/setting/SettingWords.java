@@ -1,6 +1,8 @@
 package app.foyer.web.admin.setting;
 
+import app.foyer.settings.LogoMark;
 import app.foyer.shared.Wording;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +11,18 @@ import java.util.stream.Collectors;
 public final class SettingWords {
 
     private SettingWords() {}
+
+    /** What the setting of this name says; some say more than their type. */
+    public static String of(String name, Object content, Wording words) {
+        return switch (name) {
+            case "language" -> words.text("common.language." + content);
+            case "logo" ->
+                LogoMark.read(String.valueOf(content))
+                        .map(logo -> words.text("admin.log.picture", logo.width(), logo.height()))
+                        .orElseGet(() -> of(content, words));
+            default -> of(content, words);
+        };
+    }
 
     /** A rule of one service, where nothing means: as for all services. */
     public static String ofOne(Object content, Wording words) {
@@ -28,6 +42,12 @@ public final class SettingWords {
             return several.isEmpty()
                     ? words.text("admin.log.nothing")
                     : several.stream().map(words::any).collect(Collectors.joining(", "));
+        }
+        if (content instanceof ZoneId zone) {
+            return zone.getId().replace('_', ' ');
+        }
+        if (content instanceof String text && text.contains("\n")) {
+            return text.lines().map(String::strip).collect(Collectors.joining(" / "));
         }
         return "".equals(content) ? words.text("admin.log.nothing") : words.any(content);
     }

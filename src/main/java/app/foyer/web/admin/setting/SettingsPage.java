@@ -4,6 +4,7 @@ import app.foyer.settings.Seen;
 import app.foyer.settings.Settings;
 import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.Wording;
+import app.foyer.web.admin.ClockOfLog;
 import app.foyer.web.admin.Problem;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
@@ -37,6 +38,9 @@ public class SettingsPage {
 
     @Inject
     private FacesWording wording;
+
+    @Inject
+    private ClockOfLog clock;
 
     private long seen;
 
@@ -138,7 +142,7 @@ public class SettingsPage {
     public List<Line> logOfOne(List<Settings.Change> changes, String texts) {
         return changes.stream()
                 .map(change -> new Line(
-                        words().dateTime(change.changedAt()),
+                        clock.wording().dateTime(change.changedAt()),
                         change.changedBy(),
                         words().text(texts + "." + change.name()),
                         SettingWords.ofOne(change.before(), words()),
@@ -148,11 +152,11 @@ public class SettingsPage {
 
     private Line line(Settings.Change change, String texts) {
         return new Line(
-                words().dateTime(change.changedAt()),
+                clock.wording().dateTime(change.changedAt()),
                 change.changedBy(),
                 words().text(texts + "." + change.name()),
-                SettingWords.of(change.before(), words()),
-                SettingWords.of(change.after(), words()));
+                SettingWords.of(change.name(), change.before(), words()),
+                SettingWords.of(change.name(), change.after(), words()));
     }
 
     private Wording words() {

@@ -97,6 +97,11 @@ public class TryView {
         return found;
     }
 
+    /** Whether there may be others that only another search finds. */
+    public boolean isFull() {
+        return getFound().size() == FOUND;
+    }
+
     public String addressOf(Details appointment) {
         return Address.here()
                 .with(SEARCH, search.isEmpty() ? null : search)

@@ -121,7 +121,7 @@ class StockWorkflowsTest {
         void theCompanysAddressStandsAtTheFoot() {
             assertThat(booked(EXAMPLE.details()).text().lines().toList())
                     .endsWith(
-                            "Praxis & Söhne", "Parkallee 12 20144 Hamburg", "+49 40 123456", "hello@practice.example");
+                            "Praxis & Söhne", "Parkallee 12, 20144 Hamburg", "+49 40 123456", "hello@practice.example");
         }
     }
 

@@ -62,4 +62,12 @@ class CompanySettingsFormTest {
 
         assertThat(form.settings().name()).isEqualTo("Weber Bcc: everybody@people.example");
     }
+
+    @Test
+    void keepsNothingThatTurnsTextAround() {
+        var form = CompanySettingsForm.of(SETTINGS);
+        form.setName("Weber \u202Esotam");
+
+        assertThat(form.settings().name()).isEqualTo("Weber sotam");
+    }
 }

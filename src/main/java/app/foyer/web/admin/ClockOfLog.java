@@ -1,4 +1,4 @@
-package app.foyer.web.admin.audit;
+package app.foyer.web.admin;
 
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
@@ -6,11 +6,13 @@ import app.foyer.shared.Wording;
 import app.foyer.web.support.FacesWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /**
- * The clock by which the log is told and filtered: the company's, as all times that belong to no location. The night on
+ * The clock by which the logs of the console are told and filtered: the company's, as all times that belong to no location. The night on
  * which an hour comes twice is told apart by the exact time of a line, which is in UTC, as are the lines of a file.
  */
+@Named
 @RequestScoped
 public class ClockOfLog {
 
@@ -20,7 +22,7 @@ public class ClockOfLog {
     @Inject
     private FacesWording wording;
 
-    Wording wording() {
+    public Wording wording() {
         return wording.in(settings.read(CompanySettings.class).timeZone());
     }
 }
