@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns stored texts into records of settings and back. What holds for one thing only is stored under names that end with it. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ class SettingRecords {
 
     /** Further back nobody has a form open. */
     private static final int MOST_SINCE = 1_000;
+
+    /** What was told in the log already: once is enough. */
+    private static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
 
     private static final Logger LOG = System.getLogger(SettingRecords.class.getName());
 
@@ -54,7 +59,9 @@ class SettingRecords {
         try {
             return Optional.of(SettingText.read(component, setting.content()));
         } catch (RuntimeException unreadable) {
-            LOG.log(Level.WARNING, "The setting {0} cannot be read: {1}", setting.name(), setting.content());
+            if (UNREADABLE.add(setting.name() + "=" + setting.content())) {
+                LOG.log(Level.WARNING, "The setting {0} cannot be read: {1}", setting.name(), setting.content());
+            }
             return Optional.empty();
         }
     }

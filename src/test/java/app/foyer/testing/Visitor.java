@@ -17,12 +17,37 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Somebody in front of a browser, with cookies, a time zone (New York, where no part of the demo business is) and a language
  * (English) of their own.
  */
 public final class Visitor {
+
+    /**
+     * What a page is made of, whatever is told on it: each kind of element, where it stands, with its attributes, and whether
+     * it has words. Two pages that are built alike are fit for the same people.
+     */
+    private static final String BUILD = """
+            () => {
+                const spoken = ["class", "role", "type", "lang", "dir", "tabindex", "open", "disabled", "hidden"];
+                const look = getComputedStyle(document.body);
+                const kinds = new Set([look.backgroundColor, look.color, look.getPropertyValue("--accent")]);
+                for (const element of document.querySelectorAll("*")) {
+                    const attributes = Array.from(element.attributes, attribute =>
+                        spoken.includes(attribute.name)
+                                || /^aria-(?!describedby|labelledby|label$|controls|owns|activedescendant)/.test(attribute.name)
+                            ? attribute.name + "=" + attribute.value
+                            : attribute.name + (attribute.value.trim() ? "" : "=nothing"));
+                    kinds.add(element.parentElement?.tagName + ">" + element.tagName + attributes.sort()
+                        + (element.textContent.trim() ? "" : " empty"));
+                }
+                return Array.from(kinds).sort().join("\\n");
+            }""";
+
+    private static final Set<String> FOUND_FIT = ConcurrentHashMap.newKeySet();
 
     public static final String TIME_ZONE = "America/New_York";
 
@@ -129,13 +154,17 @@ public final class Visitor {
 
     /** Nothing on the page keeps anybody from using it, and nothing of it lies outside of the screen. */
     public void findsThePageFitForEverybody() {
-        assertThat(violations())
-                .as("axe at %s, %s", address(), screen)
-                .extracting(rule -> rule.getId() + " (" + rule.getHelp() + ") at "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .toList())
-                .isEmpty();
+        var build = screen + ": " + page.evaluate(BUILD);
+        if (!FOUND_FIT.contains(build)) {
+            assertThat(violations())
+                    .as("axe at %s, %s", address(), screen)
+                    .extracting(rule -> rule.getId() + " (" + rule.getHelp() + ") at "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getTarget() + " " + node.getHtml())
+                                    .toList())
+                    .isEmpty();
+            FOUND_FIT.add(build);
+        }
         var outside =
                 (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(outside)

@@ -4,6 +4,7 @@ import app.foyer.settings.LogoMark;
 import app.foyer.shared.Wording;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ public final class SettingWords {
     /** What the setting of this name says; some say more than their type. */
     public static String of(String name, Object content, Wording words) {
         return switch (name) {
-            case "language" -> words.text("common.language." + content);
+            case "language" -> Locale.forLanguageTag(String.valueOf(content)).getDisplayLanguage(words.locale());
             case "logo" ->
                 LogoMark.read(String.valueOf(content))
                         .map(logo -> words.text("admin.log.picture", logo.width(), logo.height()))

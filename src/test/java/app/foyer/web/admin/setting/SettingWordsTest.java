@@ -37,7 +37,7 @@ class SettingWordsTest {
 
     @Test
     void sayMoreThanTheTypeOfSome() {
-        assertThat(SettingWords.of("language", "de", words)).isEqualTo("Deutsch");
+        assertThat(SettingWords.of("language", "de", words)).isEqualTo("German");
         assertThat(SettingWords.of("logo", "600x133-15004188fa2cb413", words))
                 .isEqualTo("a picture of 600 × 133 pixels");
         assertThat(SettingWords.of("logo", "", words)).isEqualTo("none");
