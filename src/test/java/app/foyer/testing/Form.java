@@ -37,6 +37,7 @@ public final class Form {
                 form.fields.put(attribute(input, "name"), attribute(input, "value"));
             }
         }
+        form.fields.putAll(ChosenEntries.in(found.group(1)));
         Matcher nonce = NONCE.matcher(page.header("Content-Security-Policy"));
         if (nonce.find()) {
             form.fields.put("primefaces.nonce", nonce.group(1));

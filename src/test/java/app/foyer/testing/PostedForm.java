@@ -35,6 +35,7 @@ public final class PostedForm {
         INPUT.matcher(form).results().map(found -> found.group()).forEach(input -> {
             fields.put(first(NAME, input), first(VALUE, input));
         });
+        fields.putAll(ChosenEntries.in(form));
         fields.put("primefaces.nonce", first(NONCE, page));
     }
 

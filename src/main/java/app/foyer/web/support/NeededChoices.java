@@ -3,6 +3,8 @@ package app.foyer.web.support;
 import jakarta.faces.component.html.HtmlSelectOneMenu;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import jakarta.faces.model.SelectItem;
+import java.util.List;
 import java.util.Objects;
 import org.omnifaces.util.selectitems.SelectItemsCollector;
 
@@ -20,13 +22,16 @@ public class NeededChoices implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var list = (HtmlSelectOneMenu) event.getSource();
-        if (!list.isRequired() && !offersNothing(event, list)) {
+        if (!list.isRequired() && wantsAChoice(SelectItemsCollector.collectFromParent(event.getFacesContext(), list))) {
             list.setRequired(true);
         }
     }
 
-    private static boolean offersNothing(SystemEvent event, HtmlSelectOneMenu list) {
-        return SelectItemsCollector.collectFromParent(event.getFacesContext(), list).stream()
-                .anyMatch(item -> Objects.toString(item.getValue(), "").isEmpty() || item.isNoSelectionOption());
+    /** Where there is nothing to choose, whoever saves says so better. */
+    private static boolean wantsAChoice(List<SelectItem> entries) {
+        return !entries.isEmpty()
+                && entries.stream()
+                        .noneMatch(entry -> entry.isNoSelectionOption()
+                                || Objects.toString(entry.getValue(), "").isEmpty());
     }
 }

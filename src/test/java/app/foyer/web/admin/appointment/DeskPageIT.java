@@ -71,7 +71,7 @@ class DeskPageIT {
         assertThat(page.locator("#history")).containsText("It takes 90 minutes instead of 1 hour.");
 
         NextPage.by(page.locator("#toCustomer"));
-        assertThat(page.locator("a[href$='appointment=" + held.reference() + "']"))
+        assertThat(page.locator("a.line-main[href$='appointment=" + held.reference() + "']"))
                 .isVisible();
     }
 
