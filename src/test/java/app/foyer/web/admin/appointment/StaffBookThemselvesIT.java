@@ -42,8 +42,15 @@ class StaffBookThemselvesIT {
     void areOfferedNobodyElseAndNothingThatOnlyOthersGive() {
         var page = me.get(address(ours)).body();
 
-        assertThat(page).contains("value=\"" + ours + "\"").doesNotContain("value=\"" + theirs + "\"");
+        assertThat(page).contains(entryOf(ours)).doesNotContain(entryOf(theirs));
         assertThat(page).doesNotContain("name=\"newAppointment:staff\"", nameOf(colleague));
+    }
+
+    /** By number and name: things of other kinds have the same numbers. */
+    private String entryOf(long service) {
+        var name = database.list(row -> row.getString(1), "select name from service where id = ?", service)
+                .get(0);
+        return "value=\"%d\"".formatted(service) + ">" + name + "<";
     }
 
     @Test
