@@ -22,19 +22,23 @@ import java.util.stream.Stream;
 class LedgerEntries {
 
     private static final String SELECT_AGREED =
-            "select a.id, a.status, a.agreement.price, a.agreement.currency, a.agreement.bookedAt from Appointment a"
+            "select a.id, a.reference, a.status, a.agreement.price, a.agreement.currency, a.agreement.bookedAt from Appointment a"
                     + " where ";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
     /** What was agreed about an appointment, and whether that still holds. */
-    record Agreed(long appointmentId, AppointmentStatus status, Money price, Instant bookedAt) {
+    record Agreed(
+            long appointmentId, BookingReference reference, AppointmentStatus status, Money price, Instant bookedAt) {
 
         private static Agreed of(Object[] row) {
             return new Agreed(
-                    (Long) row[0], (AppointmentStatus) row[1], Money.of((BigDecimal) row[2], (String) row[3]), (Instant)
-                            row[4]);
+                    (Long) row[0],
+                    new BookingReference((String) row[1]),
+                    (AppointmentStatus) row[2],
+                    Money.of((BigDecimal) row[3], (String) row[4]),
+                    (Instant) row[5]);
         }
 
         boolean isCalledOff() {
@@ -63,6 +67,16 @@ class LedgerEntries {
                 .setParameter("reference", reference.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE);
         return Visibility.restrict(query, actor).getResultStream().findFirst().map(Appointment::id);
+    }
+
+    /** The same of one that is known by its number; nothing when it is there no more. */
+    Optional<Long> lock(long appointmentId) {
+        return em.createQuery("select a from Appointment a where a.id = :id", Appointment.class)
+                .setParameter("id", appointmentId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(Appointment::id);
     }
 
     /** Nothing when the actor sees no such appointment. */

@@ -100,15 +100,36 @@ public class LedgerEntry {
         return of(appointmentId, EntryKind.REFUND, counter.money(), now).over(counter, actor);
     }
 
+    /** Paid through a gateway, by the customer. @param hash of the payment, so that it is written once */
+    static LedgerEntry online(long appointmentId, Money paid, String hash, Instant now) {
+        return of(appointmentId, EntryKind.PAYMENT, paid.negated(), now)
+                .by(new Counter(paid, PaymentMethod.ONLINE, "", hash), Actor.Kind.CUSTOMER, "");
+    }
+
+    /** @param counter with its money going back through the gateway. @param kind {@code SYSTEM} where nobody decided it */
+    static LedgerEntry onlineBack(long appointmentId, Counter counter, Actor.Kind kind, String name, Instant now) {
+        return of(appointmentId, EntryKind.REFUND, counter.money(), now).by(counter, kind, name);
+    }
+
+    /** What was to go back through the gateway did not: the business has it again. @param words what the gateway says */
+    static LedgerEntry onlineKept(long appointmentId, Money kept, String words, Instant now) {
+        return of(appointmentId, EntryKind.PAYMENT, kept.negated(), now)
+                .by(new Counter(kept, PaymentMethod.ONLINE, words, null), Actor.Kind.SYSTEM, "");
+    }
+
     /** What went over the counter. @param words a note, or the reason; may be empty. @param requestHash null for none */
     record Counter(Money money, PaymentMethod method, String words, String requestHash) {}
 
     private LedgerEntry over(Counter counter, Actor actor) {
+        return by(counter, actor.kind(), actor.name());
+    }
+
+    private LedgerEntry by(Counter counter, Actor.Kind kind, String name) {
         method = counter.method();
         reason = counter.words();
         requestHash = counter.requestHash();
-        actorKind = actor.kind();
-        actorName = actor.name();
+        actorKind = kind;
+        actorName = name;
         return this;
     }
 

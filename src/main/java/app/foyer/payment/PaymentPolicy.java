@@ -38,6 +38,8 @@ final class PaymentPolicy {
         var refusals = new ArrayList<Refusal>();
         if (method == null) {
             refusals.add(Refusal.because("payment.method.missing"));
+        } else if (!PaymentMethod.atTheDesk().contains(method)) {
+            refusals.add(Refusal.because("payment.method.notByHand"));
         }
         if (words.isEmpty() && kind == EntryKind.REFUND) {
             refusals.add(Refusal.because("payment.words.missing"));

@@ -28,6 +28,7 @@ public class ServerSettings {
     private int limitTimes;
     private Optional<DirectorySettings> directory = Optional.empty();
     private Optional<TwilioSettings> twilio = Optional.empty();
+    private Optional<StripeSettings> stripe = Optional.empty();
     private boolean webhooksToThisMachine;
 
     @PostConstruct
@@ -46,6 +47,7 @@ public class ServerSettings {
         variables.flag("FOYER_LDAP_STARTTLS");
         directory = DirectorySettings.read(variables::text, variables.problems());
         twilio = TwilioSettings.read(variables::text, variables.problems());
+        stripe = StripeSettings.read(variables::text, variables.problems());
         webhooksToThisMachine = variables.flag("FOYER_WEBHOOK_LOOPBACK");
         if (webhooksToThisMachine && !demo) {
             variables.object("FOYER_WEBHOOK_LOOPBACK is for the demo alone: webhooks go to other machines");
@@ -111,6 +113,11 @@ public class ServerSettings {
     /** The company's account at Twilio, when it has one. Without one, messages to phones wait in the outbox. */
     public Optional<TwilioSettings> twilio() {
         return twilio;
+    }
+
+    /** The company's account at Stripe, when it has one. Without one, customers pay at the desk. */
+    public Optional<StripeSettings> stripe() {
+        return stripe;
     }
 
     /** Whether webhooks may go to this machine itself, without TLS too: for trying them out in the demo. */

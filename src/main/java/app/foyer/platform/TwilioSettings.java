@@ -65,26 +65,14 @@ public record TwilioSettings(
                 .ifPresent(from ->
                         problems.add(WHATSAPP_FROM + " must be a number such as +4930901820, not \"" + from + "\""));
         return Optional.of(new TwilioSettings(
-                account.get(), token.orElse(""), sms, whatsApp, url(variables.apply(URL), problems)));
+                account.get(),
+                token.orElse(""),
+                sms,
+                whatsApp,
+                ServiceAddress.read(URL, variables.apply(URL), THERE, problems)));
     }
 
     private static boolean isNumber(String typed) {
         return NUMBER.matcher(typed).matches();
-    }
-
-    /** The token travels with each message, so nothing but TLS will do, save on this machine. */
-    private static URI url(Optional<String> typed, List<String> problems) {
-        try {
-            var url = URI.create(typed.orElse(THERE).replaceAll("/+$", ""));
-            if (url.getHost() != null
-                    && ("https".equals(url.getScheme())
-                            || "http".equals(url.getScheme()) && DirectorySettings.isThisMachine(url.getHost()))) {
-                return url;
-            }
-        } catch (IllegalArgumentException e) {
-            // said below, like every other address that is none
-        }
-        problems.add("%s must be an address that begins with https://, not \"%s\"".formatted(URL, typed.orElse("")));
-        return URI.create(THERE);
     }
 }

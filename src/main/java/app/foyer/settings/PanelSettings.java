@@ -23,6 +23,7 @@ import java.util.Set;
  * @param mayEditAccount whether customers may change their name, phone and what else is known about them
  * @param mayDeleteAccount whether people may delete their own account
  * @param deletion what becomes of what is known about somebody who does
+ * @param hidePayNow customers are not offered to pay at once; the panel says how to pay instead
  */
 @Topic("panel")
 public record PanelSettings(
@@ -37,7 +38,8 @@ public record PanelSettings(
         @Default("true") boolean open,
         @Default("true") boolean mayEditAccount,
         @Default("true") boolean mayDeleteAccount,
-        @Default("KEEP") DeletionMode deletion)
+        @Default("KEEP") DeletionMode deletion,
+        @Default("false") boolean hidePayNow)
         implements Serializable {
 
     /** What holds for the appointments of one service. Panel and accounts are the same for all. */
@@ -54,7 +56,8 @@ public record PanelSettings(
                 open,
                 mayEditAccount,
                 mayDeleteAccount,
-                deletion);
+                deletion,
+                hidePayNow);
     }
 
     /** How long before the start moving closes. */

@@ -160,6 +160,7 @@ public class BookingChangesIT {
                 rules.open(),
                 rules.mayEditAccount(),
                 rules.mayDeleteAccount(),
-                rules.deletion());
+                rules.deletion(),
+                rules.hidePayNow());
     }
 }

@@ -68,7 +68,8 @@ class ChangePolicyTableTest {
                     true,
                     true,
                     true,
-                    DeletionMode.KEEP);
+                    DeletionMode.KEEP,
+                    false);
         }
 
         PanelSettings forCancelling() {
@@ -84,7 +85,8 @@ class ChangePolicyTableTest {
                     true,
                     true,
                     true,
-                    DeletionMode.KEEP);
+                    DeletionMode.KEEP,
+                    false);
         }
 
         private Duration general() {

@@ -126,7 +126,8 @@ class ChangePolicyTest {
                 true,
                 true,
                 true,
-                DeletionMode.KEEP));
+                DeletionMode.KEEP,
+                false));
 
         assertThat(off.toMoveWhateverIsBooked(CUSTOMER)).isTrue();
         assertThat(off.toMoveWhateverIsBooked(LINK)).isTrue();
@@ -193,6 +194,7 @@ class ChangePolicyTest {
                 true,
                 true,
                 true,
-                DeletionMode.KEEP));
+                DeletionMode.KEEP,
+                false));
     }
 }

@@ -34,7 +34,8 @@ class ServicePolicyTest {
             true,
             true,
             true,
-            DeletionMode.KEEP);
+            DeletionMode.KEEP,
+            false);
 
     static Stream<Arguments> rules() {
         return Stream.of(
@@ -92,7 +93,7 @@ class ServicePolicyTest {
 
     @Test
     void everyRuleForChangesCanBeOverridden() {
-        var ofNoService = Set.of("open", "mayEditAccount", "mayDeleteAccount", "deletion");
+        var ofNoService = Set.of("open", "mayEditAccount", "mayDeleteAccount", "deletion", "hidePayNow");
         var ofAll = Stream.of(PanelSettings.class.getRecordComponents()).map(component -> component.getName());
         var ofOne = Stream.of(ServicePolicy.class.getRecordComponents()).map(component -> component.getName());
 

@@ -27,7 +27,8 @@ class TopicsTest {
             false,
             false,
             false,
-            DeletionMode.ERASE);
+            DeletionMode.ERASE,
+            false);
 
     @ParameterizedTest
     @ValueSource(classes = {PanelSettings.class, BookingSettings.class, CompanySettings.class, ServicePolicy.class})
@@ -68,7 +69,8 @@ class TopicsTest {
                 true,
                 true,
                 true,
-                DeletionMode.KEEP);
+                DeletionMode.KEEP,
+                false);
 
         assertThat(Topics.wrongIn(tooLong))
                 .containsExactly(

@@ -84,7 +84,8 @@ class ReachTest {
                 true,
                 true,
                 true,
-                DeletionMode.KEEP);
+                DeletionMode.KEEP,
+                false);
     }
 
     private static Duration hours(Random random) {

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,14 +147,14 @@ public class PaymentFormView {
 
     /** Null for none of them. */
     private PaymentMethod chosen() {
-        return Arrays.stream(PaymentMethod.values())
+        return PaymentMethod.atTheDesk().stream()
                 .filter(one -> one.name().equals(method))
                 .findFirst()
                 .orElse(null);
     }
 
     public List<Choice> getMethods() {
-        return Arrays.stream(PaymentMethod.values())
+        return PaymentMethod.atTheDesk().stream()
                 .map(one -> new Choice(one.name(), ledger.here().text("payments.method." + one)))
                 .toList();
     }

@@ -27,6 +27,7 @@ public class PanelSettingsForm implements Serializable {
     private boolean mayEditAccount;
     private boolean mayDeleteAccount;
     private DeletionMode deletion;
+    private boolean hidePayNow;
     private AppointmentStatus[] rescheduleStatuses;
     private AppointmentStatus[] cancelStatuses;
     private DurationForm changesClose;
@@ -42,6 +43,7 @@ public class PanelSettingsForm implements Serializable {
         form.mayEditAccount = settings.mayEditAccount();
         form.mayDeleteAccount = settings.mayDeleteAccount();
         form.deletion = settings.deletion();
+        form.hidePayNow = settings.hidePayNow();
         form.rescheduleStatuses = inOrder(settings.rescheduleStatuses());
         form.cancelStatuses = inOrder(settings.cancelStatuses());
         form.changesClose = DurationForm.required(settings.changesClose(), bounds("changesClose"));
@@ -77,7 +79,8 @@ public class PanelSettingsForm implements Serializable {
                 open,
                 mayEditAccount,
                 mayDeleteAccount,
-                deletion);
+                deletion,
+                hidePayNow);
     }
 
     /** Only what holds its time can be changed at all. */
@@ -105,6 +108,14 @@ public class PanelSettingsForm implements Serializable {
 
     public void setMayReschedule(boolean mayReschedule) {
         this.mayReschedule = mayReschedule;
+    }
+
+    public boolean isHidePayNow() {
+        return hidePayNow;
+    }
+
+    public void setHidePayNow(boolean hidePayNow) {
+        this.hidePayNow = hidePayNow;
     }
 
     public boolean isMayCancel() {

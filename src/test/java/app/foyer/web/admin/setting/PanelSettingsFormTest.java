@@ -25,7 +25,8 @@ class PanelSettingsFormTest {
             true,
             false,
             true,
-            DeletionMode.ANONYMISE);
+            DeletionMode.ANONYMISE,
+            false);
 
     @Test
     void givesBackWhatItWasGiven() {

@@ -33,7 +33,8 @@ class ServicePolicyFormTest {
             true,
             true,
             true,
-            DeletionMode.KEEP);
+            DeletionMode.KEEP,
+            false);
     private static final ServicePolicy OWN = new ServicePolicy(
             Optional.of(false),
             Optional.empty(),

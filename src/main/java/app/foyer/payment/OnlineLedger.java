@@ -1,0 +1,97 @@
+package app.foyer.payment;
+
+import app.foyer.booking.Actor;
+import app.foyer.booking.BookingReference;
+import app.foyer.payment.LedgerEntries.Agreed;
+import app.foyer.payment.LedgerEntry.Counter;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Checksum;
+import app.foyer.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * The door to the ledgers for what is paid through a gateway. Whoever writes has locked the appointment before, and works in
+ * one transaction with it.
+ */
+@ApplicationScoped
+public class OnlineLedger {
+
+    @Inject
+    private LedgerEntries ledger;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * How an appointment stands.
+     *
+     * @param isCalledOff cancelled or rejected
+     */
+    public record Standing(
+            long appointmentId, BookingReference reference, boolean isCalledOff, Statement statement, Money owed) {
+
+        /** What can still be paid for it; nothing where money is to be given back. */
+        public Money due() {
+            var due = statement.due();
+            return due.isNegative() ? Money.none(due.currency()) : due;
+        }
+    }
+
+    /** Holds the row until the end of the transaction. @return nothing when the actor sees no such appointment */
+    public Optional<Standing> lock(BookingReference reference, Actor actor) {
+        return ledger.lock(reference, actor).map(id -> standing(ledger.agreed(id)));
+    }
+
+    /** The same of an appointment that is known by its number; nothing when it is there no more. */
+    public Optional<Standing> lock(long appointmentId) {
+        return ledger.lock(appointmentId).map(id -> standing(ledger.agreed(id)));
+    }
+
+    /** The same without holding it. */
+    public Optional<Standing> find(BookingReference reference, Actor actor) {
+        return ledger.agreed(reference, actor).map(this::standing);
+    }
+
+    private Standing standing(Agreed agreed) {
+        var currency = agreed.price().currency();
+        var entries = ledger.of(agreed.appointmentId()).stream().map(Entry::of).toList();
+        return new Standing(
+                agreed.appointmentId(),
+                agreed.reference(),
+                agreed.isCalledOff(),
+                new Statement(entries, currency),
+                agreed.owed());
+    }
+
+    /** A gateway says that this was paid. @param code of the payment: a second line of the same is refused by the database */
+    public void paid(long appointmentId, Money amount, String code) {
+        ledger.add(LedgerEntry.online(appointmentId, amount, Checksum.of("checkout:" + code), clock.now()));
+        ledger.settle();
+    }
+
+    /**
+     * So much goes back through a gateway.
+     *
+     * @param reason may be empty where nobody decided it
+     * @param actor who decided it; null for what comes about by itself
+     * @param code of the refund
+     * @return the line's number
+     */
+    public long givenBack(long appointmentId, Money amount, String reason, Actor actor, String code) {
+        var counter = new Counter(amount, PaymentMethod.ONLINE, reason, Checksum.of("refund:" + code));
+        var entry = actor == null
+                ? LedgerEntry.onlineBack(appointmentId, counter, Actor.Kind.SYSTEM, "", clock.now())
+                : LedgerEntry.onlineBack(appointmentId, counter, actor.kind(), actor.name(), clock.now());
+        ledger.add(entry);
+        ledger.settle();
+        return entry.id();
+    }
+
+    /** What was to go back did not: the business has it again. @param words what the gateway says */
+    public void notGivenBack(long appointmentId, Money amount, String words) {
+        ledger.add(LedgerEntry.onlineKept(appointmentId, amount, words, clock.now()));
+        ledger.settle();
+    }
+}

@@ -1,0 +1,174 @@
+package app.foyer.payment.online;
+
+import app.foyer.booking.Actor;
+import app.foyer.booking.BookingReference;
+import app.foyer.payment.OnlineLedger;
+import app.foyer.payment.online.CheckoutTaking.Pending;
+import app.foyer.payment.online.PaymentGateway.Order;
+import app.foyer.payment.online.PaymentGateway.Seen;
+import app.foyer.payment.online.PaymentGateway.State;
+import app.foyer.platform.LostRace;
+import app.foyer.settings.PanelSettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.Decision;
+import app.foyer.shared.Money;
+import app.foyer.shared.Refusal;
+import app.foyer.shared.RefusedException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * <em>Pay now</em>: what is due for an appointment, paid through a gateway. How much is asked of the ledger, never of the page.
+ * Nothing is believed that a browser says on its way back: the gateway is asked. May be called by anybody: the {@link Actor}
+ * decides what is found.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CheckoutService {
+
+    private static final Logger LOG = System.getLogger(CheckoutService.class.getName());
+
+    @Inject
+    private CheckoutTaking taking;
+
+    @Inject
+    private OnlineLedger ledger;
+
+    @Inject
+    private Gateways gateways;
+
+    @Inject
+    private Settings settings;
+
+    /** @param due what is still to be paid. @param pay whether it can be paid here and now, and why not */
+    public record Offer(Money due, Decision pay) implements Serializable {
+
+        /** Whether there is anything that somebody has to pay. */
+        public boolean isDue() {
+            return due.isPositive();
+        }
+    }
+
+    /**
+     * Where a browser comes from, and what it pays for.
+     *
+     * @param title what it is for, as its customer reads it
+     * @param paidPage where the browser goes when it is paid, {@code backPage} when it is not
+     */
+    public record Way(String title, Locale language, URI paidPage, URI backPage) {}
+
+    /** Nothing when the actor sees no such appointment. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Offer> offer(BookingReference reference, Actor actor) {
+        return ledger.find(reference, actor).map(standing -> new Offer(standing.due(), policy().toPay(standing.due())));
+    }
+
+    private OnlinePolicy policy() {
+        return new OnlinePolicy(
+                settings.read(PanelSettings.class).hidePayNow(),
+                gateways.current().isPresent());
+    }
+
+    /**
+     * Everything that is due is to be paid now.
+     *
+     * @return the gateway's page, to which the browser is to go
+     * @throws RefusedException when nothing is due, it cannot be paid here, the gateway gives no answer, or the actor sees no
+     *     such appointment
+     */
+    public URI begin(BookingReference reference, Actor actor, Way way) {
+        var offer = offer(reference, actor).orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
+        offer.pay().enforce();
+        var gateway = gateways.current().orElseThrow();
+        var prepared = LostRace.retry(() -> taking.prepare(reference, actor, gateway.kind()));
+        try {
+            prepared.others().forEach(this::see);
+            var pending = prepared.pending();
+            if (pending.page() != null) {
+                return pending.page();
+            }
+            var opened = gateway.open(order(pending, way));
+            taking.opened(pending.id(), opened);
+            return opened.page();
+        } catch (GatewayException e) {
+            LOG.log(Level.WARNING, "A payment could not be begun: {0}", String.valueOf(e.getMessage()));
+            throw new RefusedException(Refusal.because("payment.online.noAnswer"));
+        }
+    }
+
+    private static Order order(Pending pending, Way way) {
+        return new Order(
+                pending.code(),
+                pending.amount(),
+                way.title(),
+                way.language(),
+                way.paidPage(),
+                way.backPage(),
+                pending.expiresAt());
+    }
+
+    /**
+     * Asks the gateway what became of the latest payment of an appointment, and writes it down.
+     *
+     * @return nothing when there was none, or the actor sees no such appointment
+     */
+    public Optional<CheckoutStatus> ask(BookingReference reference, Actor actor) {
+        return taking.latest(reference, actor).map(id -> {
+            try {
+                taking.pending(id).ifPresent(this::see);
+            } catch (GatewayException e) {
+                LOG.log(Level.WARNING, "A gateway gave no answer: {0}", String.valueOf(e.getMessage()));
+            }
+            return taking.status(id);
+        });
+    }
+
+    /**
+     * The gateway has told something about this payment: it is asked, and what it says is written down.
+     *
+     * @param code ours, by which it is known where its first answer was lost
+     * @return whether it is one of ours
+     * @throws GatewayException when it gave no answer: let it tell again
+     */
+    public boolean isTold(GatewayKind kind, String gatewayReference, String code) {
+        var known = taking.known(kind, gatewayReference, code);
+        known.flatMap(taking::pending).ifPresent(this::see);
+        return known.isPresent();
+    }
+
+    /**
+     * Looks at one that nobody has looked at for a while; {@link CheckoutTimer} does.
+     *
+     * @throws GatewayException when the gateway gave no answer
+     */
+    public void lookAgain(long id) {
+        taking.pending(id).ifPresent(this::see);
+    }
+
+    /**
+     * What is wanted no more is ended at the gateway first, so that what it says then is its last word. Where its first answer
+     * was lost, nobody was ever led to its page.
+     */
+    private void see(Pending pending) {
+        var gateway = gateways.of(pending.gateway()).orElseThrow();
+        if (pending.gatewayReference() == null) {
+            taking.settle(pending.id(), new Seen(State.ENDED, null, null));
+            return;
+        }
+        if (!pending.isWanted()) {
+            gateway.end(pending.gatewayReference());
+        }
+        var seen = gateway.look(pending.gatewayReference());
+        LostRace.retry(() -> taking.settle(pending.id(), seen));
+    }
+}

@@ -1,0 +1,12 @@
+package app.foyer.payment.online;
+
+/** A gateway gave no answer, or one that is none. What was asked for may have been done: ask again with the same code. */
+public class GatewayException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param message for the log: never a secret */
+    public GatewayException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
