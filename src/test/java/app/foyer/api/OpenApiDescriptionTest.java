@@ -35,6 +35,7 @@ class OpenApiDescriptionTest {
             AvailabilityResource.class,
             BookingFormResource.class,
             AppointmentsResource.class,
+            PaymentEventsResource.class,
             OpenApiResource.class);
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 

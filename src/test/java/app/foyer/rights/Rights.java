@@ -80,6 +80,7 @@ final class Rights {
             GET  /api/v1/appointments/{reference}              | the key of that appointment
             POST /api/v1/appointments/{reference}/reschedule   | the key of that appointment
             POST /api/v1/appointments/{reference}/cancel       | the key of that appointment
+            POST /api/v1/payments/stripe                       | everybody
             """;
 
     /** What is neither a page nor REST. */

@@ -94,11 +94,12 @@ public class Checkout {
         return checkout;
     }
 
+    /** Where it can be paid; what was given up or paid meanwhile only learns how the gateway calls it. */
     void opened(PaymentGateway.Opened answer) {
+        knownAs(answer.reference());
+        page = answer.page().toString();
         if (status == CheckoutStatus.OPENING) {
             status = CheckoutStatus.OPEN;
-            gatewayReference = answer.reference();
-            page = answer.page().toString();
         }
     }
 
@@ -126,7 +127,7 @@ public class Checkout {
     }
 
     private void settle(CheckoutStatus settled, Instant now) {
-        if (status.isSettled()) {
+        if (status.isLastWord()) {
             throw new IllegalStateException("Checkout %s is %s".formatted(code, status));
         }
         status = settled;

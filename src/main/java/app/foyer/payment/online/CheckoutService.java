@@ -37,6 +37,7 @@ import java.util.Optional;
 public class CheckoutService {
 
     private static final Logger LOG = System.getLogger(CheckoutService.class.getName());
+    private static final int ROUNDS = 3;
 
     @Inject
     private CheckoutTaking taking;
@@ -90,20 +91,34 @@ public class CheckoutService {
         var offer = offer(reference, actor).orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
         offer.pay().enforce();
         var gateway = gateways.current().orElseThrow();
-        var prepared = LostRace.retry(() -> taking.prepare(reference, actor, gateway.kind()));
         try {
-            prepared.others().forEach(this::see);
-            var pending = prepared.pending();
-            if (pending.page() != null) {
-                return pending.page();
-            }
-            var opened = gateway.open(order(pending, way));
-            taking.opened(pending.id(), opened);
-            return opened.page();
+            var pending = prepare(reference, actor, gateway.kind());
+            return pending.page() == null ? open(gateway, pending, way) : pending.page();
         } catch (GatewayException e) {
             LOG.log(Level.WARNING, "A payment could not be begun: {0}", String.valueOf(e.getMessage()));
             throw new RefusedException(Refusal.because("payment.online.noAnswer"));
         }
+    }
+
+    /** What was asked for before and is wanted no more has come to its end when this returns. */
+    private Pending prepare(BookingReference reference, Actor actor, GatewayKind kind) {
+        for (int round = 1; round <= ROUNDS; round++) {
+            var prepared = LostRace.retry(() -> taking.prepare(reference, actor, kind));
+            if (prepared.isReady()) {
+                return prepared.pending();
+            }
+            prepared.others().forEach(this::see);
+        }
+        throw new GatewayException("somebody else pays for the same appointment at this moment", null);
+    }
+
+    private URI open(PaymentGateway gateway, Pending pending, Way way) {
+        var opened = gateway.open(order(pending, way));
+        if (!LostRace.retry(() -> taking.opened(pending.id(), opened))) {
+            gateway.end(opened.reference());
+            throw new GatewayException("it was given up meanwhile", null);
+        }
+        return opened.page();
     }
 
     private static Order order(Pending pending, Way way) {
@@ -141,8 +156,8 @@ public class CheckoutService {
      * @throws GatewayException when it gave no answer: let it tell again
      */
     public boolean isTold(GatewayKind kind, String gatewayReference, String code) {
-        var known = taking.known(kind, gatewayReference, code);
-        known.flatMap(taking::pending).ifPresent(this::see);
+        var known = LostRace.retry(() -> taking.known(kind, gatewayReference, code));
+        known.flatMap(taking::told).ifPresent(this::see);
         return known.isPresent();
     }
 
@@ -162,7 +177,7 @@ public class CheckoutService {
     private void see(Pending pending) {
         var gateway = gateways.of(pending.gateway()).orElseThrow();
         if (pending.gatewayReference() == null) {
-            taking.settle(pending.id(), new Seen(State.ENDED, null, null));
+            LostRace.retry(() -> taking.settle(pending.id(), new Seen(State.ENDED, null, null)));
             return;
         }
         if (!pending.isWanted()) {

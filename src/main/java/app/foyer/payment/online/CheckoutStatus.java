@@ -15,4 +15,9 @@ public enum CheckoutStatus {
     public boolean isSettled() {
         return this != OPENING && this != OPEN;
     }
+
+    /** Whether nothing can change it any more. What was given up may turn out to be paid all the same: money counts. */
+    boolean isLastWord() {
+        return this == PAID || this == ODD;
+    }
 }

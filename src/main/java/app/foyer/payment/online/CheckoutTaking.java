@@ -82,11 +82,17 @@ public class CheckoutTaking {
         }
     }
 
-    /** @param others what was asked for before and is to be paid no more */
-    public record Prepared(Pending pending, List<Pending> others) {}
+    /** @param pending null while there are others. @param others what was asked for before and is to be given up first */
+    public record Prepared(Pending pending, List<Pending> others) {
+
+        public boolean isReady() {
+            return pending != null;
+        }
+    }
 
     /**
-     * Everything that is due now is to be paid. Who asks again while the same is due goes on with the same payment.
+     * Everything that is due now is to be paid. Who asks again while the same is due goes on with the same payment; where
+     * something else was asked for, it comes to its end first: it may have been paid, and less is due then.
      *
      * @throws RefusedException when the policy says no, or the actor sees no such appointment
      */
@@ -100,32 +106,44 @@ public class CheckoutTaking {
         var same = unsettled.stream()
                 .filter(checkout -> checkout.canBeGoneOnWith(gateway, due, now))
                 .findFirst();
+        var others = unsettled.stream()
+                .filter(checkout -> same.isEmpty() || checkout != same.get())
+                .map(checkout -> Pending.of(checkout, false))
+                .toList();
+        if (!others.isEmpty()) {
+            return new Prepared(null, others);
+        }
         var pending = same.orElseGet(() -> {
             var made = Checkout.about(standing.appointmentId(), gateway, due, now);
             checkouts.add(made);
             return made;
         });
-        return new Prepared(
-                Pending.of(pending, true),
-                unsettled.stream()
-                        .filter(checkout -> checkout != pending)
-                        .map(checkout -> Pending.of(checkout, false))
-                        .toList());
+        return new Prepared(Pending.of(pending, true), List.of());
     }
 
-    /** The gateway has a page for it. */
-    public void opened(long id, Opened answer) {
-        held(id).ifPresent(checkout -> checkout.opened(answer));
+    /**
+     * The gateway has a page for it.
+     *
+     * @return false when it was given up meanwhile: nobody is to be led there
+     */
+    public boolean opened(long id, Opened answer) {
+        return held(id).map(checkout -> {
+                    checkout.opened(answer);
+                    return checkout.status() != CheckoutStatus.ENDED;
+                })
+                .orElse(false);
     }
 
     /** Writes down what the gateway says; whoever says it again changes nothing. */
     public CheckoutStatus settle(long id, Seen seen) {
         var checkout = held(id).orElse(null);
-        if (checkout == null || checkout.status().isSettled()) {
+        if (checkout == null || checkout.status().isLastWord()) {
             return checkout == null ? CheckoutStatus.ENDED : checkout.status();
         }
         if (seen.state() == State.PAID) {
             takeIn(checkout, seen);
+        } else if (checkout.status() == CheckoutStatus.ENDED) {
+            return checkout.status();
         } else if (seen.state() == State.ENDED) {
             checkout.end(clock.now());
         } else {
@@ -189,14 +207,22 @@ public class CheckoutTaking {
 
     /** How it stands now; nothing when it is settled. */
     public Optional<Pending> pending(long id) {
-        return held(id).filter(checkout -> !checkout.status().isSettled()).map(checkout -> {
-            var isWanted = checkout.appointmentId() != null
-                    && ledger.lock(checkout.appointmentId())
-                            .filter(standing -> !checkout.amount().isMoreThan(standing.due()))
-                            .isPresent()
-                    && clock.now().isBefore(checkout.expiresAt());
-            return Pending.of(checkout, isWanted);
-        });
+        return held(id).filter(checkout -> !checkout.status().isSettled()).map(this::pending);
+    }
+
+    /** The same, also of one that was given up: the gateway has something to tell about it. */
+    public Optional<Pending> told(long id) {
+        return held(id).filter(checkout -> !checkout.status().isLastWord()).map(this::pending);
+    }
+
+    private Pending pending(Checkout checkout) {
+        var isWanted = checkout.appointmentId() != null
+                && !checkout.status().isSettled()
+                && ledger.lock(checkout.appointmentId())
+                        .filter(standing -> !checkout.amount().isMoreThan(standing.due()))
+                        .isPresent()
+                && clock.now().isBefore(checkout.expiresAt());
+        return Pending.of(checkout, isWanted);
     }
 
     /** The latest payment of an appointment that the actor sees, and what became of it. */
@@ -215,7 +241,10 @@ public class CheckoutTaking {
     public Optional<Long> known(GatewayKind gateway, String reference, String code) {
         return checkouts
                 .by(gateway, reference)
-                .or(() -> checkouts.byCode(gateway, code).map(found -> found.knownAs(reference)))
+                .or(() -> checkouts
+                        .byCode(gateway, code)
+                        .flatMap(found -> held(found.id()))
+                        .map(found -> found.knownAs(reference)))
                 .map(Checkout::id);
     }
 

@@ -1,5 +1,6 @@
 package app.foyer.payment.online;
 
+import app.foyer.shared.AppointmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -86,6 +87,17 @@ class Checkouts {
                     .executeUpdate();
         }
         return ids;
+    }
+
+    /** The appointments that do not lie ahead are about to go: nothing tells any more for which of them it was paid. */
+    void detach(long customer, Instant now) {
+        em.createQuery(
+                        "update Checkout c set c.appointmentId = null where c.appointmentId in (select a.id from Appointment a"
+                                + " where a.customerId = :customer and (a.status not in :holding or a.endsAt <= :now))")
+                .setParameter("customer", customer)
+                .setParameter("holding", List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED))
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** @return false when it was told before */

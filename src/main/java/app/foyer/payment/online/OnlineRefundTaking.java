@@ -48,15 +48,17 @@ public class OnlineRefundTaking {
     /** What is to be asked of which gateway. */
     public record Errand(long id, GatewayKind gateway, Back back) {}
 
-    /** How much of what was paid through gateways can still go back there. */
+    /** How much of what was paid through gateways can still go back there; never more than the business still has. */
     public Money most(BookingReference reference, Actor actor) {
         return ledger.find(reference, actor).map(this::most).orElseThrow(OnlineRefundTaking::unknown);
     }
 
     private Money most(Standing standing) {
-        return paid(standing.appointmentId()).stream()
+        var kept = standing.statement().kept();
+        var most = paid(standing.appointmentId()).stream()
                 .map(this::rest)
                 .reduce(Money.none(standing.statement().currency()), Money::plus);
+        return most.isMoreThan(kept) ? kept : most;
     }
 
     private List<Checkout> paid(long appointmentId) {
@@ -136,9 +138,13 @@ public class OnlineRefundTaking {
         });
     }
 
-    /** The gateway says later that it could not be done after all. */
-    public void failedLater(String reference, String words) {
-        refunds.by(reference).ifPresent(refund -> fail(refund, reference, words));
+    /**
+     * The gateway says later that it could not be done after all.
+     *
+     * @param code ours, by which it is known where the gateway's first answer was lost
+     */
+    public void failedLater(String reference, String code, String words) {
+        refunds.by(reference).or(() -> refunds.byCode(code)).ifPresent(refund -> fail(refund, reference, words));
     }
 
     private void fail(OnlineRefund refund, String reference, String words) {

@@ -57,6 +57,13 @@ class OnlineRefunds {
                 .findFirst();
     }
 
+    Optional<OnlineRefund> byCode(String code) {
+        return em.createQuery("select r from OnlineRefund r where r.code = :code", OnlineRefund.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Claims those that are due; those that another node is just claiming are stepped over. @return ids */
     List<Long> claim(Instant now, int atMost) {
         List<?> due = em.createNativeQuery(

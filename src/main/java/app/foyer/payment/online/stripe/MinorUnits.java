@@ -17,11 +17,21 @@ final class MinorUnits {
     /** Two digits there, although people use none. */
     private static final Set<String> TWO_DIGITS = Set.of("ISK", "UGX");
 
+    /** Of three digits Stripe takes two, and wants the third to be 0. */
+    private static final int MOST_DIGITS = 3;
+
+    private static final int LAST_DIGIT = 10;
+
     private MinorUnits() {}
 
     /** @throws ArithmeticException when Stripe cannot take so exact an amount */
     static long of(Money money) {
-        return money.amount().movePointRight(digits(money.currency())).longValueExact();
+        var digits = digits(money.currency());
+        var units = money.amount().movePointRight(digits).longValueExact();
+        if (digits == MOST_DIGITS && units % LAST_DIGIT != 0) {
+            throw new ArithmeticException("Of three digits the last one must be 0");
+        }
+        return units;
     }
 
     static Money money(long units, String currency) {

@@ -78,8 +78,10 @@ public class StripeEvents {
         var reference = about.getString("id", "");
         if (type.startsWith("checkout.session.")) {
             checkouts.isTold(GatewayKind.STRIPE, reference, about.getString("client_reference_id", ""));
-        } else if (type.startsWith("refund.") && "failed".equals(about.getString("status", ""))) {
-            refunds.failedLater(reference, about.getString("failure_reason", ""));
+        } else if (type.startsWith("refund.") && StripeGateway.NOT_DONE.contains(about.getString("status", ""))) {
+            var code =
+                    about.get("metadata") instanceof JsonObject ours ? ours.getString(StripeGateway.OUR_CODE, "") : "";
+            LostRace.retry(() -> refunds.failedLater(reference, code, about.getString("failure_reason", "")));
         }
     }
 

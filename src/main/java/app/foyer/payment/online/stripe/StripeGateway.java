@@ -15,11 +15,13 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Stripe Checkout: its customer pays on a page of Stripe's, and no card number ever comes here. Every call that does something
@@ -32,7 +34,12 @@ public class StripeGateway implements PaymentGateway {
     private static final int ANSWER_WITHIN = 15_000;
     private static final int CALLED_AGAIN = 1;
     private static final long REFUNDS_OF_A_PAYMENT = 100;
-    private static final String OUR_CODE = "foyer";
+    static final String OUR_CODE = "foyer";
+
+    private static final Set<String> COME_TO_NOTHING = Set.of("requires_payment_method", "canceled");
+
+    /** How a refund stands that does not reach its customer. */
+    static final Set<String> NOT_DONE = Set.of("failed", "canceled");
 
     @Inject
     private ServerSettings server;
@@ -63,6 +70,13 @@ public class StripeGateway implements PaymentGateway {
 
     @Override
     public Opened open(Order order) {
+        return ask(() -> {
+            var opened = stripe().v1().checkout().sessions().create(session(order), once(order.code()));
+            return new Opened(opened.getId(), URI.create(opened.getUrl()));
+        });
+    }
+
+    private static SessionCreateParams session(Order order) {
         var amount = order.amount();
         var price = LineItem.PriceData.builder()
                 .setCurrency(amount.currency().toLowerCase(Locale.ROOT))
@@ -71,7 +85,7 @@ public class StripeGateway implements PaymentGateway {
                         .setName(order.title())
                         .build())
                 .build();
-        var session = SessionCreateParams.builder()
+        return SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
                 .setClientReferenceId(order.code())
                 .addLineItem(
@@ -81,15 +95,13 @@ public class StripeGateway implements PaymentGateway {
                 .setExpiresAt(order.expiresAt().getEpochSecond())
                 .putExtraParam("locale", order.language().getLanguage())
                 .build();
-        return ask(() -> {
-            var opened = stripe.v1().checkout().sessions().create(session, once(order.code()));
-            return new Opened(opened.getId(), URI.create(opened.getUrl()));
-        });
     }
 
     @Override
     public Seen look(String reference) {
-        return ask(() -> seen(stripe.v1().checkout().sessions().retrieve(reference)));
+        var withPayment =
+                SessionRetrieveParams.builder().addExpand("payment_intent").build();
+        return ask(() -> seen(stripe().v1().checkout().sessions().retrieve(reference, withPayment)));
     }
 
     private static Seen seen(Session session) {
@@ -99,7 +111,16 @@ public class StripeGateway implements PaymentGateway {
                     MinorUnits.money(session.getAmountTotal(), session.getCurrency()),
                     session.getPaymentIntent());
         }
-        return new Seen("expired".equals(session.getStatus()) ? State.ENDED : State.OPEN, null, null);
+        return new Seen(isOver(session) ? State.ENDED : State.OPEN, null, null);
+    }
+
+    /** Also when what takes days, such as a direct debit, has come to nothing. */
+    private static boolean isOver(Session session) {
+        var payment = session.getPaymentIntentObject();
+        return "expired".equals(session.getStatus())
+                || "complete".equals(session.getStatus())
+                        && payment != null
+                        && COME_TO_NOTHING.contains(String.valueOf(payment.getStatus()));
     }
 
     /** What is complete or has expired cannot be ended, which Stripe says as a wrong request. */
@@ -107,7 +128,7 @@ public class StripeGateway implements PaymentGateway {
     public void end(String reference) {
         ask(() -> {
             try {
-                return stripe.v1().checkout().sessions().expire(reference);
+                return stripe().v1().checkout().sessions().expire(reference);
             } catch (InvalidRequestException e) {
                 return null;
             }
@@ -119,14 +140,15 @@ public class StripeGateway implements PaymentGateway {
     public GivenBack giveBack(Back back) {
         return ask(() -> {
             if (back.isAgain()) {
-                var done = stripe.v1()
+                var done = stripe().v1()
                         .refunds()
                         .list(RefundListParams.builder()
                                 .setPaymentIntent(back.payment())
                                 .setLimit(REFUNDS_OF_A_PAYMENT)
                                 .build());
                 for (var refund : done.getData()) {
-                    if (back.code().equals(refund.getMetadata().get(OUR_CODE))) {
+                    if (refund.getMetadata() != null
+                            && back.code().equals(refund.getMetadata().get(OUR_CODE))) {
                         return givenBack(refund);
                     }
                 }
@@ -137,15 +159,22 @@ public class StripeGateway implements PaymentGateway {
                     .putMetadata(OUR_CODE, back.code())
                     .build();
             try {
-                return givenBack(stripe.v1().refunds().create(wanted, once(back.code())));
+                return givenBack(stripe().v1().refunds().create(wanted, once(back.code())));
             } catch (InvalidRequestException e) {
                 return new GivenBack(null, true, String.valueOf(e.getUserMessage()));
             }
         });
     }
 
+    private StripeClient stripe() {
+        if (stripe == null) {
+            throw new GatewayException("Stripe is not set up any more", null);
+        }
+        return stripe;
+    }
+
     private static GivenBack givenBack(Refund refund) {
-        var isRefused = "failed".equals(refund.getStatus()) || "canceled".equals(refund.getStatus());
+        var isRefused = NOT_DONE.contains(String.valueOf(refund.getStatus()));
         return new GivenBack(refund.getId(), isRefused, isRefused ? String.valueOf(refund.getFailureReason()) : "");
     }
 
@@ -161,6 +190,8 @@ public class StripeGateway implements PaymentGateway {
     private static <T> T ask(Question<T> question) {
         try {
             return question.ask();
+        } catch (ArithmeticException e) {
+            throw new GatewayException("Stripe takes no amount with so many digits", e);
         } catch (ApiConnectionException e) {
             throw new GatewayException("Stripe gives no answer", e);
         } catch (StripeException e) {
