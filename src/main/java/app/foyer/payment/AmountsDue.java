@@ -1,17 +1,26 @@
 package app.foyer.payment;
 
+import app.foyer.booking.Actor;
+import app.foyer.booking.BookingReference;
 import app.foyer.shared.Money;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 
-/** What is due for an appointment, for messages about it: works behind the pages, in the transaction that writes them. */
+/** What is due: for messages about an appointment, in the transaction that writes them, and for lists. */
 @Stateless
 @PermitAll
 public class AmountsDue {
 
     @Inject
     private LedgerEntries ledger;
+
+    /** What is still to be paid, for those of these that the actor sees and that are not paid; in one query. */
+    public Map<BookingReference, Money> among(Collection<BookingReference> references, Actor actor) {
+        return references.isEmpty() ? Map.of() : ledger.due(references, actor);
+    }
 
     /** Nothing where money is to be given back. */
     public Money of(long appointmentId) {

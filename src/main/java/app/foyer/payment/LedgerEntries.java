@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ledgers of all appointments. Lines are added; none is changed, and none is taken out. */
@@ -126,6 +128,23 @@ class LedgerEntries {
                         LedgerEntry.class)
                 .setParameter("appointment", appointmentId)
                 .getResultList();
+    }
+
+    /** What is due for those of these that the actor sees; without those for which nothing is. */
+    Map<BookingReference, Money> due(Collection<BookingReference> references, Actor actor) {
+        var query = em.createQuery(
+                        "select a.reference, e.currency, sum(e.amount) from LedgerEntry e"
+                                + " join Appointment a on a.id = e.appointmentId where a.reference in :references and "
+                                + Visibility.of(actor) + " group by a.reference, e.currency having sum(e.amount) > 0",
+                        Object[].class)
+                .setParameter(
+                        "references",
+                        references.stream().map(BookingReference::value).toList());
+        return Visibility.restrict(query, actor)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new BookingReference((String) row[0]),
+                        row -> Money.of((BigDecimal) row[2], (String) row[1])));
     }
 
     /** What the same form has written before. */

@@ -91,6 +91,8 @@ final class Parameters {
             // the signs of a form of ours
             "jakarta.faces.ViewState",
             "primefaces.nonce",
+            // a payment of the demo's sandbox, by a secret that is its name there
+            "payment",
             // secrets: they are looked up by their hash, and name nothing to who does not know them
             "t",
             "code");

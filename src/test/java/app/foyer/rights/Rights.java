@@ -17,6 +17,7 @@ final class Rights {
             /                           | everybody
             /book                       | everybody
             /booking                    | everybody
+            /sandbox                    | everybody
             /login                      | everybody
             /logout                     | everybody
             /signup                     | everybody

@@ -17,11 +17,15 @@ final class RightsToThings {
             /panel/appointments?move=APPOINTMENT          | PanelChoices        | customer A
             /panel/appointments?cancel=APPOINTMENT        | PanelChoices        | customer A
             /panel/appointments?cancelled=APPOINTMENT     | PanelChoices        | customer A
+            /panel/appointments?pay=APPOINTMENT           | PanelChoices        | customer A
+            /panel/appointments?paid=APPOINTMENT          | PanelChoices        | customer A
             /panel/appointments/calendar?ref=APPOINTMENT  | MyCalendarFileServlet | customer A
             /panel/password?end=SESSION                   | MySessionsView      | customer A
             /booking?ref=APPOINTMENT                      | BookingView         | link holder
             /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder
             /booking?ref=APPOINTMENT&cancel=APPOINTMENT   | BookingView         | link holder
+            /booking?ref=APPOINTMENT&pay=APPOINTMENT      | PayNowView          | link holder
+            /booking?ref=APPOINTMENT&paid=APPOINTMENT     | Paying              | link holder
             /booking/calendar?ref=APPOINTMENT             | CalendarFileServlet | link holder
             /panel/appointments/answer?file=ANSWER        | MyAnswerFileServlet | customer A
             /admin/appointments/answer?file=ANSWER        | AnswerOfAppointmentServlet | staff A, admins

@@ -51,8 +51,13 @@ public class CheckoutService {
     @Inject
     private Settings settings;
 
-    /** @param due what is still to be paid. @param pay whether it can be paid here and now, and why not */
-    public record Offer(Money due, Decision pay) implements Serializable {
+    /**
+     * How it stands for who would pay.
+     *
+     * @param due what is still to be paid. @param kept what was paid and not given back
+     * @param pay whether it can be paid here and now, and why not
+     */
+    public record Offer(Money due, Money kept, Decision pay) implements Serializable {
 
         /** Whether there is anything that somebody has to pay. */
         public boolean isDue() {
@@ -71,7 +76,9 @@ public class CheckoutService {
     /** Nothing when the actor sees no such appointment. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Offer> offer(BookingReference reference, Actor actor) {
-        return ledger.find(reference, actor).map(standing -> new Offer(standing.due(), policy().toPay(standing.due())));
+        return ledger.find(reference, actor)
+                .map(standing ->
+                        new Offer(standing.due(), standing.statement().kept(), policy().toPay(standing.due())));
     }
 
     private OnlinePolicy policy() {
@@ -130,6 +137,12 @@ public class CheckoutService {
                 way.paidPage(),
                 way.backPage(),
                 pending.expiresAt());
+    }
+
+    /** What became of the latest payment of an appointment, as far as it is known here: nobody is asked. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<CheckoutStatus> known(BookingReference reference, Actor actor) {
+        return taking.latest(reference, actor).map(taking::status);
     }
 
     /**

@@ -12,6 +12,7 @@ import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.History;
 import app.foyer.web.support.History.Told;
+import app.foyer.web.support.PayNow;
 import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.RescheduleDialog;
 import app.foyer.web.support.Rescheduling;
@@ -38,7 +39,7 @@ import java.util.Objects;
 @RequestScoped
 public class BookingView {
 
-    private static final String PAGE = "/booking";
+    static final String PAGE = "/booking";
 
     @Inject
     private AppointmentService appointments;
@@ -97,7 +98,8 @@ public class BookingView {
             go(Address.here()
                     .with("ref", reference)
                     .with(AppointmentCard.MOVE, isAsked("reschedule") ? reference : null)
-                    .with(AppointmentCard.CANCEL, isAsked("cancel") ? reference : null));
+                    .with(AppointmentCard.CANCEL, isAsked("cancel") ? reference : null)
+                    .with(PayNow.PAY, isAsked("pay") ? reference : null));
         } else if (card == null || token != null) {
             card = null;
             external().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -106,6 +108,10 @@ public class BookingView {
 
     private boolean isAsked(String what) {
         return what.equals(parameters.get("do"));
+    }
+
+    Map<String, String> parameters() {
+        return parameters;
     }
 
     /** The appointment; null when the link opens none. */

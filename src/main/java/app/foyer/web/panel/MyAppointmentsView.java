@@ -49,7 +49,13 @@ public class MyAppointmentsView {
     /** Says so when the address names an appointment that there is not, or not for this person: in the same words. */
     public void open() {
         var choices = mine.choices();
-        var named = Stream.of(choices.open(), choices.move(), choices.cancel(), choices.cancelled())
+        var named = Stream.of(
+                        choices.open(),
+                        choices.move(),
+                        choices.cancel(),
+                        choices.cancelled(),
+                        choices.pay(),
+                        choices.paid())
                 .filter(Objects::nonNull)
                 .distinct();
         if (named.anyMatch(reference -> mine.find(reference).isEmpty())) {

@@ -3,6 +3,7 @@ package app.foyer.web.panel;
 import app.foyer.booking.CustomerFilter.Period;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AppointmentCard;
+import app.foyer.web.support.PayNow;
 import app.foyer.web.support.Zones;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param move reference of the appointment whose dialog is open; null when none is
  * @param cancel the same for cancelling
  * @param cancelled reference of the appointment that was cancelled just now; null when none was
+ * @param pay reference of the appointment whose dialog to pay is open; null when none is
+ * @param paid reference of the appointment from whose payment the browser comes back; null when it does not
  * @param zone asked for instead of the visitor's own; null when none was
  */
 record PanelChoices(
@@ -26,6 +29,8 @@ record PanelChoices(
         String move,
         String cancel,
         String cancelled,
+        String pay,
+        String paid,
         String zone) {
 
     static final String SHOW = "show";
@@ -41,6 +46,8 @@ record PanelChoices(
                 parameters.get(AppointmentCard.MOVE),
                 parameters.get(AppointmentCard.CANCEL),
                 parameters.get(CANCELLED),
+                parameters.get(PayNow.PAY),
+                parameters.get(PayNow.PAID),
                 Zones.parse(parameters.get("zone")).map(ZoneId::getId).orElse(null));
     }
 
