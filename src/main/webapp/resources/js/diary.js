@@ -267,18 +267,10 @@
         });
     }
 
-    function printByButton() {
-        all("[data-print]").forEach(function (button) {
-            button.hidden = false;
-            button.addEventListener("click", function () { window.print(); });
-        });
-    }
-
     function start() {
         walkByArrows();
         dragAndStretch();
         beginWhereItMatters();
-        printByButton();
     }
 
     if (document.readyState === "loading") {

@@ -23,7 +23,8 @@ public record Entry(
         Instant recordedAt)
         implements Serializable {
 
-    static Entry of(LedgerEntry entry) {
+    /** A line as pages show it. */
+    public static Entry of(LedgerEntry entry) {
         return new Entry(
                 entry.id(),
                 entry.kind(),

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,9 @@ public class HistoricPayments {
 
     @Inject
     private LedgerEntries ledger;
+
+    @Inject
+    private Event<MoneyMoved> moved;
 
     /**
      * The whole price was paid, or all of it given back.
@@ -43,10 +47,12 @@ public class HistoricPayments {
                         .toList())
                 .filter(agreed -> agreed.price().isPositive())
                 .collect(Collectors.toMap(LedgerEntries.Agreed::appointmentId, Function.identity()));
-        payments.stream()
+        var entries = payments.stream()
                 .filter(payment -> prices.containsKey(payment.appointmentId()))
                 .map(payment -> entry(payment, prices.get(payment.appointmentId())))
-                .forEach(ledger::add);
+                .toList();
+        entries.forEach(ledger::add);
+        moved.fire(new MoneyMoved(entries.stream().map(LedgerEntry::id).toList(), false));
     }
 
     private static LedgerEntry entry(Happened payment, LedgerEntries.Agreed agreed) {

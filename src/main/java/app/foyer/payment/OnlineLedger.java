@@ -8,7 +8,9 @@ import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Checksum;
 import app.foyer.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,9 @@ public class OnlineLedger {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Event<MoneyMoved> moved;
 
     /**
      * How an appointment stands.
@@ -67,8 +72,7 @@ public class OnlineLedger {
 
     /** A gateway says that this was paid. @param code of the payment: a second line of the same is refused by the database */
     public void paid(long appointmentId, Money amount, String code) {
-        ledger.add(LedgerEntry.online(appointmentId, amount, Checksum.of("checkout:" + code), clock.now()));
-        ledger.settle();
+        write(LedgerEntry.online(appointmentId, amount, Checksum.of("checkout:" + code), clock.now()), true);
     }
 
     /**
@@ -84,14 +88,19 @@ public class OnlineLedger {
         var entry = actor == null
                 ? LedgerEntry.onlineBack(appointmentId, counter, Actor.Kind.SYSTEM, "", clock.now())
                 : LedgerEntry.onlineBack(appointmentId, counter, actor.kind(), actor.name(), clock.now());
-        ledger.add(entry);
-        ledger.settle();
+        write(entry, true);
         return entry.id();
     }
 
     /** What was to go back did not: the business has it again. @param words what the gateway says */
     public void notGivenBack(long appointmentId, Money amount, String words) {
-        ledger.add(LedgerEntry.onlineKept(appointmentId, amount, words, clock.now()));
+        write(LedgerEntry.onlineKept(appointmentId, amount, words, clock.now()), false);
+    }
+
+    /** @param isTold false where nobody has paid anything: no mail says so */
+    private void write(LedgerEntry entry, boolean isTold) {
+        ledger.add(entry);
         ledger.settle();
+        moved.fire(new MoneyMoved(List.of(entry.id()), isTold));
     }
 }

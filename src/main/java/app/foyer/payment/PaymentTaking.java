@@ -13,7 +13,9 @@ import app.foyer.shared.RefusedException;
 import app.foyer.shared.VisibleText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Money over the counter, in one transaction: lock the appointment's row, look what is due, write. Whoever comes second waits
@@ -31,6 +33,9 @@ public class PaymentTaking {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<MoneyMoved> moved;
 
     /**
      * What somebody wants to write down.
@@ -82,6 +87,7 @@ public class PaymentTaking {
                 wish.reference().value(),
                 statement.due().toString(),
                 "%s (%s %s)".formatted(after.due(), money, wish.method()));
+        moved.fire(new MoneyMoved(List.of(entry.id()), true));
         return after;
     }
 

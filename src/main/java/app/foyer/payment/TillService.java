@@ -8,10 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All that went over the counter: payments and refunds of all appointments, and what they come to. */
@@ -45,6 +44,13 @@ public class TillService {
     public record Sum(PaymentMethod method, Money taken, Money givenBack, Money balance, long count)
             implements Serializable {}
 
+    /**
+     * What came together in one currency by all methods.
+     *
+     * @param balance taken, less what was given back
+     */
+    public record Total(Money taken, Money givenBack, Money balance) implements Serializable {}
+
     public Page<Row> all(PaymentFilter filter, PageRequest<Sort> page) {
         var total = sums(filter).stream().mapToLong(Sum::count).sum();
         return new Page<>(list.read(filter, page), Math.min(total, Page.COUNTED + 1L));
@@ -71,11 +77,18 @@ public class TillService {
     }
 
     /** For each currency, whatever the method. */
-    public static Map<String, Money> balances(List<Sum> sums) {
+    public static List<Total> totals(List<Sum> sums) {
         return sums.stream()
-                .map(Sum::balance)
-                .sorted(Comparator.comparing(Money::currency))
-                .collect(Collectors.toMap(Money::currency, money -> money, Money::plus, TreeMap::new));
+                .collect(Collectors.groupingBy(sum -> sum.balance().currency(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofOne -> new Total(
+                        together(ofOne, Sum::taken), together(ofOne, Sum::givenBack), together(ofOne, Sum::balance)))
+                .toList();
+    }
+
+    private static Money together(List<Sum> sums, Function<Sum, Money> part) {
+        return sums.stream().map(part).reduce(Money::plus).orElseThrow();
     }
 
     private static Sum sum(List<Object[]> rows) {

@@ -42,7 +42,8 @@ public final class Texts {
             "accounts",
             "viewas",
             "desk",
-            "payments");
+            "payments",
+            "receipts");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -20,21 +20,21 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A counter with a database of its own: appointments that cost something, and who takes and gives back. */
-final class Till implements AutoCloseable {
+public final class Till implements AutoCloseable {
 
     static final AtomicLong IDS = new AtomicLong(900_000_000);
     static final String WHO = "ada@own.example";
     private static final Actor ADMIN = new Actor.Admin(WHO);
 
-    final OwnDatabase own;
-    final OwnBusiness business;
-    final long customer;
+    public final OwnDatabase own;
+    public final OwnBusiness business;
+    public final long customer;
     private final long service;
 
     /** @param reference by which people know it */
-    record Owed(long id, BookingReference reference) {}
+    public record Owed(long id, BookingReference reference) {}
 
-    Till(Databases kind) {
+    public Till(Databases kind) {
         own = OwnDatabase.on(kind);
         business = OwnBusiness.in(own.database());
         service = business.service(Duration.ofHours(1)).offered();
@@ -46,7 +46,7 @@ final class Till implements AutoCloseable {
         own.close();
     }
 
-    Owed charged(String price) {
+    public Owed charged(String price) {
         var booked = appointment("CONFIRMED", price, "EUR");
         own.transact(em -> Wired.with(em, Charging.class).charge(new AppointmentBooked(booked.id(), true)));
         return booked;
@@ -94,7 +94,7 @@ final class Till implements AutoCloseable {
         }
     }
 
-    static Money money(String amount) {
+    public static Money money(String amount) {
         return Money.of(new BigDecimal(amount), "EUR");
     }
 

@@ -31,6 +31,8 @@ final class Rights {
             /new-password               | who is on the way in
             /panel/                     | customers
             /panel/appointments         | customers
+            /panel/payments             | customers
+            /panel/receipt              | customers
             /panel/account              | customers, staff, admins
             /panel/delete-account       | customers, staff, admins
             /panel/password             | customers, staff, admins
@@ -44,10 +46,12 @@ final class Rights {
             /admin/customers/import     | admins
             /admin/customer             | admins
             /admin/payments             | admins
+            /admin/receipt              | staff, admins
             /admin/customer-delete      | admins
             /admin/customer-merge       | admins
             /admin/viewing              | admins
             /admin/view-as/appointments | admins
+            /admin/view-as/payments     | admins
             /admin/view-as/account      | admins
             /admin/staff                | admins
             /admin/staff-member         | admins

@@ -20,6 +20,8 @@ final class RightsToThings {
             /panel/appointments?pay=APPOINTMENT           | PanelChoices        | customer A
             /panel/appointments?paid=APPOINTMENT          | PanelChoices        | customer A
             /panel/appointments/calendar?ref=APPOINTMENT  | MyCalendarFileServlet | customer A
+            /panel/receipt?number=RECEIPT                 | MyReceiptView       | customer A
+            /admin/receipt?number=RECEIPT                 | ReceiptView         | staff A, admins
             /panel/password?end=SESSION                   | MySessionsView      | customer A
             /booking?ref=APPOINTMENT                      | BookingView         | link holder
             /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder

@@ -25,6 +25,7 @@ final class Things {
         return switch (word) {
             case "APPOINTMENT" -> cast.appointmentOf(owner).reference();
             case "ANSWER" -> answer(cast, cast.appointmentOf(owner).reference());
+            case "RECEIPT" -> receipt(cast, cast.appointmentOf(owner).reference());
             case "SESSION" -> String.valueOf(cast.otherSessionOf(owner));
             case "MESSAGE" -> number(cast, "select max(id) from message where recipient = ?", account);
             // the reminder that every Foyer has, and what it sends
@@ -70,6 +71,27 @@ final class Things {
                     reference);
         }
         return reference + "." + number(cast, COUNT.replace("count(*)", "max(w.id)"), reference);
+    }
+
+    /** Of a payment that is written down here, below zero, where no form writes any. */
+    private static String receipt(Cast cast, String reference) {
+        var database = cast.database();
+        var count = "select count(*) from receipt where appointment_reference = ?";
+        if (database.count(count, reference) == 0) {
+            database.run(
+                    "insert into ledger_entry (id, appointment_id, kind, amount, currency, method, actor_kind, actor_name,"
+                            + " recorded_at) select -1000000 - a.id, a.id, 'PAYMENT', -1, 'EUR', 'CASH', 'ADMIN', '',"
+                            + " current_timestamp from appointment a where a.reference = ?",
+                    reference);
+            database.run(
+                    "insert into receipt (number, entry_id, kind, amount, currency, method, issued_at, issued_zone,"
+                            + " company_name, company_address, customer_name, appointment_reference, service_name)"
+                            + " select 1000000 + a.id, -1000000 - a.id, 'PAYMENT', 1, 'EUR', 'CASH', current_timestamp,"
+                            + " 'UTC', 'Foyer', '', 'Somebody', a.reference, 'Service' from appointment a"
+                            + " where a.reference = ?",
+                    reference);
+        }
+        return "R-" + number(cast, count.replace("count(*)", "max(number)"), reference);
     }
 
     private static String number(Cast cast, String sql, String name) {

@@ -29,12 +29,15 @@ public class LedgerView {
     private ConsoleActors actors;
 
     @Inject
+    private ReceiptsOfLines receipts;
+
+    @Inject
     private FacesWording wording;
 
     private Account account;
 
-    /** A line, oldest first. @param reason may be empty */
-    public record Line(String what, String amount, String told, String reason) {}
+    /** A line, oldest first. @param reason may be empty. @param receipt its number; empty without one */
+    public record Line(String what, String amount, String told, String reason, String receipt) {}
 
     /** Of the appointment in the drawer, which may have gone to somebody else meanwhile; null then. */
     public Account getAccount() {
@@ -52,12 +55,15 @@ public class LedgerView {
 
     public List<Line> getLines() {
         var clock = wording.in(list.getOpen().place().zone());
-        return getAccount().statement().entries().stream()
+        var entries = getAccount().statement().entries();
+        receipts.read(entries);
+        return entries.stream()
                 .map(entry -> new Line(
                         PaymentWords.what(entry, clock),
                         PaymentWords.amount(PaymentWords.shown(entry), clock),
                         PaymentWords.told(entry, clock),
-                        entry.reason()))
+                        entry.reason(),
+                        receipts.of(entry)))
                 .toList();
     }
 

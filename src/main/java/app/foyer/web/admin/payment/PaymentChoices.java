@@ -27,13 +27,15 @@ record PaymentChoices(String search, EntryKind kind, PaymentMethod method, Local
 
     private static final int LONGEST = 100;
 
+    /** A day alone stands for the first and the last one. */
     static PaymentChoices from(Map<String, String> parameters) {
+        var day = Days.parse(parameters.get("day"));
         return new PaymentChoices(
                 search(parameters.get("search")),
                 one(KINDS, parameters.get("kind")),
                 one(Arrays.asList(PaymentMethod.values()), parameters.get("way")),
-                Days.parse(parameters.get("from")).orElse(null),
-                Days.parse(parameters.get("until")).orElse(null));
+                day.or(() -> Days.parse(parameters.get("from"))).orElse(null),
+                day.or(() -> Days.parse(parameters.get("until"))).orElse(null));
     }
 
     /** @param zone by whose clock the days begin and end */
@@ -53,6 +55,11 @@ record PaymentChoices(String search, EntryKind kind, PaymentMethod method, Local
                 .with("way", name(method))
                 .with("from", from)
                 .with("until", until);
+    }
+
+    /** Whether all of one day is asked for: what has to lie in the till then. */
+    boolean isOneDay() {
+        return from != null && from.equals(until) && search.isEmpty() && kind == null && method == null;
     }
 
     boolean isFiltered() {

@@ -26,32 +26,38 @@ public class PaymentsOfCustomerView {
     private PaymentService payments;
 
     @Inject
+    private ReceiptsOfLines receipts;
+
+    @Inject
     private FacesWording wording;
 
     private Page<Line> latest;
     private List<Sums> sums;
 
-    /** @param reference of the appointment. @param reason may be empty */
-    public record Line(String reference, String what, String amount, String told, String reason) {}
+    /** @param reference of the appointment. @param reason may be empty. @param receipt its number; empty without one */
+    public record Line(String reference, String what, String amount, String told, String reason, String receipt) {}
 
     /** @param clock by the company's, since a customer belongs to no place */
     public Page<Line> of(long customer, Wording clock) {
         if (latest == null) {
             var found = payments.ofCustomer(customer, 0, isWhole() ? MANY : FEW);
+            receipts.read(
+                    found.rows().stream().map(PaymentService.Booked::entry).toList());
             latest = new Page<>(
                     found.rows().stream().map(booked -> line(booked, clock)).toList(), found.total());
         }
         return latest;
     }
 
-    private static Line line(PaymentService.Booked booked, Wording clock) {
+    private Line line(PaymentService.Booked booked, Wording clock) {
         var entry = booked.entry();
         return new Line(
                 booked.reference().value(),
                 PaymentWords.what(entry, clock),
                 PaymentWords.amount(PaymentWords.shown(entry), clock),
                 PaymentWords.told(entry, clock),
-                entry.reason());
+                entry.reason(),
+                receipts.of(entry));
     }
 
     /** One for each currency. */

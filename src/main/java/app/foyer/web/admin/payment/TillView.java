@@ -5,6 +5,7 @@ import app.foyer.payment.TillService;
 import app.foyer.payment.TillService.Row;
 import app.foyer.payment.TillService.Sort;
 import app.foyer.payment.TillService.Sum;
+import app.foyer.payment.TillService.Total;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Money;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +34,9 @@ public class TillView {
 
     @Inject
     private TillService till;
+
+    @Inject
+    private ReceiptsOfLines receipts;
 
     @Inject
     private Settings settings;
@@ -67,6 +70,7 @@ public class TillView {
                     ROWS,
                     sorting.kept(),
                     first -> till.all(choices.filter(zone), sorting.page(first, ROWS)));
+            receipts.read(list.rows().stream().map(Row::entry).toList());
         }
         return list;
     }
@@ -80,8 +84,8 @@ public class TillView {
     }
 
     /** One for each currency. */
-    public List<Money> getBalances() {
-        return List.copyOf(TillService.balances(getSums()).values());
+    public List<Total> getTotals() {
+        return TillService.totals(getSums());
     }
 
     public Sorting<Sort> getSorting() {
@@ -109,10 +113,9 @@ public class TillView {
         return new Chip(one == null ? "ALL" : one.name(), label, address.toString(), chosen);
     }
 
-    /** Just today, by the company's clock: what has to lie in the till. */
-    public String getToday() {
-        var today = LocalDate.ofInstant(wording.here().now(), zone);
-        return sorting.kept().with("from", today).with("until", today).toString();
+    /** The number of its receipt; empty from before receipts were numbered. */
+    public String receipt(Row row) {
+        return receipts.of(row.entry());
     }
 
     public String what(Row row) {

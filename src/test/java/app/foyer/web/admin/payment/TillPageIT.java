@@ -38,10 +38,12 @@ class TillPageIT {
         assertThat(page.locator("#sum-CASH-EUR")).hasText("€6.00");
         assertThat(page.locator("#sum-CARD-EUR")).hasText("€1.50");
         assertThat(page.locator("#balance-EUR")).hasText("€7.50");
-        assertThat(page.locator("#tillSums")).containsText("€4.00 taken, €2.50 given back");
+        assertThat(page.locator("#in-CARD-EUR")).hasText("€4.00");
+        assertThat(page.locator("#out-CARD-EUR")).hasText("€2.50");
+        assertThat(page.locator("#in-EUR")).hasText("€10.00");
+        assertThat(page.locator("#closing")).hasCount(0);
         visitor.findsThePageFitForEverybody();
 
-        NextPage.by(page.locator("#today"));
         NextPage.by(page.locator("#kind-REFUND"));
         assertThat(page.locator("#payments tbody tr")).hasCount(1);
         assertThat(page.locator("#payments tbody")).containsText("-€2.50");
@@ -49,6 +51,43 @@ class TillPageIT {
         NextPage.by(page.locator("#way-CASH"));
         assertThat(page.locator("#payments")).hasCount(0);
         visitor.findsThePageFitForEverybody();
+    }
+
+    @BrowserTest
+    void aDayIsClosedByTheClockOfTheCompanyAndItsNeighboursAreOneClickAway(Visitor visitor) {
+        paid(visitor.server());
+        var page = visitor.comesInAs("admin@demo.example").page();
+        visitor.opens("/admin/payments");
+
+        NextPage.by(page.locator("#today"));
+        assertThat(page.locator("#closingTitle")).containsText("Day's closing:");
+        assertThat(page.locator("#closing")).containsText("Central European Time");
+        assertThat(page.locator("#balance-EUR")).isVisible();
+        assertThat(page.locator("#dayAfter")).hasCount(0);
+        visitor.findsThePageFitForEverybody();
+        NextPage.by(page.locator("#dayBefore"));
+        assertThat(page.locator("#dayAfter")).isVisible();
+
+        page.locator("#day").fill("2020-02-29");
+        NextPage.by(page.locator("#showDay"));
+        assertThat(page.locator("#closingTitle")).hasText("Day's closing: Saturday 29 February 2020");
+        assertThat(page.locator(".empty-title")).hasText("Nothing on this day");
+        visitor.findsThePageFitForEverybody();
+    }
+
+    @BrowserTest
+    void eachPaymentLeadsToItsReceipt(Visitor visitor) {
+        var reference = paid(visitor.server());
+        var page = visitor.comesInAs("admin@demo.example").page();
+        visitor.opens("/admin/payments?search=" + reference);
+
+        NextPage.by(page.locator("#payments tbody a[href*=receipt]").last());
+
+        assertThat(page.locator("#receiptAmount")).hasText("€6.00");
+        assertThat(page.locator("#receipt")).containsText(reference);
+        visitor.findsThePageFitForEverybody();
+        NextPage.by(page.locator("#toAppointment"));
+        assertThat(page.locator("#ledger a[href*=receipt]")).hasCount(3);
     }
 
     @ParameterizedTest
