@@ -13,6 +13,8 @@ public enum MessageKind {
     REMINDER,
     /** After the end. */
     FOLLOW_UP,
+    /** Money came in for an appointment. */
+    PAYMENT_RECEIVED,
     CUSTOMER_CREATED,
     PASSWORD_RESET,
     PASSWORD_CHANGED,

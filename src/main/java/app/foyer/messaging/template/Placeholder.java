@@ -37,6 +37,9 @@ public enum Placeholder {
     SERVICE_NAME(Group.APPOINTMENT),
     SERVICE_PRICE(Group.APPOINTMENT),
     AMOUNT_DUE(Group.APPOINTMENT),
+    /** What has just been paid; nothing where the message is not about a payment. The same for its receipt. */
+    AMOUNT_PAID(Group.APPOINTMENT),
+    RECEIPT_NUMBER(Group.APPOINTMENT),
     STAFF_NAME(Group.APPOINTMENT),
     LOCATION_NAME(Group.APPOINTMENT),
     LOCATION_ADDRESS(Group.APPOINTMENT),
@@ -61,6 +64,8 @@ public enum Placeholder {
             APPOINTMENT_REASON,
             APPOINTMENT_OLD_DATE,
             APPOINTMENT_OLD_TIME,
+            AMOUNT_PAID,
+            RECEIPT_NUMBER,
             CHANGE_NOTICE,
             CUSTOMER_FIRST_NAME,
             CUSTOMER_FULL_NAME,

@@ -120,6 +120,13 @@ public final class Placeholders {
         return this;
     }
 
+    /** @param receipt its number */
+    public Placeholders paying(Money paid, String receipt) {
+        put("amount_paid", wording.sum(paid.amount(), paid.currency()));
+        put("receipt_number", receipt);
+        return this;
+    }
+
     /** What the business gave the customer as a reason; nothing when it gave none. */
     public Placeholders because(String reason) {
         if (reason != null && !reason.isBlank()) {

@@ -9,7 +9,9 @@ public enum WorkflowEvent {
     RESCHEDULED,
     CANCELLED,
     BEFORE_START,
-    AFTER_END;
+    AFTER_END,
+    /** By whatever method; not what is given back. */
+    PAYMENT_RECEIVED;
 
     /** Whether nobody does anything: it is time. */
     public boolean isOfTheClock() {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param oldStaff who gave it until it was handed over to somebody else; null when it was not
  * @param isCustomerTold false when the business did it without a word to its customer: everybody else still hears of it
  * @param due what is still to be paid for the appointment; null where there is none, or it is only an example
+ * @param paid what came in; null unless it is about a payment
  */
 record Occasion(
         WorkflowEvent event,
@@ -34,29 +35,40 @@ record Occasion(
         String reason,
         Person oldStaff,
         boolean isCustomerTold,
-        Money due) {
+        Money due,
+        Paid paid) {
+
+    /** @param receipt its number, as people read it */
+    record Paid(Money amount, String receipt) {}
 
     Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
-        this(event, details, oldTime, customer, accountId, null, null, true, null);
+        this(event, details, oldTime, customer, accountId, null, null, true, null, null);
     }
 
     Occasion because(String given) {
-        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold, due);
+        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold, due, paid);
     }
 
     Occasion withoutAWordToTheCustomer() {
-        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false, due);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false, due, paid);
     }
 
     /** @param staff with whom it was until now; whoever still has it hears of it once */
     Occasion takenFrom(Person staff) {
         var other = staff.id() == details.staff().id() ? null : staff;
-        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold, due);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold, due, paid);
     }
 
     /** @param amount what is still to be paid for the appointment */
     Occasion owing(Money amount) {
-        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, amount);
+        return new Occasion(
+                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, amount, paid);
+    }
+
+    /** @param payment that came in for the appointment */
+    Occasion after(Paid payment) {
+        return new Occasion(
+                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, due, payment);
     }
 
     /** Whose appointment it is, and was until now. */
@@ -105,6 +117,7 @@ record Occasion(
             case CANCELLED -> MessageKind.BOOKING_CANCELLED;
             case BEFORE_START -> MessageKind.REMINDER;
             case AFTER_END -> MessageKind.FOLLOW_UP;
+            case PAYMENT_RECEIVED -> MessageKind.PAYMENT_RECEIVED;
         };
     }
 }

@@ -83,6 +83,8 @@ public class PreviewService {
                 .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
         var details = appointments.asItsCustomerSees(id);
         var oldTime = event == WorkflowEvent.RESCHEDULED ? Sample.earlier(details) : null;
-        return runner.occasion(event, event.isAboutAnAppointment() ? details : null, oldTime, details.customer());
+        var occasion =
+                runner.occasion(event, event.isAboutAnAppointment() ? details : null, oldTime, details.customer());
+        return event == WorkflowEvent.PAYMENT_RECEIVED ? occasion.after(Sample.paid(details)) : occasion;
     }
 }

@@ -7,8 +7,10 @@ import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
 import app.foyer.messaging.template.Stationery;
 import app.foyer.messaging.workflow.WorkflowEvent;
+import app.foyer.messaging.workflow.run.Occasion.Paid;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Decision;
+import app.foyer.shared.Money;
 import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
 import java.math.BigDecimal;
@@ -21,12 +23,20 @@ record Sample(Stationery stationery, Locale language) {
 
     Occasion occasion(WorkflowEvent event) {
         var details = details(event);
-        return new Occasion(
+        var occasion = new Occasion(
                 event,
                 event.isAboutAnAppointment() ? details : null,
                 event == WorkflowEvent.RESCHEDULED ? earlier(details) : null,
                 details.customer(),
                 1L);
+        return event == WorkflowEvent.PAYMENT_RECEIVED
+                ? occasion.after(paid(details)).owing(Money.none(details.currency()))
+                : occasion;
+    }
+
+    /** What may have been paid for it: all. */
+    static Paid paid(Details details) {
+        return new Paid(Money.of(details.price(), details.currency()), "R-000123");
     }
 
     /** Where it may have been before it was moved: two days earlier. */

@@ -22,6 +22,9 @@ final class WebhookData {
         if (parts.contains(WebhookPart.APPOINTMENT) && occasion.details() != null) {
             data.add("appointment", appointment(occasion.details(), occasion.oldTime()));
         }
+        if (parts.contains(WebhookPart.APPOINTMENT) && occasion.paid() != null) {
+            data.add("payment", payment(occasion.paid()));
+        }
         if (parts.contains(WebhookPart.CUSTOMER)) {
             data.add("customer", customer(occasion.customer()));
         }
@@ -49,6 +52,13 @@ final class WebhookData {
                     "oldStart", oldTime.start().atZone(zone).toOffsetDateTime().toString());
         }
         return appointment;
+    }
+
+    private static JsonObjectBuilder payment(Occasion.Paid paid) {
+        return Json.createObjectBuilder()
+                .add("amount", paid.amount().amount())
+                .add("currency", paid.amount().currency())
+                .add("receipt", paid.receipt());
     }
 
     private static JsonObjectBuilder customer(Contact customer) {

@@ -17,6 +17,7 @@ import app.foyer.messaging.workflow.Workflow;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.messaging.workflow.Workflows;
 import app.foyer.payment.AmountsDue;
+import app.foyer.payment.receipt.ReceiptIssued;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -76,6 +77,14 @@ public class WorkflowRunner {
 
     void tellWhatWasDecided(@Observes AppointmentDecided event) {
         run(WorkflowEvent.STATUS_CHANGED, event.appointmentId(), null, told -> told.because(event.reason()));
+    }
+
+    /** What is given back is told by nobody but who gives it. */
+    void tellThatItIsPaid(@Observes ReceiptIssued event) {
+        if (event.isTold() && event.isPayment() && event.appointmentId() != null) {
+            var paid = new Occasion.Paid(event.amount(), event.number().toString());
+            run(WorkflowEvent.PAYMENT_RECEIVED, event.appointmentId(), null, told -> told.after(paid));
+        }
     }
 
     void welcome(@Observes CustomerCreated event) {

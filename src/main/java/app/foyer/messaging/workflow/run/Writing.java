@@ -46,6 +46,9 @@ record Writing(Stationery stationery) {
             if (occasion.due() != null) {
                 values.owing(occasion.due());
             }
+            if (occasion.paid() != null) {
+                values.paying(occasion.paid().amount(), occasion.paid().receipt());
+            }
             if (isForTheCustomer) {
                 values.withLinks(occasion.details(), stationery);
             } else {
