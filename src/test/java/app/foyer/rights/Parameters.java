@@ -91,8 +91,6 @@ final class Parameters {
             // the signs of a form of ours
             "jakarta.faces.ViewState",
             "primefaces.nonce",
-            // in which view of a panel a page was opened: compared with the one that the own session has
-            "view",
             // secrets: they are looked up by their hash, and name nothing to who does not know them
             "t",
             "code");
