@@ -51,7 +51,11 @@
         }
     }
 
+    /* Who looks at somebody else's panel keeps the own zone. */
     function rememberZone(zone) {
+        if (document.getElementById("onlyLooking")) {
+            return;
+        }
         var path = document.body.dataset.context || "/";
         var secure = location.protocol === "https:" ? "; Secure" : "";
         document.cookie = "foyer.zone=" + zone + "; Path=" + path + "; Max-Age=31536000; SameSite=Lax" + secure;

@@ -66,7 +66,7 @@ public class AuditEntry {
 
     /** Where this person stood, nobody is named any more; and whence that person came is not told either. */
     void lose(NamesInTheLog names, String nameless) {
-        if (isIn(names, actor) || isIn(names, subject)) {
+        if (isIn(names, actor) || isIn(names, subject) && !isBySomebodyElse()) {
             remoteAddress = "";
         }
         if (isIn(names, subject) && action.startsWith("customer.")) {
@@ -77,6 +77,11 @@ public class AuditEntry {
         actor = isIn(names, actor) ? nameless : actor;
         before = isIn(names, before) ? nameless : before;
         after = isIn(names, after) ? nameless : after;
+    }
+
+    /** Whether somebody with an account of their own did it: whence they came is nothing about the person. */
+    private boolean isBySomebodyElse() {
+        return actor != null && actor.contains("@") && !actor.equalsIgnoreCase(subject);
     }
 
     /**

@@ -39,6 +39,7 @@ public class CustomerViewing {
     public Optional<Refusal> refusal(long customer) {
         return customers
                 .find(customer)
+                .filter(found -> !found.isRemoved())
                 .map(this::refusal)
                 .orElseGet(() -> Optional.of(Refusal.because("customer.unknown")));
     }
@@ -57,7 +58,8 @@ public class CustomerViewing {
                 account,
                 customer,
                 seen.fullName(),
-                profile.zoneChosen() ? profile.timeZone() : null,
+                profile.language(),
+                profile.timeZone(),
                 clock.now().plus(ViewedPanel.LONGEST));
         audit.tell("customer.viewBegun", who, nameFor(seen), null, view.until().toString());
         return view;

@@ -1,5 +1,6 @@
 package app.foyer.customer;
 
+import app.foyer.shared.Checksum;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,4 +23,10 @@ public record Profile(
         String language,
         ZoneId timeZone,
         boolean zoneChosen)
-        implements Serializable {}
+        implements Serializable {
+
+    /** By which a form knows whether this is what it has shown. */
+    public String mark() {
+        return Checksum.of(toString());
+    }
+}

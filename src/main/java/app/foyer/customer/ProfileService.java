@@ -4,6 +4,7 @@ import app.foyer.audit.AuditLog;
 import app.foyer.settings.PanelSettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.BusinessClock;
+import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.Decision;
 import app.foyer.shared.EmailAddress;
 import app.foyer.shared.Refusal;
@@ -58,10 +59,12 @@ public class ProfileService {
     /**
      * Changes what is known; saved as it stands, the number is confirmed. The log tells that it was changed, not to what.
      *
+     * @param seen {@link Profile#mark} of what the person had before their eyes
+     * @throws ChangedMeanwhileException when the business has changed it since, to something else than is wished
      * @throws RefusedException when the business does not let customers do this, something is wrong, or this login
      *     belongs to no customer
      */
-    public void change(long accountId, EmailAddress who, ProfileDetails typed) {
+    public void change(long accountId, EmailAddress who, ProfileDetails typed, String seen) {
         mayChange().enforce();
         var problems = problems(typed);
         if (!problems.isEmpty()) {
@@ -72,6 +75,9 @@ public class ProfileService {
                 .orElseThrow(() -> new RefusedException(Refusal.because("customer.unknown")));
         var known = customer.profile();
         var wanted = typed.toProfile();
+        if (!known.mark().equals(seen) && !known.equals(wanted)) {
+            throw ChangedMeanwhileException.bySomebody(0);
+        }
         customer.become(wanted);
         if (!wanted.phone().equals(known.phone())) {
             phoneChanged.fire(new PhoneChanged(customer.id(), known.phone(), wanted.phone()));

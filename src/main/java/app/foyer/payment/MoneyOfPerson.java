@@ -44,6 +44,7 @@ class MoneyOfPerson implements PersonalData {
         var lines = isKept ? Fate.STAYS : Fate.LOSES_THE_PERSON;
         return new Inventory()
                 .add("payments", ledger.moved(customer), lines)
+                .add("paidAhead", isKept ? 0 : ledger.toGiveBack(customer, person.now()), Fate.STAYS)
                 .add("paymentNotes", ledger.words(customer), isKept ? Fate.STAYS : Fate.GOES)
                 .add("paymentsTaken", ledger.deeds(person.emailKeys()), lines)
                 .list();

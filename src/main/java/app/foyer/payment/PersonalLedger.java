@@ -31,6 +31,23 @@ class PersonalLedger {
                 .getSingleResult();
     }
 
+    /** Of how many appointments the business has money that it will have to give back: called off, or still to come and called off then. */
+    long toGiveBack(long customer, Instant now) {
+        return em.createQuery(
+                        "select e.appointmentId from LedgerEntry e join Appointment a on a.id = e.appointmentId"
+                                + " where a.customerId = :customer and e.kind in :moved"
+                                + " and (a.status in :calledOff or (a.status in :holding and a.endsAt > :now))"
+                                + " group by e.appointmentId having sum(e.amount) < 0",
+                        Long.class)
+                .setParameter("customer", customer)
+                .setParameter("moved", MOVED)
+                .setParameter("calledOff", List.of(AppointmentStatus.CANCELLED, AppointmentStatus.REJECTED))
+                .setParameter("holding", HOLDING)
+                .setParameter("now", now)
+                .getResultList()
+                .size();
+    }
+
     long words(long customer) {
         return em.createQuery("select count(e) from LedgerEntry e where e.reason <> '' and" + THEIRS + ")", Long.class)
                 .setParameter("customer", customer)

@@ -2,8 +2,12 @@ package app.foyer.payment;
 
 import app.foyer.shared.Money;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +50,21 @@ public record Statement(List<Entry> entries, String currency) implements Seriali
     /** What is to be given back, because it was paid and is owed no more; nothing where something is due. */
     public Money toGiveBack() {
         return due().isNegative() ? due().negated() : Money.none(currency);
+    }
+
+    /** The way by which most of what the business has of it was paid, less what went back the same way; empty when nothing was. */
+    public Optional<PaymentMethod> mostlyPaidBy() {
+        return entries.stream()
+                .filter(entry -> entry.kind().isMoved())
+                .collect(Collectors.groupingBy(
+                        Entry::method,
+                        Collectors.reducing(
+                                BigDecimal.ZERO, entry -> entry.signed().amount(), BigDecimal::add)))
+                .entrySet()
+                .stream()
+                .filter(way -> way.getValue().signum() < 0)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private Money sum(EntryKind... kinds) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ViewedPanelTest {
 
     private static final Instant END = Instant.parse("2026-03-02T10:15:00Z");
-    private static final ViewedPanel VIEW = new ViewedPanel(7, 1, "Grace", null, END);
+    private static final ViewedPanel VIEW = new ViewedPanel(7, 1, "Grace", "en", null, END);
 
     @Test
     void isShownUntilTheMomentOfItsEnd() {

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A CSV file as RFC 4180 has it, every cell in double quotes. */
+/** A CSV file as RFC 4180 has it, every text in double quotes. */
 final class CsvSheet extends Sheet {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,10 +23,14 @@ final class CsvSheet extends Sheet {
     }
 
     @Override
-    void write(List<String> cells) throws IOException {
-        writer.write(cells.stream()
-                .map(cell -> '"' + SafeCell.writtenAsText(cell).replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n")));
+    void write(List<Object> cells) throws IOException {
+        writer.write(cells.stream().map(CsvSheet::cell).collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    private static String cell(Object cell) {
+        return cell instanceof BigDecimal number
+                ? number.toPlainString()
+                : '"' + SafeCell.writtenAsText((String) cell).replace("\"", "\"\"") + '"';
     }
 
     @Override

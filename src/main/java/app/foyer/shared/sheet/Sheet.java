@@ -3,6 +3,7 @@ package app.foyer.shared.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -19,11 +20,15 @@ public abstract class Sheet implements Closeable {
         };
     }
 
-    /** Adds a row; a cell that is null stays empty. */
-    public final void add(List<String> cells) throws IOException {
-        write(cells.stream().map(SafeCell::written).toList());
+    /** Adds a row. A cell that is a number is one that can be summed up; any other is a text; one that is null stays empty. */
+    public final void add(List<?> cells) throws IOException {
+        write(cells.stream().map(Sheet::safe).toList());
     }
 
-    /** @param cells safe already */
-    abstract void write(List<String> cells) throws IOException;
+    private static Object safe(Object cell) {
+        return cell instanceof BigDecimal ? cell : SafeCell.written((String) cell);
+    }
+
+    /** @param cells numbers, and texts that are safe already */
+    abstract void write(List<Object> cells) throws IOException;
 }

@@ -2,13 +2,14 @@ package app.foyer.shared.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * An Excel workbook. Every cell is a text that stands in its own place: numbers, dates and formulas are left to whoever opens
- * it, and no list of texts grows in memory. A table that is longer than a worksheet goes on in the next one.
+ * An Excel workbook. Amounts are numbers; every other cell is a text that stands in its own place: dates and formulas are left
+ * to whoever opens it, and no list of texts grows in memory. A table that is longer than a worksheet goes on in the next one.
  */
 final class XlsxSheet extends Sheet {
 
@@ -30,18 +31,30 @@ final class XlsxSheet extends Sheet {
     }
 
     @Override
-    void write(List<String> cells) throws IOException {
+    void write(List<Object> cells) throws IOException {
         if (row == ROWS_OF_A_WORKSHEET) {
             worksheet.finish();
             begin();
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) {
-                worksheet.inlineString(row, column, allowed(cells.get(column)));
-            }
+            write(column, cells.get(column));
         }
         if (++row % ROWS_IN_MEMORY == 0) {
             worksheet.flush();
+        }
+    }
+
+    private void write(int column, Object cell) {
+        if (cell instanceof BigDecimal number) {
+            worksheet.value(row, column, number);
+            if (number.scale() > 0) {
+                worksheet
+                        .style(row, column)
+                        .format("0." + "0".repeat(number.scale()))
+                        .set();
+            }
+        } else if (!((String) cell).isEmpty()) {
+            worksheet.inlineString(row, column, allowed((String) cell));
         }
     }
 

@@ -58,7 +58,7 @@ public class TakenList {
      * @param after at most {@value #PIECE} rows that come after one, none at the end; {@code null} stands before the first
      * @param cells of one row
      */
-    public <R> void send(String kind, What what, Function<R, List<R>> after, Function<R, List<String>> cells)
+    public <R> void send(String kind, What what, Function<R, List<R>> after, Function<R, ? extends List<?>> cells)
             throws IOException {
         var how = SheetKind.valueOf(kind.toUpperCase(Locale.ROOT));
         var day = clock.now().atOffset(ZoneOffset.UTC).toLocalDate();

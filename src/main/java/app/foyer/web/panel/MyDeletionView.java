@@ -12,6 +12,7 @@ import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Said;
 import app.foyer.web.support.SignedIn;
 import app.foyer.web.support.TooBusy;
+import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +40,9 @@ public class MyDeletionView {
     @Inject
     private FacesWording wording;
 
+    @Inject
+    private Visitor visitor;
+
     private Decision may;
     private Preview preview;
     private String upcoming = CANCEL;
@@ -50,6 +54,7 @@ public class MyDeletionView {
         try {
             deletion.delete(me.account(), password, code, CANCEL.equals(upcoming));
             request.logout();
+            visitor.prefers(wording.here().locale().getLanguage()); // the account knows it no more
             return "/login?faces-redirect=true&news=accountDeleted";
         } catch (RefusedException refused) {
             refused.refusals().forEach(this::say);

@@ -3,6 +3,7 @@ package app.foyer.web.panel;
 import app.foyer.customer.Gender;
 import app.foyer.customer.Profile;
 import app.foyer.customer.ProfileService;
+import app.foyer.shared.ChangedMeanwhileException;
 import app.foyer.shared.Decision;
 import app.foyer.shared.RefusedException;
 import app.foyer.shared.Texts;
@@ -21,6 +22,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The part of {@code /panel/account.xhtml} about who one is. For customers; other logins have nothing to say there. */
@@ -78,14 +80,25 @@ public class MyProfileView {
             return null;
         }
         try {
-            profiles.change(me.accountId(), me.account().email(), typed);
+            profiles.change(me.accountId(), me.account().email(), typed, form.getSeen());
             visitor.prefers(form.getLanguage());
             Said.afterwards(Texts.in(Locale.forLanguageTag(form.getLanguage())).of("panel.profile.saved"));
             return "/panel/account?faces-redirect=true";
+        } catch (ChangedMeanwhileException meanwhile) {
+            form.setSeen(known.mark());
+            Said.warning(wording.here().text("panel.profile.meanwhile", now()));
+            return null;
         } catch (RefusedException refused) {
             Said.error(wording.all(refused.refusals()));
             return null;
         }
+    }
+
+    /** {@code Grace Guest, 030 901820}: what somebody may have changed. */
+    private String now() {
+        return Stream.of((known.firstName() + " " + known.lastName()).strip(), known.phone())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What is known; null when this login belongs to no customer. */

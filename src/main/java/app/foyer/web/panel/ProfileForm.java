@@ -15,6 +15,7 @@ public class ProfileForm {
     private String birthDate;
     private String language;
     private String timeZone;
+    private String seen;
 
     static ProfileForm of(Profile known) {
         var form = new ProfileForm();
@@ -25,11 +26,21 @@ public class ProfileForm {
         form.birthDate = known.birthDate() == null ? "" : known.birthDate().toString();
         form.language = known.language();
         form.timeZone = known.zoneChosen() ? known.timeZone().getId() : "";
+        form.seen = known.mark();
         return form;
     }
 
     ProfileDetails details(ZoneId browser, Locale country) {
         return new ProfileDetails(firstName, lastName, phone, gender, birthDate, language, timeZone, browser, country);
+    }
+
+    /** {@link Profile#mark} of what the page has shown. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public String getFirstName() {

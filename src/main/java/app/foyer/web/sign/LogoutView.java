@@ -1,6 +1,7 @@
 package app.foyer.web.sign;
 
 import app.foyer.web.support.Address;
+import app.foyer.web.support.Viewing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,11 +17,15 @@ public class LogoutView {
     @Inject
     private Answers answers;
 
+    @Inject
+    private Viewing viewing;
+
     private String from;
 
     public void signOut() throws ServletException {
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        viewing.end();
         request.logout();
         answers.goTo(Address.of("/login").with("news", "signedOut").with("from", from));
     }

@@ -8,7 +8,7 @@ import jakarta.faces.context.FacesContext;
 
 /**
  * All our pages keep their state. Who sends a form that claims to have none gets the same answer as with any other state that
- * nobody knows; Faces alone would take it for a failure of ours, and write it into the log.
+ * nobody knows; Faces alone would take it for a failure of ours, and write it into the log. The same holds for the state of another page.
  */
 public class StatefulForms extends ViewHandlerWrapper {
 
@@ -25,6 +25,10 @@ public class StatefulForms extends ViewHandlerWrapper {
         if (NONE.equals(state)) {
             throw new ViewExpiredException("A form without state", viewId);
         }
-        return super.restoreView(context, viewId);
+        try {
+            return super.restoreView(context, viewId);
+        } catch (IndexOutOfBoundsException | ClassCastException misfit) {
+            throw new ViewExpiredException("The state of another page", misfit, viewId);
+        }
     }
 }

@@ -3,11 +3,18 @@ package app.foyer.web.support;
 import app.foyer.customer.CustomerViewing;
 import app.foyer.customer.CustomerViewing.SeenAccount;
 import app.foyer.customer.ViewedPanel;
+import app.foyer.settings.CompanySettings;
+import app.foyer.settings.Settings;
+import app.foyer.shared.BusinessClock;
+import app.foyer.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +40,12 @@ public class Viewing {
 
     @Inject
     private CustomerViewing customers;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private BusinessClock clock;
 
     private Optional<ViewedPanel> view;
 
@@ -72,6 +85,11 @@ public class Viewing {
         request.getSession().setAttribute(KEPT, begun);
     }
 
+    /** Ends this view: a page that was opened before another one began does not end that one. @param mark as it was told */
+    public Optional<ViewedPanel> end(String mark) {
+        return kept().filter(open -> open.mark().equals(mark)).flatMap(open -> end());
+    }
+
     /** @return whose panel it was; empty when none was open */
     public Optional<ViewedPanel> end() {
         var ended = kept();
@@ -82,12 +100,34 @@ public class Viewing {
         return ended;
     }
 
+    /** Whether there is still somebody whose panel it was: who is gone has no page to lead back to. */
+    public boolean isThere(ViewedPanel ended) {
+        return customers.refusal(ended.customerId()).isEmpty();
+    }
+
     public String getName() {
         return view().map(ViewedPanel::name).orElse("");
     }
 
     public Instant getUntil() {
         return view().map(ViewedPanel::until).orElse(null);
+    }
+
+    /** Words for the administrator who looks, among those for the customer. */
+    public Wording getWords() {
+        var company = settings.read(CompanySettings.class);
+        return new Wording(
+                PageLanguage.of(request, Optional.empty()), zoneOf(company), clock.now(), company.timeFormat());
+    }
+
+    private ZoneId zoneOf(CompanySettings company) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> Cookies.ZONE.equals(cookie.getName()))
+                .findFirst()
+                .map(Cookie::getValue)
+                .flatMap(Zones::parse)
+                .orElse(company.timeZone());
     }
 
     /** An address that leads out of the panel; while somebody only looks, it leads to the line that says so. */

@@ -64,6 +64,11 @@ public class Visitor {
         return profile().map(Profile::language);
     }
 
+    /** That of the customer whose panel is shown; empty where none is. */
+    Optional<String> viewedLanguage() {
+        return viewing.view().map(ViewedPanel::language);
+    }
+
     /** From now on pages speak to this browser in this language. */
     public void prefers(String language) {
         Cookies.write(external(), Cookies.LANGUAGE, language);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A list that is taken away")
 class SheetTest {
 
+    private static final List<Object> AMOUNTS = List.of("back", new BigDecimal("-20.00"), new BigDecimal("4999"));
     private static final List<String> HOSTILE =
             Arrays.asList("=1+1@evil.example", "+49 30 901820", "say \"hi\", \nAda; Zoë", null, "\u0000x<&>");
 
@@ -48,10 +50,27 @@ class SheetTest {
         }
     }
 
+    @Test
+    void keepsAmountsAsNumbersThatCanBeSummedUp() throws IOException {
+        var text = new String(file(SheetKind.CSV, AMOUNTS), StandardCharsets.UTF_8);
+        assertThat(text).endsWith("\"back\",-20.00,4999\r\n");
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file(SheetKind.XLSX, AMOUNTS)));
+                var rows = workbook.getFirstSheet().openStream()) {
+            var cells = rows.findFirst().orElseThrow();
+            assertThat(cells.getCell(1).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(cells.getCell(1).asNumber()).isEqualByComparingTo("-20");
+        }
+    }
+
     private static byte[] file(SheetKind kind) throws IOException {
+        return file(kind, HOSTILE);
+    }
+
+    private static byte[] file(SheetKind kind, List<?> row) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var sheet = Sheet.open(kind, out, "customers")) {
-            sheet.add(HOSTILE);
+            sheet.add(row);
         }
         return out.toByteArray();
     }

@@ -67,6 +67,24 @@ class AccountPageIT {
         assertThat(visitor.page().locator("#news")).containsText("Ihr Konto ist gelöscht");
     }
 
+    @BrowserTest
+    void whatTheBusinessChangedMeanwhileIsNotPutBackUnasked(Visitor visitor) {
+        var customer = OwnCustomer.of(visitor.server());
+        customer.booksInDays(9);
+        customer.signsIn(visitor).opens(PAGE);
+        visitor.server()
+                .database()
+                .run("update customer set phone = '+49 30 901821' where email_key = ?", customer.email());
+
+        fill(visitor, "profile:firstName", "Grete");
+        press(visitor, "profile:save");
+        assertThat(visitor.page().locator("#messages")).containsText("+49 30 901821");
+        assertThat(field(visitor, "profile:firstName")).hasValue("Grete");
+
+        press(visitor, "profile:save");
+        assertThat(visitor.page().locator("#messages")).containsText("Saved.");
+    }
+
     private static void send(Visitor visitor, String name, byte[] content) {
         field(visitor, "picture:file").setInputFiles(new FilePayload(name, "image/jpeg", content));
         press(visitor, "picture:upload");

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 class AuditWords {
 
     private static final String ACTION = "admin.audit.action.";
+    private static final Set<String> DELETED = Set.of("customer.deleted", "account.deleted");
+    private static final String MODE = "admin.audit.mode.";
     private static final String VIEW = "customer.viewBegun";
 
     @Inject
@@ -95,6 +97,13 @@ class AuditWords {
         }
         if (change.action().equals(VIEW)) {
             return words.text("admin.audit.untilAtMost", words.dateTimeInZone(Instant.parse(stored)));
+        }
+        if (DELETED.contains(change.action()) && Texts.in(words.locale()).has(MODE + stored)) {
+            return words.text(MODE + stored);
+        }
+        if (change.action().startsWith("appointment.")
+                && MoneyInTheLog.FORM.matcher(stored).matches()) {
+            return new MoneyInTheLog(words).of(stored);
         }
         if (isOfASetting(change)) {
             return SettingWords.of(

@@ -54,17 +54,23 @@ public class LedgerView {
     }
 
     public List<Line> getLines() {
-        var clock = wording.in(list.getOpen().place().zone());
+        var place = list.getOpen().place().zone();
+        var clock = wording.in(place);
         var entries = getAccount().statement().entries();
         receipts.read(entries);
         return entries.stream()
                 .map(entry -> new Line(
                         PaymentWords.what(entry, clock),
                         PaymentWords.amount(PaymentWords.shown(entry), clock),
-                        PaymentWords.told(entry, clock),
+                        PaymentWords.told(entry, wording.placed(entry.recordedAt(), place), clock),
                         entry.reason(),
                         receipts.of(entry)))
                 .toList();
+    }
+
+    /** How much of the price is owed no more, since the appointment was called off; nothing while it holds. */
+    public Money getNotOwed() {
+        return getAccount().price().minus(getAccount().statement().charged());
     }
 
     public String told(Money money) {

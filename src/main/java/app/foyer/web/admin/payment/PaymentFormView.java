@@ -19,12 +19,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The dialog in which money for the appointment of the drawer is taken down, or given back. */
 @Named
@@ -35,7 +33,6 @@ public class PaymentFormView {
     static final String PAY = "pay";
     static final String REFUND = "refund";
 
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,11}([.,][0-9]{1,6})?");
     private static final BesideFields FIELDS = new BesideFields(
             "payment", Map.of("payment.amount", "amount", "payment.method", "method", "payment.words", "words"));
 
@@ -70,12 +67,26 @@ public class PaymentFormView {
                 .get("do");
         if (isOpen()) {
             amount = typed(prefilled());
+            method = usual().name();
+        } else if (isAsked() && FacesContext.getCurrentInstance().isPostback()) {
+            Said.error(ledger.here().text("payments.gone"));
         }
+    }
+
+    private boolean isAsked() {
+        return PAY.equals(asked) || REFUND.equals(asked);
+    }
+
+    /** Money goes back as it came: as most of what is there was paid. Nobody knows how somebody will pay. */
+    private PaymentMethod usual() {
+        return isRefund()
+                ? ledger.getAccount().statement().mostlyPaidBy().orElse(PaymentMethod.CASH)
+                : PaymentMethod.CASH;
     }
 
     /** For staff there is no dialog to give back. */
     public boolean isOpen() {
-        return (PAY.equals(asked) || REFUND.equals(asked)) && ledger.getAccount() != null;
+        return isAsked() && ledger.getAccount() != null;
     }
 
     public boolean isRefund() {
@@ -137,12 +148,8 @@ public class PaymentFormView {
     }
 
     private Optional<Money> read(String typed) {
-        return Optional.ofNullable(typed)
-                .map(String::strip)
-                .filter(text -> AMOUNT.matcher(text).matches())
-                .map(text -> new Money(
-                        new BigDecimal(text.replace(',', '.')),
-                        ledger.getAccount().statement().currency()));
+        var currency = ledger.getAccount().statement().currency();
+        return TypedAmount.read(typed, currency, ledger.here().locale()).map(amount -> new Money(amount, currency));
     }
 
     /** Null for none of them. */

@@ -63,7 +63,7 @@ public class TillFileView {
     }
 
     /** What was given back stands below zero. */
-    private List<String> cells(Row row, ZoneId zone) {
+    private List<Object> cells(Row row, ZoneId zone) {
         var entry = row.entry();
         var words = wording.here();
         return Arrays.asList(
@@ -71,7 +71,7 @@ public class TillFileView {
                 zone.getId(),
                 words.text("payments.kind." + entry.kind()),
                 words.text("payments.method." + entry.method()),
-                entry.signed().negated().amount().toPlainString(),
+                entry.signed().negated().amount(),
                 entry.signed().currency(),
                 row.reference(),
                 row.customer(),

@@ -1,6 +1,5 @@
 package app.foyer.web.admin.viewing;
 
-import app.foyer.customer.ViewedPanel;
 import app.foyer.web.support.Viewing;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,17 +12,31 @@ import jakarta.servlet.http.HttpServletResponse;
 public class EndOfViewServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/admin/viewing";
 
     @Inject
     private transient Viewing viewing;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        var whom = viewing.end().map(ViewedPanel::customerId);
+        lead(
+                viewing.end(request.getParameter("view"))
+                        .map(ended -> viewing.isThere(ended)
+                                ? "/admin/customer?customer=" + ended.customerId()
+                                : "/admin/customers")
+                        .orElse(PAGE),
+                request,
+                response);
+    }
+
+    /** Who had to sign in before comes back by reading: nothing ends, the page says what is open. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        lead(PAGE, request, response);
+    }
+
+    private static void lead(String page, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location",
-                request.getContextPath()
-                        + whom.map(id -> "/admin/customer?customer=" + id).orElse("/admin/customers"));
+        response.setHeader("Location", request.getContextPath() + page);
     }
 }

@@ -67,6 +67,15 @@ public class ViewingView {
         return customers.refusal(whom.entry().id()).orElse(null);
     }
 
+    /** The key of a sentence about somebody who cannot come in and see it; null for who can. */
+    public String getWaysIn() {
+        return switch (whom.entry().access()) {
+            case NONE -> "viewas.noAccount";
+            case BARRED -> "viewas.barred";
+            default -> null;
+        };
+    }
+
     /** Whether somebody tried to do something while only looking. */
     public boolean isRefused() {
         return refused;

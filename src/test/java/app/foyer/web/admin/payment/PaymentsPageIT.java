@@ -123,6 +123,19 @@ class PaymentsPageIT {
         assertThat(staff.get(address(mine) + "&do=refund").body()).contains("Only an administrator gives money back.");
         assertThat(staff.get(address(others) + "&do=pay").status()).isEqualTo(404);
         assertThat(payments(server, mine)).isOne();
+
+        var forged = PostedForm.on(staff, staff.get(address(mine) + "&do=refund"), "payment")
+                .with("amount", "1")
+                .with("method", "CASH")
+                .with("words", "mine")
+                .send("save");
+        assertThat(forged.status()).isEqualTo(403);
+        assertThat(forged.body()).contains("Nothing was changed.");
+        var late = PostedForm.on(staff, staff.get(address(mine) + "&do=pay"), "payment");
+        var colleague = business.employ();
+        server.database().run("update appointment set staff_id = ? where reference = ?", colleague, mine.reference());
+        assertThat(takes(late, "4").body()).contains("Nothing was recorded.");
+        assertThat(payments(server, mine)).isOne();
     }
 
     private static Answer takes(PostedForm dialog, String amount) {

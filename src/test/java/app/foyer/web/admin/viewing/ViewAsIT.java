@@ -149,6 +149,55 @@ class ViewAsIT {
         assertThat(admin.get(VIEW).body()).doesNotContain(held.reference());
     }
 
+    @Test
+    void readsInTheCustomersLanguageAndByTheCustomersClock() {
+        server.database()
+                .run(
+                        "update customer set language = 'de', time_zone = 'Asia/Tokyo' where email_key = ?",
+                        customer.email());
+        begins();
+
+        assertThat(admin.get(VIEW).body())
+                .contains("Meine Termine", "Japanische Zeit")
+                .contains("You see what");
+    }
+
+    @Test
+    void seesNothingMoreOfWhoWasRemovedAndIsNotLedToThem() {
+        begins();
+        var page = admin.get(VIEW);
+        server.database().run("update customer set removed_at = now() where email_key = ?", customer.email());
+
+        assertThat(admin.get(VIEW).body()).doesNotContain(held.reference()).contains("This view has ended");
+        assertThat(Form.in(page, "endOfView").pressedBy(admin, "end").header("Location"))
+                .endsWith("/admin/customers");
+    }
+
+    @Test
+    void endsTheViewThatThePageIsAboutAndNoOther() {
+        begins();
+        var stale = Form.in(admin.get(VIEW), "endOfView");
+        var other = OwnCustomer.of(server);
+        other.booksInDays(10);
+        var id = server.database().count("select id from customer where email_key = ?", other.email());
+        var beginning = admin.get("/admin/viewing?customer=" + id);
+        assertThat(beginning.body()).contains("id=\"replaces\"");
+        Form.in(beginning, "viewing").pressedBy(admin, "viewing:begin");
+
+        assertThat(stale.pressedBy(admin, "end").header("Location")).endsWith("/admin/viewing");
+        assertThat(admin.get(VIEW).body()).contains("id=\"end\"");
+        assertThat(admin.get("/admin/viewing/end").status()).isEqualTo(303);
+        assertThat(admin.get(VIEW).body()).contains("id=\"end\"");
+    }
+
+    @Test
+    void endsItBySigningOutTooAndTheLogSaysSo() {
+        begins();
+        Form.in(admin.get("/logout"), "logout").pressedBy(admin, "logout:signOut");
+
+        assertThat(logged("customer.viewEnded")).isEqualTo(1);
+    }
+
     private void begins() {
         var begun =
                 Form.in(admin.get("/admin/viewing?customer=" + id()), "viewing").pressedBy(admin, "viewing:begin");
