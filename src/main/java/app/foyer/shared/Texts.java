@@ -43,7 +43,8 @@ public final class Texts {
             "viewas",
             "desk",
             "payments",
-            "receipts");
+            "receipts",
+            "packages");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -9,6 +9,8 @@ final class Parameters {
     static final Set<String> CHOICES = Set.of(
             // the form of the own account, by which a page knows that it was sent
             "profile",
+            // the same of the form of a package
+            "packageForm",
             // rows that were ticked in a form: services look whose they are
             "pick",
             // the note whose button was pressed: the service looks whether it stands beside that appointment
@@ -46,6 +48,8 @@ final class Parameters {
             "staff",
             "location",
             "category",
+            // what the business sells
+            "package",
             // what is moved in the order of the business, and what has just been moved
             "up",
             "down",
@@ -111,6 +115,8 @@ final class Parameters {
             "TypedRequest name",
             // the answer to a question of the form that was sent
             "SentAnswers field",
+            // how many sessions of each service are in a package
+            "TypedSessions field",
             // the field of a form that was sent, for the sentence beside it
             "Said field",
             // hands on what Choices names

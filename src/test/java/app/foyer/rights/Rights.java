@@ -60,6 +60,7 @@ final class Rights {
             /admin/blocked-time         | staff, admins
             /admin/services             | admins
             /admin/service              | admins
+            /admin/packages             | admins
             /admin/locations            | admins
             /admin/workflows            | admins
             /admin/workflow             | admins

@@ -37,6 +37,7 @@ public class Console {
                     "common.nav.business",
                     List.of(
                             Place.of("services", "/admin/services", "s", "/admin/service"),
+                            Place.of("packages", "/admin/packages", "g"),
                             Place.of("staff", "/admin/staff", "p", "/admin/staff-member"),
                             Place.of("locations", "/admin/locations", "l"),
                             Place.of("closures", "/admin/closures", "x"),
