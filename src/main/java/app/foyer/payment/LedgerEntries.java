@@ -4,6 +4,7 @@ import app.foyer.booking.Actor;
 import app.foyer.booking.Appointment;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.Visibility;
+import app.foyer.bundle.purchase.Purchase;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +14,14 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ledgers of all appointments. Lines are added; none is changed, and none is taken out. */
+/** The ledgers of all appointments and of all packages that were bought. Lines are added; none is changed, and none is taken out. */
 @ApplicationScoped
 class LedgerEntries {
 
@@ -53,8 +55,8 @@ class LedgerEntries {
         }
     }
 
-    /** One line with the appointment that it belongs to. */
-    record Line(BookingReference reference, LedgerEntry entry) {}
+    /** One line with what it belongs to. @param reference null of a package. @param packageName null of an appointment */
+    record Line(BookingReference reference, String packageName, LedgerEntry entry) {}
 
     /**
      * Holds the row until the end of the transaction: whoever else writes into the same ledger waits. What is read after that
@@ -69,6 +71,11 @@ class LedgerEntries {
                 .setParameter("reference", reference.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE);
         return Visibility.restrict(query, actor).getResultStream().findFirst().map(Appointment::id);
+    }
+
+    /** The same of a package that was bought. */
+    Optional<Purchase> lockPurchase(long id) {
+        return Optional.ofNullable(em.find(Purchase.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The same of one that is known by its number; nothing when it is there no more. */
@@ -123,10 +130,27 @@ class LedgerEntries {
 
     /** Oldest first; what happened at one moment in the order in which it was written. */
     List<LedgerEntry> of(long appointmentId) {
+        return of(LedgerOwner.appointment(appointmentId));
+    }
+
+    /** Oldest first; what happened at one moment in the order in which it was written. */
+    List<LedgerEntry> of(LedgerOwner owner) {
+        var isPurchase = owner.purchaseId() != null;
         return em.createQuery(
-                        "select e from LedgerEntry e where e.appointmentId = :appointment order by e.recordedAt, e.id",
+                        "select e from LedgerEntry e where e." + (isPurchase ? "purchaseId" : "appointmentId")
+                                + " = :owner order by e.recordedAt, e.id",
                         LedgerEntry.class)
-                .setParameter("appointment", appointmentId)
+                .setParameter("owner", isPurchase ? owner.purchaseId() : owner.appointmentId())
+                .getResultList();
+    }
+
+    /** Of all packages that a customer has bought, oldest first. */
+    List<LedgerEntry> ofPurchases(long customer) {
+        return em.createQuery(
+                        "select e from LedgerEntry e join Purchase p on p.id = e.purchaseId"
+                                + " where p.customerId = :customer order by e.recordedAt, e.id",
+                        LedgerEntry.class)
+                .setParameter("customer", customer)
                 .getResultList();
     }
 
@@ -155,28 +179,44 @@ class LedgerEntries {
                 .findFirst();
     }
 
-    /** Of all appointments of a customer, the latest first. */
+    /** Of all appointments and packages of a customer, the latest first: each kind by its own index, then both together. */
     List<Line> ofCustomer(long customer, int first, int size) {
-        return em.createQuery(
-                        "select a.reference, e from LedgerEntry e join Appointment a on a.id = e.appointmentId"
-                                + " where a.customerId = :customer order by e.recordedAt desc, e.id desc",
-                        Object[].class)
-                .setParameter("customer", customer)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(row -> new Line(new BookingReference((String) row[0]), (LedgerEntry) row[1]))
+        var booked = lines("a.reference", "join Appointment a on a.id = e.appointmentId", customer, first + size)
+                .map(row -> new Line(new BookingReference((String) row[0]), null, (LedgerEntry) row[1]));
+        var bought = lines("a.name", "join Purchase a on a.id = e.purchaseId", customer, first + size)
+                .map(row -> new Line(null, (String) row[0], (LedgerEntry) row[1]));
+        return Stream.concat(booked, bought)
+                .sorted(Comparator.comparing((Line line) -> line.entry().recordedAt())
+                        .thenComparing(line -> line.entry().id())
+                        .reversed())
+                .skip(first)
+                .limit(size)
                 .toList();
     }
 
-    /** How many of these there are, and their sum, for each currency and kind. */
-    List<Object[]> sumsOfCustomer(long customer) {
-        return em.createQuery(
-                        "select e.currency, e.kind, sum(e.amount), count(e) from LedgerEntry e"
-                                + " join Appointment a on a.id = e.appointmentId where a.customerId = :customer"
-                                + " group by e.currency, e.kind",
+    private Stream<Object[]> lines(String name, String owner, long customer, int size) {
+        return em
+                .createQuery(
+                        "select " + name + ", e from LedgerEntry e " + owner
+                                + " where a.customerId = :customer order by e.recordedAt desc, e.id desc",
                         Object[].class)
                 .setParameter("customer", customer)
-                .getResultList();
+                .setMaxResults(size)
+                .getResultList()
+                .stream();
+    }
+
+    /** How many of these there are, and their sum, for each currency and kind; those of appointments and of packages apart. */
+    List<Object[]> sumsOfCustomer(long customer) {
+        return Stream.of("join Appointment a on a.id = e.appointmentId", "join Purchase a on a.id = e.purchaseId")
+                .flatMap(owner -> em
+                        .createQuery(
+                                "select e.currency, e.kind, sum(e.amount), count(e) from LedgerEntry e " + owner
+                                        + " where a.customerId = :customer group by e.currency, e.kind",
+                                Object[].class)
+                        .setParameter("customer", customer)
+                        .getResultList()
+                        .stream())
+                .toList();
     }
 }

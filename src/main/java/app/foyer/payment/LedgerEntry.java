@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * A line of an appointment's ledger: so much was charged, paid, given back or corrected. It is never changed and never taken
+ * A line in the ledger of an appointment or of a bought package: so much was charged, paid, given back or corrected. It is never changed and never taken
  * out; what was wrong is put right by another line.
  */
 @Entity
@@ -27,9 +27,13 @@ public class LedgerEntry {
     @SequenceGenerator(name = "ledger_entry_id", sequenceName = "ledger_entry_id")
     private Long id;
 
-    /** Null once everything about its customer was wiped: money that was taken stays in the books. */
+    /** Null of a purchase, and once everything about its customer was wiped: money that was taken stays in the books. */
     @Column(name = "appointment_id", updatable = false)
     private Long appointmentId;
+
+    /** Of a package that was bought; null where the line is about an appointment. */
+    @Column(name = "purchase_id", updatable = false)
+    private Long purchaseId;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -71,9 +75,10 @@ public class LedgerEntry {
     }
 
     /** @param signed above zero where it raises what is due */
-    private static LedgerEntry of(long appointmentId, EntryKind kind, Money signed, Instant now) {
+    private static LedgerEntry of(LedgerOwner owner, EntryKind kind, Money signed, Instant now) {
         var entry = new LedgerEntry();
-        entry.appointmentId = appointmentId;
+        entry.appointmentId = owner.appointmentId();
+        entry.purchaseId = owner.purchaseId();
         entry.kind = kind;
         entry.amount = signed.amount();
         entry.currency = signed.currency();
@@ -83,37 +88,50 @@ public class LedgerEntry {
     }
 
     static LedgerEntry charge(long appointmentId, Money price, Instant now) {
-        return of(appointmentId, EntryKind.CHARGE, price, now).byItself();
+        return charge(LedgerOwner.appointment(appointmentId), price, now);
+    }
+
+    static LedgerEntry charge(LedgerOwner owner, Money price, Instant now) {
+        return of(owner, EntryKind.CHARGE, price, now).byItself();
     }
 
     /** @param difference what is due more than before, or below zero */
     static LedgerEntry correction(long appointmentId, Money difference, Instant now) {
-        return of(appointmentId, EntryKind.CORRECTION, difference, now).byItself();
+        return of(LedgerOwner.appointment(appointmentId), EntryKind.CORRECTION, difference, now)
+                .byItself();
     }
 
     static LedgerEntry payment(long appointmentId, Counter counter, Actor actor, Instant now) {
-        return of(appointmentId, EntryKind.PAYMENT, counter.money().negated(), now)
-                .over(counter, actor);
+        return payment(LedgerOwner.appointment(appointmentId), counter, actor, now);
+    }
+
+    static LedgerEntry payment(LedgerOwner owner, Counter counter, Actor actor, Instant now) {
+        return of(owner, EntryKind.PAYMENT, counter.money().negated(), now).over(counter, actor);
     }
 
     static LedgerEntry refund(long appointmentId, Counter counter, Actor actor, Instant now) {
-        return of(appointmentId, EntryKind.REFUND, counter.money(), now).over(counter, actor);
+        return refund(LedgerOwner.appointment(appointmentId), counter, actor, now);
+    }
+
+    static LedgerEntry refund(LedgerOwner owner, Counter counter, Actor actor, Instant now) {
+        return of(owner, EntryKind.REFUND, counter.money(), now).over(counter, actor);
     }
 
     /** Paid through a gateway, by the customer. @param hash of the payment, so that it is written once */
     static LedgerEntry online(long appointmentId, Money paid, String hash, Instant now) {
-        return of(appointmentId, EntryKind.PAYMENT, paid.negated(), now)
+        return of(LedgerOwner.appointment(appointmentId), EntryKind.PAYMENT, paid.negated(), now)
                 .by(new Counter(paid, PaymentMethod.ONLINE, "", hash), Actor.Kind.CUSTOMER, "");
     }
 
     /** @param counter with its money going back through the gateway. @param kind {@code SYSTEM} where nobody decided it */
     static LedgerEntry onlineBack(long appointmentId, Counter counter, Actor.Kind kind, String name, Instant now) {
-        return of(appointmentId, EntryKind.REFUND, counter.money(), now).by(counter, kind, name);
+        return of(LedgerOwner.appointment(appointmentId), EntryKind.REFUND, counter.money(), now)
+                .by(counter, kind, name);
     }
 
     /** What was to go back through the gateway did not: the business has it again. @param words what the gateway says */
     static LedgerEntry onlineKept(long appointmentId, Money kept, String words, Instant now) {
-        return of(appointmentId, EntryKind.PAYMENT, kept.negated(), now)
+        return of(LedgerOwner.appointment(appointmentId), EntryKind.PAYMENT, kept.negated(), now)
                 .by(new Counter(kept, PaymentMethod.ONLINE, words, null), Actor.Kind.SYSTEM, "");
     }
 
@@ -143,8 +161,9 @@ public class LedgerEntry {
         return id;
     }
 
-    Long appointmentId() {
-        return appointmentId;
+    /** To what it belongs; to nothing once everything about the customer was wiped. */
+    LedgerOwner owner() {
+        return new LedgerOwner(appointmentId, purchaseId);
     }
 
     EntryKind kind() {

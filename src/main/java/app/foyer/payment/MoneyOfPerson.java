@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was paid for somebody's appointments. Amounts stay in any case, for the books of the business have to add up; what
+ * What was paid for somebody's appointments and packages. Amounts stay in any case, for the books of the business have to add up; what
  * was written beside them goes with the person.
  */
 @ApplicationScoped

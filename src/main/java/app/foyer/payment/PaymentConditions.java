@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A filter as conditions on a line {@code e} of a ledger and its appointment {@code a}. What was typed is a parameter. */
+/** A filter as conditions on a line {@code e} of a ledger and its appointment {@code a} or purchase {@code p}. What was typed is a parameter. */
 final class PaymentConditions {
 
     private static final Pattern BEGIN_OF_A_REFERENCE = Pattern.compile("(FO[- ]?)?[2-9A-HJ-Z]{2,5}");
@@ -55,7 +55,8 @@ final class PaymentConditions {
         }
         var match = CustomerMatch.of(search);
         if (!match.isEmpty()) {
-            ways.add("a.customerId in (select c.id from Customer c where " + match.jpql() + ")");
+            ways.add(
+                    "coalesce(a.customerId, p.customerId) in (select c.id from Customer c where " + match.jpql() + ")");
             parameters.putAll(match.parameters());
         }
         all.add(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");

@@ -13,9 +13,10 @@ import java.util.List;
 @ApplicationScoped
 class PaymentList {
 
-    private static final String FROM = " from LedgerEntry e left join Appointment a on a.id = e.appointmentId";
-    private static final String SELECT_ROWS =
-            "select e, a.reference, k" + FROM + " left join Customer k on k.id = a.customerId";
+    private static final String FROM = " from LedgerEntry e left join Appointment a on a.id = e.appointmentId"
+            + " left join Purchase p on p.id = e.purchaseId";
+    private static final String SELECT_ROWS = "select e, a.reference, p.name, k" + FROM
+            + " left join Customer k on k.id = coalesce(a.customerId, p.customerId)";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
@@ -57,8 +58,8 @@ class PaymentList {
     }
 
     private static Row row(Object[] row) {
-        var name = row[2] == null ? "" : ((Customer) row[2]).fullName();
-        return new Row(Entry.of((LedgerEntry) row[0]), (String) row[1], name);
+        var customer = row[3] == null ? "" : ((Customer) row[3]).fullName();
+        return new Row(Entry.of((LedgerEntry) row[0]), (String) row[1], (String) row[2], customer);
     }
 
     /** What was given stands below zero in a ledger, and above it in this list. */

@@ -46,8 +46,8 @@ public class PaymentService {
     /** @param record whether this person may take a payment now, and why not. @param refund the same of giving back */
     public record Account(Money price, Statement statement, Decision record, Decision refund) implements Serializable {}
 
-    /** A line of a customer's ledgers, with its appointment. */
-    public record Booked(BookingReference reference, Entry entry) implements Serializable {}
+    /** A line of a customer's ledgers. @param reference of its appointment; null of a package, which has a name */
+    public record Booked(BookingReference reference, String packageName, Entry entry) implements Serializable {}
 
     /** What came together in one currency. @param due below zero what is to be given back */
     public record Sums(Money charged, Money paid, Money refunded, Money due) implements Serializable {}
@@ -93,7 +93,7 @@ public class PaymentService {
     }
 
     /**
-     * All lines of a customer's appointments, the latest first.
+     * All lines of a customer's appointments and packages, the latest first.
      *
      * @param first index of the first one, from 0
      * @param size at most {@value #MOST_ROWS}
@@ -101,7 +101,7 @@ public class PaymentService {
     @RolesAllowed("ADMIN")
     public Page<Booked> ofCustomer(long customerId, int first, int size) {
         var rows = ledger.ofCustomer(customerId, Math.max(0, first), Math.min(size, MOST_ROWS)).stream()
-                .map(line -> new Booked(line.reference(), Entry.of(line.entry())))
+                .map(line -> new Booked(line.reference(), line.packageName(), Entry.of(line.entry())))
                 .toList();
         var total = ledger.sumsOfCustomer(customerId).stream()
                 .mapToLong(row -> (Long) row[3])
@@ -122,7 +122,8 @@ public class PaymentService {
 
     private static Sums sums(String currency, List<Object[]> rows) {
         var byKind = rows.stream()
-                .collect(Collectors.toMap(row -> (EntryKind) row[1], row -> Money.of((BigDecimal) row[2], currency)));
+                .collect(Collectors.toMap(
+                        row -> (EntryKind) row[1], row -> Money.of((BigDecimal) row[2], currency), Money::plus));
         var charged = of(byKind, EntryKind.CHARGE, currency).plus(of(byKind, EntryKind.CORRECTION, currency));
         var paid = of(byKind, EntryKind.PAYMENT, currency).negated();
         var refunded = of(byKind, EntryKind.REFUND, currency);

@@ -4,6 +4,7 @@ import app.foyer.audit.AuditLog;
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.RequestKey;
+import app.foyer.bundle.purchase.Purchase;
 import app.foyer.payment.LedgerEntry.Counter;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Checksum;
@@ -18,8 +19,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Money over the counter, in one transaction: lock the appointment's row, look what is due, write. Whoever comes second waits
- * at the lock and then sees what the first one wrote. {@link PaymentService} asks for it, with the actor of the sign-in.
+ * Money over the counter, in one transaction: lock the row of the appointment or of the bought package, look what is due, write.
+ * Whoever comes second waits at the lock and then sees what the first one wrote. {@link PaymentService} and {@link SaleService} ask
+ * for it, with the actor of the sign-in.
  */
 @Stateless
 @PermitAll
@@ -52,24 +54,85 @@ public class PaymentTaking {
         }
     }
 
+    /** The same for a package that was bought. @param purchaseId its number, which only the business may name */
+    public record PurchaseWish(
+            long purchaseId, PaymentMethod method, Money amount, String words, RequestKey requestKey) {
+
+        public PurchaseWish {
+            words = words == null ? "" : VisibleText.straight(words.strip());
+        }
+    }
+
+    /** What goes over the counter, as it was typed. */
+    private record Over(PaymentMethod method, Money amount, String words, RequestKey requestKey) {}
+
+    /** A ledger whose row is locked. @param action what the audit says of a payment. @param refund the same of a refund */
+    private record Held(LedgerOwner owner, Statement statement, String subject, String payment, String refund) {}
+
     /** @param who takes it, for the audit: an e-mail address */
     public Statement record(Wish wish, Actor actor, String who) {
-        return write(wish, EntryKind.PAYMENT, actor, who);
+        return write(held(wish, actor), over(wish), EntryKind.PAYMENT, actor, who);
+    }
+
+    /** @param who takes it, for the audit: an e-mail address */
+    public Statement record(PurchaseWish wish, Actor actor, String who) {
+        return write(held(wish), over(wish), EntryKind.PAYMENT, actor, who);
     }
 
     /** @param who gives it back, for the audit: an e-mail address */
     public Statement refund(Wish wish, Actor actor, String who) {
-        return write(wish, EntryKind.REFUND, actor, who);
+        return write(held(wish, actor), over(wish), EntryKind.REFUND, actor, who);
     }
 
-    private Statement write(Wish wish, EntryKind kind, Actor actor, String who) {
+    /** @param who gives it back, for the audit: an e-mail address */
+    public Statement refund(PurchaseWish wish, Actor actor, String who) {
+        return write(held(wish), over(wish), EntryKind.REFUND, actor, who);
+    }
+
+    private static Over over(Wish wish) {
+        return new Over(wish.method(), wish.amount(), wish.words(), wish.requestKey());
+    }
+
+    private static Over over(PurchaseWish wish) {
+        return new Over(wish.method(), wish.amount(), wish.words(), wish.requestKey());
+    }
+
+    private Held held(Wish wish, Actor actor) {
         var appointment = ledger.lock(wish.reference(), actor)
                 .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
-        var statement = statement(ledger.agreed(appointment));
+        var owner = LedgerOwner.appointment(appointment);
+        var currency = ledger.agreed(appointment).price().currency();
+        return new Held(
+                owner,
+                statement(owner, currency),
+                wish.reference().value(),
+                "appointment.paid",
+                "appointment.refunded");
+    }
+
+    private Held held(PurchaseWish wish) {
+        var purchase = ledger.lockPurchase(wish.purchaseId())
+                .orElseThrow(() -> new RefusedException(Refusal.because("bundle.purchase.unknown")));
+        var owner = LedgerOwner.purchase(purchase.id());
+        return new Held(
+                owner,
+                statement(owner, purchase.price().currency()),
+                name(purchase),
+                "customer.packagePaid",
+                "customer.packageRefunded");
+    }
+
+    /** With its number, which alone tells two of one name apart. */
+    static String name(Purchase purchase) {
+        return purchase.name() + " #" + purchase.id();
+    }
+
+    private Statement write(Held held, Over wish, EntryKind kind, Actor actor, String who) {
+        var statement = held.statement();
         var hash = Checksum.of("ledger:" + wish.requestKey().value());
         var before = ledger.by(hash);
         if (before.isPresent()) {
-            demandSame(before.get(), appointment, kind, wish.amount());
+            demandSame(before.get(), held.owner(), kind, wish.amount());
             return statement;
         }
         var decision = kind == EntryKind.REFUND
@@ -77,31 +140,31 @@ public class PaymentTaking {
                 : PaymentPolicy.toRecord(wish.amount(), statement, actor);
         decision.and(PaymentPolicy.toWrite(wish.method(), wish.words(), kind)).enforce();
         var money = Money.of(wish.amount().amount(), wish.amount().currency());
-        var entry = entry(appointment, kind, new Counter(money, wish.method(), wish.words(), hash), actor);
+        var entry = entry(held.owner(), kind, new Counter(money, wish.method(), wish.words(), hash), actor);
         ledger.add(entry);
         ledger.settle();
         var after = statement.with(Entry.of(entry));
         audit.tell(
-                kind == EntryKind.REFUND ? "appointment.refunded" : "appointment.paid",
+                kind == EntryKind.REFUND ? held.refund() : held.payment(),
                 who,
-                wish.reference().value(),
+                held.subject(),
                 statement.due().toString(),
                 "%s (%s %s)".formatted(after.due(), money, wish.method()));
         moved.fire(new MoneyMoved(List.of(entry.id()), true));
         return after;
     }
 
-    private LedgerEntry entry(long appointment, EntryKind kind, Counter counter, Actor actor) {
+    private LedgerEntry entry(LedgerOwner owner, EntryKind kind, Counter counter, Actor actor) {
         var now = clock.now();
         return kind == EntryKind.REFUND
-                ? LedgerEntry.refund(appointment, counter, actor, now)
-                : LedgerEntry.payment(appointment, counter, actor, now);
+                ? LedgerEntry.refund(owner, counter, actor, now)
+                : LedgerEntry.payment(owner, counter, actor, now);
     }
 
     /** The second form with one key is the first one again, or another wish that took its key. */
-    private static void demandSame(LedgerEntry before, long appointment, EntryKind kind, Money amount) {
+    private static void demandSame(LedgerEntry before, LedgerOwner owner, EntryKind kind, Money amount) {
         var signed = kind == EntryKind.PAYMENT ? amount.negated() : amount;
-        var isSame = Long.valueOf(appointment).equals(before.appointmentId())
+        var isSame = owner.equals(before.owner())
                 && before.kind() == kind
                 && before.signed().amount().compareTo(signed.amount()) == 0;
         if (!isSame) {
@@ -109,9 +172,7 @@ public class PaymentTaking {
         }
     }
 
-    private Statement statement(LedgerEntries.Agreed agreed) {
-        return new Statement(
-                ledger.of(agreed.appointmentId()).stream().map(Entry::of).toList(),
-                agreed.price().currency());
+    private Statement statement(LedgerOwner owner, String currency) {
+        return new Statement(ledger.of(owner).stream().map(Entry::of).toList(), currency);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the ledgers tell about people, and how that is removed. No amount is ever touched. */
 @ApplicationScoped
@@ -15,6 +16,8 @@ class PersonalLedger {
 
     private static final String THEIRS =
             " e.appointmentId in (select a.id from Appointment a where a.customerId = :customer";
+    private static final String BOUGHT =
+            " e.purchaseId in (select p.id from Purchase p where p.customerId = :customer)";
     private static final List<EntryKind> MOVED = List.of(EntryKind.PAYMENT, EntryKind.REFUND);
     private static final List<AppointmentStatus> HOLDING =
             List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED);
@@ -24,11 +27,13 @@ class PersonalLedger {
 
     /** How often money went over the counter. */
     long moved(long customer) {
-        return em.createQuery(
-                        "select count(e) from LedgerEntry e where e.kind in :moved and" + THEIRS + ")", Long.class)
-                .setParameter("moved", MOVED)
-                .setParameter("customer", customer)
-                .getSingleResult();
+        return Stream.of(THEIRS + ")", BOUGHT)
+                .mapToLong(owner -> em.createQuery(
+                                "select count(e) from LedgerEntry e where e.kind in :moved and" + owner, Long.class)
+                        .setParameter("moved", MOVED)
+                        .setParameter("customer", customer)
+                        .getSingleResult())
+                .sum();
     }
 
     /** Of how many appointments the business has money that it will have to give back: called off, or still to come and called off then. */
@@ -49,9 +54,12 @@ class PersonalLedger {
     }
 
     long words(long customer) {
-        return em.createQuery("select count(e) from LedgerEntry e where e.reason <> '' and" + THEIRS + ")", Long.class)
-                .setParameter("customer", customer)
-                .getSingleResult();
+        return Stream.of(THEIRS + ")", BOUGHT)
+                .mapToLong(owner -> em.createQuery(
+                                "select count(e) from LedgerEntry e where e.reason <> '' and" + owner, Long.class)
+                        .setParameter("customer", customer)
+                        .getSingleResult())
+                .sum();
     }
 
     /** What somebody with one of these addresses took or gave back. */
@@ -63,19 +71,27 @@ class PersonalLedger {
 
     /** Oldest first. Who of the business did it is not told by name: that is theirs. */
     List<Map<String, Object>> told(long customer) {
-        return em.createQuery(
-                        "select a.reference, e from LedgerEntry e join Appointment a on a.id = e.appointmentId"
-                                + " where a.customerId = :customer order by e.recordedAt, e.id",
-                        Object[].class)
-                .setParameter("customer", customer)
-                .getResultStream()
-                .map(row -> told((String) row[0], (LedgerEntry) row[1]))
+        var booked = lines("a.reference", "Appointment a on a.id = e.appointmentId", customer);
+        var bought = lines("a.name", "Purchase a on a.id = e.purchaseId", customer);
+        return Stream.concat(
+                        booked.stream().map(row -> told("appointment", row)),
+                        bought.stream().map(row -> told("package", row)))
                 .toList();
     }
 
-    private static Map<String, Object> told(String reference, LedgerEntry entry) {
+    private List<Object[]> lines(String name, String owner, long customer) {
+        return em.createQuery(
+                        "select " + name + ", e from LedgerEntry e join " + owner
+                                + " where a.customerId = :customer order by e.recordedAt, e.id",
+                        Object[].class)
+                .setParameter("customer", customer)
+                .getResultList();
+    }
+
+    private static Map<String, Object> told(String owner, Object[] row) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("appointment", reference);
+        var entry = (LedgerEntry) row[1];
+        told.put(owner, row[0]);
         told.put("what", entry.kind());
         told.put("amount", entry.signed().amount());
         told.put("currency", entry.signed().currency());
@@ -88,9 +104,11 @@ class PersonalLedger {
 
     /** What people wrote may name them. */
     void blank(long customer) {
-        em.createQuery("update LedgerEntry e set e.reason = '' where" + THEIRS + ")")
-                .setParameter("customer", customer)
-                .executeUpdate();
+        for (var owner : List.of(THEIRS + ")", BOUGHT)) {
+            em.createQuery("update LedgerEntry e set e.reason = '' where" + owner)
+                    .setParameter("customer", customer)
+                    .executeUpdate();
+        }
     }
 
     /** The appointments that do not lie ahead are about to go: nothing tells any more to which of them a line belonged. */

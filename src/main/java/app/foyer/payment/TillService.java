@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All that went over the counter: payments and refunds of all appointments, and what they come to. */
+/** All that went over the counter: payments and refunds of all appointments and packages, and what they come to. */
 @Stateless
 @RolesAllowed("ADMIN")
 public class TillService {
@@ -30,10 +30,11 @@ public class TillService {
     /**
      * A payment or a refund.
      *
-     * @param reference of its appointment; null once everything about the customer was wiped
-     * @param customer the name; empty then
+     * @param reference of its appointment; null of a package, and once everything about the customer was wiped
+     * @param packageName of the package that was bought; null of an appointment
+     * @param customer the name; empty once it was wiped
      */
-    public record Row(Entry entry, String reference, String customer) implements Serializable {}
+    public record Row(Entry entry, String reference, String packageName, String customer) implements Serializable {}
 
     /**
      * What came together by one method in one currency.

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What one customer has paid and owes, on the customer's page: the latest lines of all appointments. */
+/** What one customer has paid and owes, on the customer's page: the latest lines of all appointments and packages. */
 @Named
 @RequestScoped
 public class PaymentsOfCustomerView {
@@ -34,8 +34,19 @@ public class PaymentsOfCustomerView {
     private Page<Line> latest;
     private List<Sums> sums;
 
-    /** @param reference of the appointment. @param reason may be empty. @param receipt its number; empty without one */
-    public record Line(String reference, String what, String amount, String told, String reason, String receipt) {}
+    /**
+     * @param reference of the appointment; null of a package, which has a name
+     * @param reason may be empty
+     * @param receipt its number; empty without one
+     */
+    public record Line(
+            String reference,
+            String packageName,
+            String what,
+            String amount,
+            String told,
+            String reason,
+            String receipt) {}
 
     /** @param clock by the company's, since a customer belongs to no place */
     public Page<Line> of(long customer, Wording clock) {
@@ -52,7 +63,8 @@ public class PaymentsOfCustomerView {
     private Line line(PaymentService.Booked booked, Wording clock) {
         var entry = booked.entry();
         return new Line(
-                booked.reference().value(),
+                booked.reference() == null ? null : booked.reference().value(),
+                booked.packageName(),
                 PaymentWords.what(entry, clock),
                 PaymentWords.amount(PaymentWords.shown(entry), clock),
                 PaymentWords.told(entry, clock),

@@ -73,7 +73,7 @@ public class TillFileView {
                 words.text("payments.method." + entry.method()),
                 entry.signed().negated().amount(),
                 entry.signed().currency(),
-                row.reference(),
+                row.reference() == null ? row.packageName() : row.reference(),
                 row.customer(),
                 words.text("common.history.actor." + entry.actorKind(), entry.actorName()),
                 entry.reason());
