@@ -107,6 +107,7 @@ class SaleIT {
         var lines = own.inTransaction(em -> Wired.with(em, LedgerEntries.class).ofCustomer(till.customer, 0, 10));
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0).packageName()).isEqualTo("Ten");
+        own.database().run("update customer set search_text = ' grace guest' where id = ?", till.customer);
         var list = own.inTransaction(em -> Wired.with(em, PaymentList.class)
                 .read(
                         new PaymentFilter("Grace Guest", null, null, null, null),

@@ -50,6 +50,8 @@ final class Parameters {
             "category",
             // what the business sells
             "package",
+            // what was sold to the customer whom the same address names: looked for among what is theirs
+            "purchase",
             // what is moved in the order of the business, and what has just been moved
             "up",
             "down",

@@ -63,8 +63,10 @@ final class Shop implements AutoCloseable {
     }
 
     long sell(Sale sale) {
-        return own.inTransaction(
-                em -> Wired.with(em, PackageSelling.class).sell(sale, ADMIN).purchase().id());
+        return own.inTransaction(em -> Wired.with(em, PackageSelling.class)
+                .sell(sale, ADMIN)
+                .purchase()
+                .id());
     }
 
     void take(long lot, long appointment, long whose, long what, Instant start) {

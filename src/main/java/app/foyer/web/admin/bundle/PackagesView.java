@@ -122,6 +122,11 @@ public class PackagesView {
         return drawer().toString();
     }
 
+    /** Where it is asked to whom it is sold. */
+    public String getSellAddress() {
+        return drawer().with(DO, PackagesOfCustomerView.SELL).toString();
+    }
+
     public String getArchiveAddress() {
         return drawer().with(DO, "archive").toString();
     }
