@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The dialog of {@code /admin/customer.xhtml} in which a package is sold. The form says which package it means and in which
@@ -51,12 +53,16 @@ public class PackageSaleView {
     @Inject
     private FacesWording wording;
 
-    private List<Choice> choices;
-    private String what;
+    private List<Entry> onSale;
+    private Long what;
+    private String seen = "";
     private String method = "";
 
-    /** A package that can be sold. @param name its number and version. @param label with its price */
-    public record Choice(String name, String label) {}
+    /** A package that can be sold. @param label with its price */
+    public record Choice(long id, String label) {}
+
+    /** A way to pay. */
+    public record Way(String name, String label) {}
 
     /** The package that the address names is chosen already. */
     @PostConstruct
@@ -65,21 +71,20 @@ public class PackageSaleView {
         what = SentNumber.id(parameters.get("package"))
                 .flatMap(packages::find)
                 .filter(Entry::active)
-                .map(PackageSaleView::name)
-                .orElse("");
+                .map(Entry::id)
+                .orElse(null);
+        seen = versions();
     }
 
     public String sell() {
-        var chosen = what == null ? new String[0] : what.split("\\.");
-        var bundle = chosen.length == 2 ? SentNumber.id(chosen[0]).orElse(0L) : 0L;
-        if (bundle == 0) {
+        if (what == null) {
             Said.beside("sale:what", wording.here().text("packages.sale.choose"));
             return null;
         }
         try {
-            sales.sell(new Wish(bundle, page.customer(), number(chosen[1]), chosen(), requestKey.key()));
+            sales.sell(new Wish(what, page.customer(), versionOf(what), chosen(), requestKey.key()));
         } catch (RefusedException refused) {
-            choices = null;
+            seen = versions();
             FIELDS.say(refused.refusals(), wording.here());
             return null;
         }
@@ -96,26 +101,30 @@ public class PackageSaleView {
                 .orElse(null);
     }
 
-    private static long number(String typed) {
-        return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
+    /** In which version each of them is shown: {@code 3:1,7:0}. */
+    private String versions() {
+        onSale = packages.all(true);
+        return onSale.stream().map(one -> one.id() + ":" + one.version()).collect(Collectors.joining(","));
     }
 
-    private static String name(Entry one) {
-        return one.id() + "." + one.version();
+    /** Which of its versions the person had before their eyes; none at all when the form does not say. */
+    private long versionOf(long bundle) {
+        return Stream.of(seen.split(","))
+                .filter(one -> one.matches(bundle + ":[0-9]{1,18}"))
+                .mapToLong(one -> Long.parseLong(one.substring(one.indexOf(':') + 1)))
+                .findFirst()
+                .orElse(-1);
     }
 
     public List<Choice> getChoices() {
-        if (choices == null) {
-            choices = packages.all(true).stream()
-                    .map(one -> new Choice(name(one), one.name() + " · " + words.facts(one)))
-                    .toList();
-        }
-        return choices;
+        return onSale.stream()
+                .map(one -> new Choice(one.id(), one.name() + " · " + words.facts(one)))
+                .toList();
     }
 
-    public List<Choice> getMethods() {
+    public List<Way> getMethods() {
         return PaymentMethod.atTheDesk().stream()
-                .map(one -> new Choice(one.name(), wording.here().text("payments.method." + one)))
+                .map(one -> new Way(one.name(), wording.here().text("payments.method." + one)))
                 .toList();
     }
 
@@ -123,12 +132,21 @@ public class PackageSaleView {
         return page.here().toString();
     }
 
-    public String getWhat() {
+    public Long getWhat() {
         return what;
     }
 
-    public void setWhat(String what) {
+    public void setWhat(Long what) {
         this.what = what;
+    }
+
+    /** What the person had before their eyes. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen == null ? "" : seen;
     }
 
     public String getMethod() {

@@ -89,16 +89,16 @@ class PackageSalePageIT {
         var customer = business.customer();
         var administrator = OwnAccount.in(database, "ADMIN").signedIn(server);
         var address = "/admin/customer?customer=" + customer + "&do=sell&package=" + bundle;
-        var form = PostedForm.on(administrator, administrator.get(address), "sale")
-                .with("method", "CASH");
+        var form =
+                PostedForm.on(administrator, administrator.get(address), "sale").with("method", "CASH");
 
         database.run("update bundle set price = 460, version = version + 1 where id = ?", bundle);
         assertThat(form.send("sell").body()).contains("This package was changed meanwhile.");
         assertThat(database.count("select count(*) from purchase where customer_id = ?", customer))
                 .isZero();
 
-        var again = PostedForm.on(administrator, administrator.get(address), "sale")
-                .with("method", "CASH");
+        var again =
+                PostedForm.on(administrator, administrator.get(address), "sale").with("method", "CASH");
         assertThat(again.send("sell").status()).isEqualTo(302);
         assertThat(again.send("sell").status()).isEqualTo(302);
         assertThat(database.count("select count(*) from purchase where customer_id = ?", customer))
