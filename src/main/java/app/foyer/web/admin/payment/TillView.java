@@ -84,6 +84,12 @@ public class TillView {
         return List.copyOf(TillService.balances(getSums()).values());
     }
 
+    /** What the sums are of: the difference, or one of both where only that is filtered. */
+    public String getSumsTitle() {
+        var key = choices.kind() == null ? "payments.sums" : "payments.sums." + choices.kind();
+        return wording.here().text(key);
+    }
+
     public Sorting<Sort> getSorting() {
         return sorting;
     }
