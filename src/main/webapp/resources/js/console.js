@@ -33,6 +33,7 @@
         menus.forEach(function (menu) {
             menu.addEventListener("keydown", function (event) {
                 if (event.key === "Escape" && menu.open) {
+                    event.preventDefault();
                     menu.open = false;
                     menu.querySelector("summary").focus();
                 }
@@ -151,9 +152,17 @@
             && !/^(checkbox|radio|button|submit)$/.test(target.type);
     }
 
+    /* Where a row is not one large link, the first one in it. */
+    function linksOfRows() {
+        var large = Array.from(document.querySelectorAll("main .row-link"));
+        return large.length ? large : Array.from(document.querySelectorAll("main .list tbody tr")).map(function (row) {
+            return row.querySelector("a[href]");
+        }).filter(Boolean);
+    }
+
     /* j and k walk through the rows of a list, as far as there is one. */
     function walk(step) {
-        var rows = Array.from(document.querySelectorAll("main .row-link")).filter(function (row) {
+        var rows = linksOfRows().filter(function (row) {
             return row.offsetParent;
         });
         var next = rows[rows.indexOf(document.activeElement) + step] || (document.activeElement === document.body ? rows[0] : null);

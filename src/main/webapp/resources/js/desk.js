@@ -54,9 +54,15 @@
                 day: value(form, "day"), minutes: value(form, "minutes")}));
     }
 
+    /* As if it had been typed: what was wrong with it is no longer said. */
+    function fill(control, text) {
+        control.value = text;
+        control.dispatchEvent(new Event("change", {bubbles: true}));
+    }
+
     function pick(form, link) {
         field(form, "customer").value = link.dataset.customer;
-        field(form, "who").value = link.dataset.name;
+        fill(field(form, "who"), link.dataset.name);
         document.getElementById("suggestions").replaceChildren();
         document.getElementById("newcomer").hidden = true;
         field(form, "service").focus();
@@ -111,6 +117,11 @@
                 control.addEventListener("change", function () { askForTimes(form); });
             }
         });
+        if (document.getElementById("deskZone") && field(form, "location")) {
+            field(form, "location").addEventListener("change", function () {
+                renew("deskZone", address(form, {location: value(form, "location")}));
+            });
+        }
         if (document.getElementById("deskAnswers")) {
             field(form, "service").addEventListener("change", function () {
                 renew("deskAnswers", address(form, {service: value(form, "service")}));
@@ -119,8 +130,22 @@
         document.getElementById("freeTimes").addEventListener("click", function (event) {
             var button = event.target.closest("button[data-fill]");
             if (button) {
-                document.getElementById(button.dataset.into).value = button.dataset.fill;
+                fill(document.getElementById(button.dataset.into), button.dataset.fill);
                 (document.getElementById(form.id + ":book") || document.getElementById(form.id + ":move")).focus();
+            }
+        });
+    }
+
+    /* The arrows walk through the free times. */
+    function walkThroughTimes() {
+        document.getElementById("freeTimes").addEventListener("keydown", function (event) {
+            var times = Array.from(this.querySelectorAll("button[data-fill]"));
+            var isMirrored = document.documentElement.dir === "rtl";
+            var onward = {ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1, ArrowDown: 1, ArrowUp: -1}[event.key];
+            var at = times.indexOf(document.activeElement);
+            if (onward && at >= 0) {
+                event.preventDefault();
+                (times[at + onward] || times[at]).focus();
             }
         });
     }
@@ -131,6 +156,7 @@
             if (form) {
                 watchWho(form);
                 watchTimes(form);
+                walkThroughTimes();
             }
         });
     }

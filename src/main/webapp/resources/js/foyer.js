@@ -27,13 +27,22 @@
         });
     }
 
-    /* At the front desk a dialog is opened to be filled in: typing begins in its first field. */
+    /* At the front desk a dialog is opened to be filled in: typing begins in its first field, after what stands against it. An
+       amount that is proposed is replaced by what is typed. */
     function beginAtTheFirstField(dialog) {
+        var against = dialog.querySelector("[role=alert][tabindex]");
+        if (against) {
+            against.focus();
+            return;
+        }
         var fields = dialog.querySelectorAll(
             "form input:not([type=hidden]):not([type=checkbox]):not([type=radio]), form select, form textarea");
         var first = Array.from(fields).find(function (field) { return field.offsetParent; });
         if (first && document.getElementById("console")) {
             first.focus();
+            if (first.inputMode === "decimal") {
+                first.select();
+            }
         }
     }
 

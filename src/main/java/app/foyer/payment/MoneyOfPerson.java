@@ -1,5 +1,7 @@
 package app.foyer.payment;
 
+import app.foyer.customer.merge.MovesWithCustomer;
+import app.foyer.customer.merge.Union;
 import app.foyer.shared.personal.DeletionMode;
 import app.foyer.shared.personal.Fate;
 import app.foyer.shared.personal.Individual;
@@ -17,7 +19,7 @@ import java.util.Set;
  * was written beside them goes with the person.
  */
 @ApplicationScoped
-class MoneyOfPerson implements PersonalData {
+class MoneyOfPerson implements PersonalData, MovesWithCustomer {
 
     @Inject
     private PersonalLedger ledger;
@@ -35,6 +37,17 @@ class MoneyOfPerson implements PersonalData {
     @Override
     public int turn() {
         return 22;
+    }
+
+    @Override
+    public List<Moved> held(long customer) {
+        return Moved.some("payments", ledger.moved(customer));
+    }
+
+    /** Lines belong to appointments, and go along with these. */
+    @Override
+    public void move(Union union) {
+        // nothing here points to the customer
     }
 
     @Override

@@ -52,6 +52,9 @@ public class NewAppointmentView {
     private RepeatedRequest requestKey;
 
     @Inject
+    private BookedWords bookedWords;
+
+    @Inject
     private WayBack back;
 
     @Inject
@@ -99,7 +102,7 @@ public class NewAppointmentView {
         try {
             var booked = desk.book(request(anyway));
             questions.filesAreTaken(form.getService());
-            Said.afterwards(wording.here().text("desk.new.done", booked.reference()));
+            Said.afterwards(bookedWords.of(booked.reference()));
             if (!knownAlready.isEmpty() && !booked.repeated()) {
                 Said.warningAfterwards(knownAlready);
             }

@@ -1,5 +1,6 @@
 package app.foyer.web.admin.audit;
 
+import app.foyer.shared.AppointmentStatus;
 import app.foyer.account.Role;
 import app.foyer.audit.AuditService.Line;
 import app.foyer.catalog.CatalogService;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 class AuditWords {
 
     private static final String ACTION = "admin.audit.action.";
+    private static final Set<String> STATUSES =
+            Arrays.stream(AppointmentStatus.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,20}Z");
     private static final Set<String> DELETED = Set.of("customer.deleted", "account.deleted");
     private static final String MODE = "admin.audit.mode.";
     private static final String VIEW = "customer.viewBegun";
@@ -112,8 +116,19 @@ class AuditWords {
                     words);
         }
         return Arrays.stream(stored.split(", "))
-                .map(part -> isRole(part) ? words.any(Role.valueOf(part)) : part)
+                .map(part -> part(part, words))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Roles, statuses and moments are kept as programs write them. */
+    private static String part(String part, Wording words) {
+        if (isRole(part)) {
+            return words.any(Role.valueOf(part));
+        }
+        if (STATUSES.contains(part)) {
+            return words.any(AppointmentStatus.valueOf(part));
+        }
+        return MOMENT.matcher(part).matches() ? words.dateTimeInZone(Instant.parse(part)) : part;
     }
 
     static boolean isOfASetting(Change change) {

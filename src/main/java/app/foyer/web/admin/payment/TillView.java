@@ -88,6 +88,12 @@ public class TillView {
         return TillService.totals(getSums());
     }
 
+    /** What the sums are of: the difference, or one of both where only that is filtered. */
+    public String getSumsTitle() {
+        var key = choices.kind() == null ? "payments.sums" : "payments.sums." + choices.kind();
+        return wording.here().text(key);
+    }
+
     public Sorting<Sort> getSorting() {
         return sorting;
     }

@@ -6,6 +6,7 @@ import app.foyer.testing.BookingApi;
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnBusiness;
+import app.foyer.testing.Screen;
 import app.foyer.testing.Visitor;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +72,57 @@ class NewAppointmentPageIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#newAppointment\\:service")).isFocused();
         assertThat(page.locator("#newcomer")).isHidden();
+    }
+
+    /** Who leaves open where and with whom reads it before and after; a refusal is what the keyboard meets first. */
+    @BrowserTest(Screen.DESKTOP)
+    void whoeverTakesItAndWhereIsTold(Visitor visitor) {
+        var business = OwnBusiness.in(visitor.server().database());
+        var service = business.service(Duration.ofHours(1)).offered();
+        visitor.comesInAs("admin@demo.example");
+        var page = visitor.page();
+        var address = "/admin/appointments?do=new&service=" + service + "&start=" + NINE;
+
+        visitor.opens(address);
+        var free = page.locator("#freeTimes button").first();
+        assertThat(free).containsText("Sam Tester");
+        assertThat(free).containsText("Coordinated Universal Time");
+        free.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#freeTimes button").nth(1)).isFocused();
+        page.locator("#newAppointment\\:who").fill("Anyone Inn-" + service);
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#messages")).containsText("with Sam Tester");
+        assertThat(page.locator("#messages")).containsText("(Coordinated Universal Time)");
+
+        visitor.opens(address);
+        page.locator("#newAppointment\\:who").fill("Late Inn-" + service);
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#deskRefused")).isFocused();
+    }
+
+    /** What was wrong is not said any more once it is filled in; and one Escape does not throw it away. */
+    @BrowserTest
+    void whatWasTypedIsNoLongerWrongAndNotLostByOneKey(Visitor visitor) {
+        visitor.comesInAs("admin@demo.example").opens("/admin/appointments");
+        var page = visitor.page();
+        NextPage.by(page.locator("#newAppointmentButton"));
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        var day = page.locator("#newAppointment\\:day");
+        assertThat(day).hasAttribute("aria-invalid", "true");
+        day.fill("2031-03-03");
+        assertThat(day).not().hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#day-error")).isEmpty();
+        assertThat(page.locator("#time-error")).not().isEmpty();
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#notSaved")).containsText("not saved");
+        visitor.findsThePageFitForEverybody();
+        day.fill("2031-03-04");
+        assertThat(page.locator("#notSaved")).hasCount(0);
+        page.keyboard().press("Escape");
+        NextPage.by(page, () -> page.keyboard().press("Escape"));
+        assertThat(page.locator("#newDialog")).hasCount(0);
     }
 
     /** What the service asks stands in a folded part once it is chosen; nothing has to be answered, and what is, must be right. */

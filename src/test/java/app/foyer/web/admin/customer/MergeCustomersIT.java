@@ -39,6 +39,10 @@ class MergeCustomersIT {
     void becomeOneWithEverythingThatHangsOnThem(Databases kind) {
         twoWhoBooked(kind);
         var own = grace.booksInDays(12);
+        PostedForm.on(admin, admin.get("/admin/appointments?appointment=" + own.reference() + "&do=pay"), "payment")
+                .with("amount", "1")
+                .with("method", "CASH")
+                .send("save");
         grace.reads();
         tagged(stays, "VIP, early");
         tagged(goes, "vip, late");
@@ -50,6 +54,7 @@ class MergeCustomersIT {
 
         pressed(goes, "bar");
         var page = admin.get(address());
+        assertThat(page.body()).contains("one payment or refund");
         assertThat(page.body()).contains("likes tea", "has a dog", "it is the user name of the account");
         assertThat(PostedForm.on(admin, page, "mergeForm")
                         .with("fields:0:from", "ours")

@@ -43,11 +43,16 @@ class TillPageIT {
         assertThat(page.locator("#in-EUR")).hasText("€10.00");
         assertThat(page.locator("#closing")).hasCount(0);
         visitor.findsThePageFitForEverybody();
+        assertThat(page.locator("#sumsTitle")).hasText("Taken, less what was given back");
+        assertThat(page.locator("#pages-count")).hasText("3 entries");
+        page.locator("main").press("j");
+        assertThat(page.locator("#payments tbody a").first()).isFocused();
 
         NextPage.by(page.locator("#kind-REFUND"));
         assertThat(page.locator("#payments tbody tr")).hasCount(1);
         assertThat(page.locator("#payments tbody")).containsText("-€2.50");
         assertThat(page.locator("#payments tbody")).containsText("too much");
+        assertThat(page.locator("#sumsTitle")).hasText("Given back");
         NextPage.by(page.locator("#way-CASH"));
         assertThat(page.locator("#payments")).hasCount(0);
         visitor.findsThePageFitForEverybody();
