@@ -94,7 +94,10 @@ public class OnlineLedger {
 
     /** What was to go back did not: the business has it again. @param words what the gateway says */
     public void notGivenBack(long appointmentId, Money amount, String words) {
-        write(LedgerEntry.onlineKept(appointmentId, amount, words, clock.now()), false);
+        var told = words.length() > PaymentService.MAXIMUM_LENGTH
+                ? words.substring(0, PaymentService.MAXIMUM_LENGTH)
+                : words;
+        write(LedgerEntry.onlineKept(appointmentId, amount, told, clock.now()), false);
     }
 
     /** @param isTold false where nobody has paid anything: no mail says so */

@@ -1,5 +1,6 @@
 package app.foyer.payment.online;
 
+import app.foyer.payment.PaymentService;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Money;
 import app.foyer.shared.Refusal;
@@ -32,6 +33,9 @@ final class OnlineRefundPolicy {
         }
         if (reason.isEmpty()) {
             refusals.add(Refusal.because("payment.words.missing"));
+        }
+        if (reason.length() > PaymentService.MAXIMUM_LENGTH) {
+            refusals.add(Refusal.because("payment.words.tooLong", PaymentService.MAXIMUM_LENGTH));
         }
         return Decision.refusedFor(refusals);
     }

@@ -23,6 +23,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dialog in which money for the appointment of the drawer is taken down, or given back. */
 @Named
@@ -34,7 +35,12 @@ public class PaymentFormView {
     static final String REFUND = "refund";
 
     private static final BesideFields FIELDS = new BesideFields(
-            "payment", Map.of("payment.amount", "amount", "payment.method", "method", "payment.words", "words"));
+            "payment",
+            Map.of(
+                    "payment.amount", "amount",
+                    "payment.online", "amount",
+                    "payment.method", "method",
+                    "payment.words", "words"));
 
     @Inject
     private AppointmentsView list;
@@ -50,6 +56,9 @@ public class PaymentFormView {
 
     @Inject
     private RepeatedRequest requestKey;
+
+    @Inject
+    private OnlineBack online;
 
     private String asked;
     private String amount;
@@ -67,7 +76,7 @@ public class PaymentFormView {
                 .get("do");
         if (isOpen()) {
             amount = typed(prefilled());
-            method = usual().name();
+            method = isOnlineOffered() ? PaymentMethod.ONLINE.name() : usual().name();
         } else if (isAsked() && FacesContext.getCurrentInstance().isPostback()) {
             Said.error(ledger.here().text("payments.gone"));
         }
@@ -104,7 +113,8 @@ public class PaymentFormView {
         if (!isRefund()) {
             return statement.due();
         }
-        return statement.due().isNegative() ? statement.toGiveBack() : statement.kept();
+        var back = statement.due().isNegative() ? statement.toGiveBack() : statement.kept();
+        return isOnlineOffered() && back.isMoreThan(online.most()) ? online.most() : back;
     }
 
     private String typed(Money money) {
@@ -126,6 +136,7 @@ public class PaymentFormView {
             write(new Wish(list.getOpen().reference(), chosen(), money.get(), words, requestKey.key()));
         } catch (RefusedException refused) {
             ledger.readAnew();
+            online.readAnew();
             if (ledger.getAccount() == null) {
                 throw refused;
             }
@@ -134,13 +145,30 @@ public class PaymentFormView {
             }
             return null;
         }
-        Said.afterwards(ledger.here().text(isRefund() ? "payments.refund.done" : "payments.pay.done"));
+        Said.afterwards(ledger.here().text(done()));
         Onward.to(place.path(), ledger.drawer());
         return null;
     }
 
+    private String done() {
+        if (isOnline()) {
+            return "payments.refund.doneOnline";
+        }
+        return isRefund() ? "payments.refund.done" : "payments.pay.done";
+    }
+
+    private boolean isOnlineOffered() {
+        return isRefund() && online.isOffered();
+    }
+
+    private boolean isOnline() {
+        return isRefund() && PaymentMethod.ONLINE.name().equals(method);
+    }
+
     private void write(Wish wish) {
-        if (isRefund()) {
+        if (isOnline()) {
+            online.giveBack(wish);
+        } else if (isRefund()) {
             payments.refund(wish);
         } else {
             payments.record(wish);
@@ -161,14 +189,20 @@ public class PaymentFormView {
     }
 
     public List<Choice> getMethods() {
-        return PaymentMethod.atTheDesk().stream()
-                .map(one -> new Choice(one.name(), ledger.here().text("payments.method." + one)))
+        var atTheDesk = PaymentMethod.atTheDesk().stream()
+                .map(one -> new Choice(one.name(), ledger.here().text("payments.method." + one)));
+        var back = new Choice(PaymentMethod.ONLINE.name(), ledger.here().text("payments.refund.online"));
+        return Stream.concat(isOnlineOffered() ? Stream.of(back) : Stream.empty(), atTheDesk)
                 .toList();
     }
 
     /** {@code €14.50 is due.} */
     public String getHint() {
         var statement = ledger.getAccount().statement();
+        if (isOnlineOffered()) {
+            return ledger.here()
+                    .text("payments.refund.mostOnline", ledger.told(statement.kept()), ledger.told(online.most()));
+        }
         return isRefund()
                 ? ledger.here().text("payments.refund.most", ledger.told(statement.kept()))
                 : ledger.here().text("payments.pay.most", ledger.told(statement.due()));
