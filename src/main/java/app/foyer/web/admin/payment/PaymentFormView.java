@@ -151,10 +151,7 @@ public class PaymentFormView {
     }
 
     private String done() {
-        if (isOnline()) {
-            return "payments.refund.doneOnline";
-        }
-        return isRefund() ? "payments.refund.done" : "payments.pay.done";
+        return "payments." + asked + (isOnline() ? ".doneOnline" : ".done");
     }
 
     private boolean isOnlineOffered() {
