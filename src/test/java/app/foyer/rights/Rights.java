@@ -105,6 +105,8 @@ final class Rights {
             /panel/appointments/calendar | see the table of things
             /panel/appointments/answer | see the table of things
             /admin/appointments/answer | see the table of things
+            /panel/receipt/pdf  | see the table of things
+            /admin/receipt/pdf  | see the table of things
             *.xhtml             | see the table of pages
             """;
 

@@ -21,7 +21,9 @@ final class RightsToThings {
             /panel/appointments?paid=APPOINTMENT          | PanelChoices        | customer A
             /panel/appointments/calendar?ref=APPOINTMENT  | MyCalendarFileServlet | customer A
             /panel/receipt?number=RECEIPT                 | MyReceiptView       | customer A
+            /panel/receipt/pdf?number=RECEIPT             | ReceiptAnswer       | customer A
             /admin/receipt?number=RECEIPT                 | ReceiptView         | staff A, admins
+            /admin/receipt/pdf?number=RECEIPT             | ReceiptAnswer       | staff A, admins
             /panel/password?end=SESSION                   | MySessionsView      | customer A
             /booking?ref=APPOINTMENT                      | BookingView         | link holder
             /booking?ref=APPOINTMENT&move=APPOINTMENT     | BookingView         | link holder

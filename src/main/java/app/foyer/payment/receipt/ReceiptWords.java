@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * A receipt in its reader's language. Dates are written with their year and times with their zone,
+ * A receipt in its reader's language, for the page and for the file. Dates are written with their year and times with their zone,
  * since a receipt is read years later.
  *
  * @param wording the language alone counts; zones are those of the receipt

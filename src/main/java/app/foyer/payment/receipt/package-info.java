@@ -7,8 +7,8 @@
  * its number back too.
  *
  * <p>A {@link app.foyer.payment.receipt.Receipt} keeps what it says, whatever is renamed later; of its customer alone the name
- * goes with the person. {@link app.foyer.payment.receipt.ReceiptService} shows one,
- * {@link app.foyer.payment.receipt.OwnPaymentService} tells customers what they paid. Lines of the ledger that were written before
- * there were receipts have none.
+ * goes with the person. {@link app.foyer.payment.receipt.ReceiptService} shows one, {@link app.foyer.payment.receipt.ReceiptPdf}
+ * makes a file of it, {@link app.foyer.payment.receipt.OwnPaymentService} tells customers what they paid. Lines of the ledger that
+ * were written before there were receipts have none.
  */
 package app.foyer.payment.receipt;
