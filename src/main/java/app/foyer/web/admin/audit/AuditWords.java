@@ -1,6 +1,5 @@
 package app.foyer.web.admin.audit;
 
-import app.foyer.shared.AppointmentStatus;
 import app.foyer.account.Role;
 import app.foyer.audit.AuditService.Line;
 import app.foyer.catalog.CatalogService;
@@ -8,6 +7,7 @@ import app.foyer.catalog.Service;
 import app.foyer.settings.ServicePolicies;
 import app.foyer.settings.SettingChanged;
 import app.foyer.settings.Settings;
+import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.ChangedMeanwhileException.Change;
 import app.foyer.shared.Texts;
 import app.foyer.shared.Wording;
@@ -116,9 +116,7 @@ class AuditWords {
                     settings.typed(change.subject(), stored),
                     words);
         }
-        return Arrays.stream(stored.split(", "))
-                .map(part -> part(part, words))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(stored.split(", ")).map(part -> part(part, words)).collect(Collectors.joining(", "));
     }
 
     /** Roles, statuses and moments are kept as programs write them. */
