@@ -9,8 +9,10 @@ public enum AuditGroup {
     SIGN_INS(List.of(), SignIns.ACTIONS, Set.of()),
     /** Passwords, addresses, second factors, roles, doors. */
     LOGINS(List.of("account."), Set.of(), SignIns.ACTIONS),
-    /** The team, and what was done for customers. */
-    PEOPLE(List.of("team.", "staff.", "customer.", "appointment."), Set.of(), Set.of()),
+    /** The team, and who the customers are. */
+    PEOPLE(List.of("team.", "staff.", "customer."), Set.of(), Set.of()),
+    /** What was booked, moved, called off, paid. */
+    APPOINTMENTS(List.of("appointment."), Set.of(), Set.of()),
     /** What the business decided. */
     SETTINGS(List.of("settings."), Set.of(), Set.of());
 

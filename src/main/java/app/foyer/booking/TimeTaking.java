@@ -57,6 +57,9 @@ public class TimeTaking {
     private CustomerLimits limits;
 
     @Inject
+    private DeedsOfCustomers deeds;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -95,6 +98,7 @@ public class TimeTaking {
         var policy = policyFor(appointment);
         policy.toMove(Standing.of(appointment), actor, now).enforce();
 
+        var before = Placement.of(appointment);
         var oldTime = appointment.time();
         var oldStatus = appointment.status();
         var service = catalog.service(appointment.serviceId()).orElseThrow();
@@ -112,6 +116,9 @@ public class TimeTaking {
 
         answers.remember(key, content, appointment.id(), now);
         appointments.record(AppointmentChange.moved(appointment, oldTime.start(), oldStatus, actor, now));
+        if (actor.isCustomer()) {
+            deeds.moved(appointment, before);
+        }
         moved.fire(new AppointmentMoved(appointment.id(), oldTime, appointment.staffId()));
     }
 
@@ -129,6 +136,9 @@ public class TimeTaking {
         appointment.cancel();
         answers.remember(key, content, appointment.id(), now);
         appointments.record(AppointmentChange.cancelled(appointment, oldStatus, reason, actor, now));
+        if (actor.isCustomer()) {
+            deeds.cancelled(appointment, oldStatus);
+        }
         cancelled.fire(new AppointmentCancelled(appointment.id(), null));
     }
 
@@ -150,6 +160,9 @@ public class TimeTaking {
         answers.remember(key, request.contentHash(), appointment.id(), now);
         appointments.record(
                 AppointmentChange.booked(appointment, new Actor.Customer(customer.id(), customer.fullName()), now));
+        if (request.through().isByTheCustomer()) {
+            deeds.booked(appointment);
+        }
         booked.fire(new AppointmentBooked(appointment.id()));
         return new Booked(
                 appointment.id(),

@@ -61,6 +61,11 @@ public class CustomerService {
         return customers.findByAccount(accountId);
     }
 
+    /** As whom the log names this customer. */
+    public String nameInTheLog(long id) {
+        return customers.find(id).map(Customer::nameInTheLog).orElse("#" + id);
+    }
+
     /** What the person who signs in with this account has saved about themselves: language and time zone of pages among it. */
     public Optional<Profile> profileWith(long accountId) {
         return withAccount(accountId).map(Customer::profile);

@@ -22,7 +22,7 @@ class Standings {
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
-    /** Appointments that begin within {@code range} and are not over, in order of time. */
+    /** Appointments that begin within {@code range}, hold their time and are not over, in order of time. */
     List<Agenda.Line> toCome(TimeRange range, Instant now, int most, Actor actor) {
         var query = em.createQuery(
                         "select a.reference, a.status, a.startsAt, a.endsAt, l.timeZone, s.name, m.name, l.name,"
@@ -30,12 +30,12 @@ class Standings {
                                 + " join StaffMember m on m.id = a.staffId join Location l on l.id = a.locationId"
                                 + " join Customer c on c.id = a.customerId where " + Visibility.of(actor)
                                 + " and a.startsAt >= :start and a.startsAt < :end and a.endsAt > :now"
-                                + " and a.status not in :calledOff order by a.startsAt, a.id",
+                                + " and a.status in :holding order by a.startsAt, a.id",
                         Object[].class)
                 .setParameter("start", range.start())
                 .setParameter("end", range.end())
                 .setParameter("now", now)
-                .setParameter("calledOff", DayFigures.CALLED_OFF);
+                .setParameter("holding", List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED));
         return Visibility.restrict(query, actor).setMaxResults(most).getResultList().stream()
                 .map(Standings::line)
                 .toList();

@@ -65,6 +65,7 @@ class ServicesForEverybodyTest {
             entry("AppointmentService.asItsCustomerSees", FOUND),
             entry("AppointmentService.issueManageLink", BEHIND),
             entry("AmountsDue.of", BEHIND),
+            entry("CustomerService.nameInTheLog", BEHIND),
             entry("CheckoutService.lookAgain", BEHIND),
             entry("CheckoutTaking.opened", BEHIND),
             entry("CheckoutTaking.pending", BEHIND),

@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 class AuditWords {
 
     private static final String ACTION = "admin.audit.action.";
+    /** Whose address was given is told as whom it was about: it need not be who gave it. */
+    private static final Set<String> NOT_THEM = Set.of("account.signInRefused");
+
+    private static final Pattern STAFF = Pattern.compile("staff ([0-9]{1,18})");
     private static final Set<String> STATUSES =
             Arrays.stream(AppointmentStatus.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,20}Z");
@@ -62,7 +66,8 @@ class AuditWords {
 
     /** Who did it: an address, or who stands for nobody. */
     String actor(Line line, Wording words) {
-        return textOr("admin.audit.actor." + line.actor(), line.actor(), words);
+        var who = NOT_THEM.contains(line.action()) ? "unknown" : line.actor();
+        return textOr("admin.audit.actor." + who, who, words);
     }
 
     /** To whom or what. */
@@ -116,7 +121,16 @@ class AuditWords {
                     settings.typed(change.subject(), stored),
                     words);
         }
-        return Arrays.stream(stored.split(", ")).map(part -> part(part, words)).collect(Collectors.joining(", "));
+        return Arrays.stream(stored.split(", "))
+                .map(part -> named(part(part, words)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code staff 5} by name. */
+    private String named(String part) {
+        var found = STAFF.matcher(part);
+        var who = found.matches() ? catalog.people().get(Long.valueOf(found.group(1))) : null;
+        return who == null ? part : who.name();
     }
 
     /** Roles, statuses and moments are kept as programs write them. */

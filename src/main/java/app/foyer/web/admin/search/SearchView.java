@@ -149,7 +149,7 @@ public class SearchView {
     }
 
     private Hit hit(FoundAppointment appointment) {
-        var time = wording.in(appointment.zone()).dateTime(appointment.start());
+        var time = wording.placed(appointment.start(), appointment.zone());
         var more = List.of(
                 appointment.reference().toString(),
                 appointment.service(),

@@ -110,7 +110,7 @@ class CustomerPageIT {
                 .with("email", second)
                 .send("save");
 
-        assertThat(admin.get(page).body()).contains(second, "Customer added", "Customer got another address");
+        assertThat(admin.get(page).body()).contains(second, "Customer added", "Known by another address from now on");
         assertThat(admin.get(entered(admin, "Second", first)).body().split("Customer added"))
                 .hasSize(2);
     }
