@@ -7,6 +7,7 @@ import app.foyer.payment.SaleService.Sold;
 import app.foyer.shared.Money;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
+import app.foyer.web.admin.TypedAmount;
 import app.foyer.web.support.BesideFields;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
@@ -17,11 +18,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The dialog of {@code /admin/customer.xhtml} in which money for a package is taken down, or given back. */
 @Named
@@ -29,7 +28,6 @@ import java.util.regex.Pattern;
 @ExplainsRefusals
 public class PackageMoneyView {
 
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,11}([.,][0-9]{1,6})?");
     private static final BesideFields FIELDS = new BesideFields(
             "packageMoney", Map.of("payment.amount", "amount", "payment.method", "method", "payment.words", "words"));
 
@@ -90,13 +88,9 @@ public class PackageMoneyView {
         }
     }
 
-    private static Optional<Money> read(String typed, Sold sold) {
-        return Optional.ofNullable(typed)
-                .map(String::strip)
-                .filter(text -> AMOUNT.matcher(text).matches())
-                .map(text -> new Money(
-                        new BigDecimal(text.replace(',', '.')),
-                        sold.bought().price().currency()));
+    private Optional<Money> read(String typed, Sold sold) {
+        var currency = sold.bought().price().currency();
+        return TypedAmount.read(typed, currency, wording.here().locale()).map(amount -> new Money(amount, currency));
     }
 
     /** Null for none of them. */

@@ -7,6 +7,7 @@ import app.foyer.shared.Decision;
 import app.foyer.shared.Money;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
+import app.foyer.web.admin.TypedAmount;
 import app.foyer.web.admin.appointment.AppointmentsView;
 import app.foyer.web.admin.appointment.DrawerPlace;
 import app.foyer.web.support.BesideFields;

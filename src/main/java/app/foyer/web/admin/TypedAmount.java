@@ -1,4 +1,4 @@
-package app.foyer.web.admin.payment;
+package app.foyer.web.admin;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * An amount as people write it, and as our own pages do: {@code 52}, {@code 52,50}, {@code €1,234.56}, {@code 1.234,56 EUR}. Of
  * two different signs the last one stands before the cents; one alone always does.
  */
-final class TypedAmount {
+public final class TypedAmount {
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,11}([.,][0-9]{1,6})?");
     private static final Pattern GROUPED =
@@ -19,7 +19,7 @@ final class TypedAmount {
     private TypedAmount() {}
 
     /** Empty when it is none. */
-    static Optional<BigDecimal> read(String typed, String currency, Locale reader) {
+    public static Optional<BigDecimal> read(String typed, String currency, Locale reader) {
         var text = (typed == null ? "" : typed)
                 .replace(Currency.getInstance(currency).getSymbol(reader), "")
                 .replace(currency, "")

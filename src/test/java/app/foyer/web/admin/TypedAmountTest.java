@@ -1,4 +1,4 @@
-package app.foyer.web.admin.payment;
+package app.foyer.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
