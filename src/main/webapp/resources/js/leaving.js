@@ -8,9 +8,13 @@
     var NOT_SAVED = "notSaved";
     var begun = new WeakMap();
 
+    /* What people fill in themselves: scripts put hidden fields of their own into forms. */
     function contentOf(form) {
-        return Array.from(new FormData(form)).map(function (entry) {
-            return entry[0] + "=" + (entry[1].name === undefined ? entry[1] : entry[1].name);
+        return Array.from(form.elements).filter(function (control) {
+            return control.name && !/^(hidden|submit|button|reset)$/.test(control.type);
+        }).map(function (control) {
+            var isTicked = control.type === "checkbox" || control.type === "radio";
+            return control.name + "=" + (isTicked ? control.checked : control.value);
         }).join("\n");
     }
 

@@ -111,12 +111,22 @@ public class CheckoutService {
     private Pending prepare(BookingReference reference, Actor actor, GatewayKind kind) {
         for (int round = 1; round <= ROUNDS; round++) {
             var prepared = LostRace.retry(() -> taking.prepare(reference, actor, kind));
-            if (prepared.isReady()) {
+            if (!prepared.isReady()) {
+                prepared.others().forEach(this::see);
+            } else if (!isOver(prepared.pending())) {
                 return prepared.pending();
             }
-            prepared.others().forEach(this::see);
         }
         throw new GatewayException("somebody else pays for the same appointment at this moment", null);
+    }
+
+    /** One that is gone on with may have been paid, and the browser closed before anybody looked. */
+    private boolean isOver(Pending pending) {
+        if (pending.page() == null) {
+            return false;
+        }
+        see(pending);
+        return taking.status(pending.id()).isSettled();
     }
 
     private URI open(PaymentGateway gateway, Pending pending, Way way) {

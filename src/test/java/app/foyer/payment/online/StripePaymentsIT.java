@@ -90,6 +90,19 @@ class StripePaymentsIT {
     }
 
     @Test
+    void whoHasPaidAndPressesAgainBeforeAnybodyLookedHasPaid() {
+        var held = booked();
+        assertThat(book.pay(begins(held))).isTrue();
+
+        assertThat(String.valueOf(presses(link(held), held).header("Location")))
+                .as("led nowhere")
+                .doesNotContain("/pay/");
+
+        assertThat(due(held)).isZero();
+        assertThat(kept(held)).isEqualTo(book.balance(held.reference()));
+    }
+
+    @Test
     void anAnswerThatIsLostCostsNobodyMoney() {
         var held = booked();
         stripe.loseAnswers(2);
