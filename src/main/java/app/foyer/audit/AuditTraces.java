@@ -1,5 +1,6 @@
 package app.foyer.audit;
 
+import app.foyer.shared.BusinessClock;
 import app.foyer.shared.personal.DeletionMode;
 import app.foyer.shared.personal.Fate;
 import app.foyer.shared.personal.Individual;
@@ -29,6 +30,9 @@ class AuditTraces implements PersonalData {
 
     @Inject
     private NamesThroughTime names;
+
+    @Inject
+    private BusinessClock clock;
 
     @Override
     public String name() {
@@ -64,7 +68,8 @@ class AuditTraces implements PersonalData {
     @Override
     public void forget(Individual person, DeletionMode mode) {
         if (mode != DeletionMode.KEEP) {
-            var known = names(person, Instant.EPOCH); // no trace of an address is left, whoever typed it when
+            // no trace of an address is left, whoever typed it when, nor of what was just called off for the person
+            var known = names(person, Instant.EPOCH, clock.now());
             lines(known).getResultList().forEach(line -> line.lose(known, person.nameless()));
             em.flush();
         }
@@ -75,8 +80,12 @@ class AuditTraces implements PersonalData {
     }
 
     private NamesInTheLog names(Individual person, Instant from) {
+        return names(person, from, person.now());
+    }
+
+    private NamesInTheLog names(Individual person, Instant from, Instant until) {
         var present = new ArrayList<>(person.emailKeys());
         person.customerId().ifPresent(id -> present.add("#" + id));
-        return names.of(present, person.since(), from, person.now());
+        return names.of(present, person.since(), from, until);
     }
 }
