@@ -44,7 +44,7 @@ public abstract class AtTheDesk {
 
     @BeforeEach
     void open() {
-        business = OwnBusiness.in(Inside.database());
+        business = OwnBusiness.stayingIn(Inside.database());
         colleague = business.employ();
         offered = business.service(HOUR)
                 .withBuffers(Duration.ZERO, Duration.ofMinutes(15))

@@ -16,7 +16,7 @@ public final class OwnBookings {
 
     private final BookingService bookings;
     private final AppointmentService appointments;
-    private final OwnBusiness business = OwnBusiness.in(Inside.database());
+    private final OwnBusiness business = OwnBusiness.stayingIn(Inside.database());
     private final long service = business.service(Duration.ofHours(1)).offered();
 
     OwnBookings(BookingService bookings, AppointmentService appointments) {

@@ -55,7 +55,7 @@ public class VerdictTakingIT {
 
     @BeforeEach
     void open() {
-        business = OwnBusiness.in(Inside.database());
+        business = OwnBusiness.stayingIn(Inside.database());
         offered = business.service(Duration.ofHours(1)).offered();
     }
 

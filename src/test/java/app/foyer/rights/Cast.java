@@ -34,7 +34,7 @@ final class Cast {
     private Cast(FoyerServer server) {
         this.server = server;
         var database = server.database();
-        var business = OwnBusiness.in(database);
+        var business = OwnBusiness.stayingIn(database);
         var secondStaff = business.employ();
         sign(Person.STAFF_A, "STAFF");
         sign(Person.STAFF_B, "STAFF");

@@ -21,6 +21,11 @@ final class KeptConnections {
         return new Database(database.kind(), database.address(), pool(database));
     }
 
+    /** Whether this database belongs to a server that many tests share. */
+    static boolean lead(Database database) {
+        return database.dataSource() instanceof JdbcConnectionPool;
+    }
+
     private static DataSource pool(Database database) {
         var pool = JdbcConnectionPool.create(
                 switch (database.kind()) {

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A small business of a test's own, written into the database beside Foyer: one place in UTC, one person who works there
- * around the clock, and the services that the test asks for. Other tests know nothing of it.
+ * around the clock, and the services that the test asks for. Other tests know nothing of it. At a server that many share
+ * it is archived when the tests of its class are done ({@link GivenUp}).
  */
 public final class OwnBusiness {
 
@@ -30,7 +31,25 @@ public final class OwnBusiness {
     }
 
     public static OwnBusiness in(Database database) {
+        var business = new OwnBusiness(database);
+        if (KeptConnections.lead(database)) {
+            GivenUp.afterThisClass(business::archive);
+        }
+        return business;
+    }
+
+    /** One that classes share, and that stays. */
+    public static OwnBusiness stayingIn(Database database) {
         return new OwnBusiness(database);
+    }
+
+    private void archive() {
+        database.run("update service set active = false where category_id = ?", category);
+        database.run(
+                "update staff_member set active = false where id in"
+                        + " (select staff_id from weekly_hours where location_id = ?)",
+                location);
+        database.run("update location set active = false where id = ?", location);
     }
 
     public long location() {
