@@ -14,10 +14,12 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever is not signed in reaches no service of the console, whichever page or address leads there. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 public class RolesIT {
 

@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Moving and cancelling what was booked, in the server: done wholly or not at all, by whom it belongs to. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 public class BookingChangesIT {
 

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is booked is moved, lengthened and handed over at the desk, and who hears of it. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 public class DeskMovingIT extends AtTheDesk {
 

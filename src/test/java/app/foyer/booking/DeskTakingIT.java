@@ -8,10 +8,12 @@ import app.foyer.testing.Inside;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the business does to time: by the rules that bind everybody, and against them only where an administrator says so. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 public class DeskTakingIT extends AtTheDesk {
 

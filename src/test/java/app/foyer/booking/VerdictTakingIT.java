@@ -24,10 +24,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the business decides: about its own alone, with everything that belongs to it, or not at all. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 public class VerdictTakingIT {
 

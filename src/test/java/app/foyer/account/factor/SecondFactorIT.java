@@ -22,10 +22,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A second factor in the server: switched on with a first code, asked for, each code good once. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 public class SecondFactorIT {
 
