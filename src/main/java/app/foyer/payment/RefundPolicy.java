@@ -1,0 +1,76 @@
+package app.foyer.payment;
+
+import app.foyer.shared.Money;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How much of what was paid for an appointment goes back when it is cancelled. All of it when the business cancels; by the
+ * rule when the customer does. At the very moment a limit names the better answer still holds, as it does for changes
+ * themselves. Never more goes back than was paid, and what was paid beyond the price always does; nobody who cancels comes to
+ * owe more than they paid. Pure: it knows no clock, no database, no session.
+ *
+ * @param paid what the business has of it: paid, and not given back
+ * @param deposit what was agreed as deposit; may be nothing
+ * @param price what was agreed
+ * @param start of the appointment
+ */
+record RefundPolicy(Money paid, Money deposit, Money price, Instant start, RefundRule rule) {
+
+    /**
+     * What happens to the money.
+     *
+     * @param back goes back to the customer
+     * @param kept stays with the business, and so stays charged
+     * @param until the last moment for which this is the answer; empty when it does not change any more
+     */
+    record Refund(Money back, Money kept, Optional<Instant> until) {}
+
+    /** @throws IllegalArgumentException when an amount is in another currency or below zero */
+    RefundPolicy {
+        if (paid.isNegative() || deposit.isNegative() || price.isNegative()) {
+            throw new IllegalArgumentException("Amounts are not below zero");
+        }
+        deposit = lesser(deposit, price);
+    }
+
+    /** When the business cancels: whatever the rule says, and whenever. */
+    Refund whenTheBusinessCancels() {
+        return keeping(Money.none(paid.currency()), Optional.empty());
+    }
+
+    /** When the customer cancels at this moment. */
+    Refund whenTheCustomerCancels(Instant now) {
+        var kept = keptAt(now);
+        var until = Stream.of(fullUntil(), depositKeptUntil())
+                .filter(limit -> !now.isAfter(limit))
+                .filter(limit -> keptAt(limit.plusNanos(1)).isMoreThan(kept))
+                .min(Comparator.naturalOrder());
+        return keeping(kept, until);
+    }
+
+    private Money keptAt(Instant moment) {
+        if (!moment.isAfter(fullUntil())) {
+            return Money.none(paid.currency());
+        }
+        return moment.isAfter(depositKeptUntil()) ? lesser(price, paid) : lesser(deposit, paid);
+    }
+
+    private Refund keeping(Money kept, Optional<Instant> until) {
+        return new Refund(paid.minus(kept), kept, until);
+    }
+
+    private Instant fullUntil() {
+        return start.minus(rule.fullUntil());
+    }
+
+    private Instant depositKeptUntil() {
+        return start.minus(rule.depositKeptUntil());
+    }
+
+    private static Money lesser(Money one, Money other) {
+        return one.isMoreThan(other) ? other : one;
+    }
+}
