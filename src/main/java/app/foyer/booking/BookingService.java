@@ -68,7 +68,16 @@ public class BookingService {
      * @throws RefusedException when the policy says no, or the actor sees no such appointment
      */
     public void cancel(BookingReference reference, String reason, Actor actor, RequestKey key) {
-        LostRace.retry(() -> timeTaking.cancel(reference, VisibleText.straight(reason), actor, key));
+        cancel(reference, reason, Payback.unsaid(), actor, key);
+    }
+
+    /**
+     * The same for somebody who was told what happens to the money.
+     *
+     * @throws RefusedException also when something else would happen to it by now
+     */
+    public void cancel(BookingReference reference, String reason, Payback payback, Actor actor, RequestKey key) {
+        LostRace.retry(() -> timeTaking.cancel(reference, VisibleText.straight(reason), payback, actor, key));
     }
 
     private <T> T withAlternatives(Supplier<Wish> wish, Instant wished, Supplier<T> transaction) {

@@ -88,7 +88,7 @@ public class Farewell {
 
     /** In the caller's transaction. */
     public void cancel(BookingReference reference, Individual person) {
-        timeTaking.cancel(reference, "", actor(person), RequestKey.random());
+        timeTaking.cancel(reference, "", Payback.unsaid(), actor(person), RequestKey.random());
     }
 
     /** How many appointments of a customer lie ahead. */

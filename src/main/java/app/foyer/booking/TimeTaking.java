@@ -122,7 +122,7 @@ public class TimeTaking {
         moved.fire(new AppointmentMoved(appointment.id(), oldTime, appointment.staffId()));
     }
 
-    public void cancel(BookingReference reference, String reason, Actor actor, RequestKey requestKey) {
+    public void cancel(BookingReference reference, String reason, Payback payback, Actor actor, RequestKey requestKey) {
         var key = requestKey.hashFor(CANCEL);
         var content = BookingRequest.hash(reference, reason, actor);
         var appointment = locked.lock(reference, actor);
@@ -139,7 +139,7 @@ public class TimeTaking {
         if (actor.isCustomer()) {
             deeds.cancelled(appointment, oldStatus);
         }
-        cancelled.fire(new AppointmentCancelled(appointment.id(), null));
+        cancelled.fire(new AppointmentCancelled(appointment.id(), null, actor, null, payback));
     }
 
     private Booked takeTime(BookingRequest request, String key) {

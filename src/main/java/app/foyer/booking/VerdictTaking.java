@@ -62,7 +62,9 @@ public class VerdictTaking {
                 ruling.reference().value(),
                 before.name(),
                 verdict.becomes().name());
-        tell(appointment, before, reason);
+        if (isToBeTold(appointment, before)) {
+            tell(appointment, before, new AppointmentCancelled(appointment.id(), reason, actor, who, ruling.payback()));
+        }
     }
 
     private void execute(Verdict verdict, Appointment appointment) {
@@ -93,14 +95,16 @@ public class VerdictTaking {
     }
 
     /** Of a mistake that was taken back nobody is told: what was said about it before is no more than that. */
-    private void tell(Appointment appointment, AppointmentStatus before, String reason) {
-        if (Verdict.isOver(before) && appointment.status().holdsTime()) {
-            return;
-        }
+    private static boolean isToBeTold(Appointment appointment, AppointmentStatus before) {
+        return !Verdict.isOver(before) || !appointment.status().holdsTime();
+    }
+
+    /** @param off what is told when it was called off */
+    private void tell(Appointment appointment, AppointmentStatus before, AppointmentCancelled off) {
         if (appointment.status() == AppointmentStatus.CANCELLED) {
-            cancelled.fire(new AppointmentCancelled(appointment.id(), reason));
+            cancelled.fire(off);
         } else {
-            decided.fire(new AppointmentDecided(appointment.id(), before, reason));
+            decided.fire(new AppointmentDecided(appointment.id(), before, off.reason()));
         }
     }
 

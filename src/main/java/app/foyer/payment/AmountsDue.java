@@ -22,6 +22,11 @@ public class AmountsDue {
         return references.isEmpty() ? Map.of() : ledger.due(references, actor);
     }
 
+    /** What the business has of those of these that the actor sees and that something was paid for; in one query. */
+    public Map<BookingReference, Money> paidAmong(Collection<BookingReference> references, Actor actor) {
+        return references.isEmpty() ? Map.of() : ledger.paid(references, actor);
+    }
+
     /** Nothing where money is to be given back. */
     public Money of(long appointmentId) {
         var currency = ledger.agreed(appointmentId).price().currency();

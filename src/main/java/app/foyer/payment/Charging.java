@@ -1,5 +1,6 @@
 package app.foyer.payment;
 
+import app.foyer.audit.AuditLog;
 import app.foyer.booking.AppointmentBooked;
 import app.foyer.booking.AppointmentCancelled;
 import app.foyer.booking.AppointmentDecided;
@@ -15,7 +16,8 @@ import jakarta.inject.Inject;
 /**
  * Hears what is booked and called off, and writes into the ledger what that costs, in the same transaction and before anybody
  * writes a mail about it. Whatever happens to an appointment, its customer owes the agreed price as long as it holds, also who
- * did not come; once it is cancelled or rejected, nothing: what was paid for it is then to be given back.
+ * did not come; once it is cancelled or rejected, nothing but what {@link Settlements} keep of what was paid: the rest is then to be
+ * given back.
  */
 @ApplicationScoped
 class Charging {
@@ -27,14 +29,37 @@ class Charging {
     private LedgerEntries ledger;
 
     @Inject
+    private Settlements settlements;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
     private BusinessClock clock;
 
     void charge(@Observes @Priority(FIRST) AppointmentBooked event) {
         adjust(event.appointmentId());
     }
 
+    /** @throws app.foyer.shared.RefusedException when it was said that something else would happen to the money */
     void takeBack(@Observes @Priority(FIRST) AppointmentCancelled event) {
-        adjust(event.appointmentId());
+        var appointment = event.appointmentId();
+        ledger.lock(appointment);
+        var agreed = ledger.agreed(appointment);
+        if (agreed.isCalledOff()) {
+            keep(agreed, settlements.keptOf(event), event);
+        }
+        adjust(appointment);
+    }
+
+    private void keep(Agreed agreed, Money kept, AppointmentCancelled event) {
+        if (!kept.isPositive()) {
+            return;
+        }
+        ledger.keep(KeptMoney.of(agreed.appointmentId(), kept, event.payback().reason()));
+        if (event.payback().isDecided()) {
+            audit.tell("appointment.moneyKept", event.who(), agreed.reference().value(), null, kept.toString());
+        }
     }
 
     /** Rejected: nothing is owed. Confirmed, completed, missed: it stays as it is. */

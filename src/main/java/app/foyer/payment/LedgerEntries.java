@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,15 +27,26 @@ import java.util.stream.Stream;
 class LedgerEntries {
 
     private static final String SELECT_AGREED =
-            "select a.id, a.reference, a.status, a.agreement.price, a.agreement.currency, a.agreement.bookedAt from Appointment a"
-                    + " where ";
+            "select a.id, a.reference, a.status, a.agreement.price, a.agreement.currency, a.agreement.bookedAt, a.serviceId,"
+                    + " a.startsAt, k.amount from Appointment a left join KeptMoney k on k.appointmentId = a.id where ";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
-    /** What was agreed about an appointment, and whether that still holds. */
+    /**
+     * What was agreed about an appointment, and whether that still holds.
+     *
+     * @param kept what the business keeps of it since it was called off; mostly nothing
+     */
     record Agreed(
-            long appointmentId, BookingReference reference, AppointmentStatus status, Money price, Instant bookedAt) {
+            long appointmentId,
+            BookingReference reference,
+            AppointmentStatus status,
+            Money price,
+            Instant bookedAt,
+            long serviceId,
+            Instant start,
+            Money kept) {
 
         private static Agreed of(Object[] row) {
             return new Agreed(
@@ -42,7 +54,10 @@ class LedgerEntries {
                     new BookingReference((String) row[1]),
                     (AppointmentStatus) row[2],
                     Money.of((BigDecimal) row[3], (String) row[4]),
-                    (Instant) row[5]);
+                    (Instant) row[5],
+                    (Long) row[6],
+                    (Instant) row[7],
+                    Money.of(row[8] == null ? BigDecimal.ZERO : (BigDecimal) row[8], (String) row[4]));
         }
 
         boolean isCalledOff() {
@@ -51,7 +66,7 @@ class LedgerEntries {
 
         /** What its customer owes for it. */
         Money owed() {
-            return isCalledOff() ? Money.none(price.currency()) : price;
+            return isCalledOff() ? kept : price;
         }
     }
 
@@ -118,6 +133,17 @@ class LedgerEntries {
                 .getSingleResult();
     }
 
+    /** Called off, and so much of what was paid stays owed. */
+    void keep(KeptMoney kept) {
+        em.persist(kept);
+        em.flush();
+    }
+
+    /** What the business keeps of an appointment that was called off; nothing where it keeps nothing. */
+    Optional<KeptMoney> keptOf(long appointmentId) {
+        return Optional.ofNullable(em.find(KeptMoney.class, appointmentId));
+    }
+
     /** After this the line has its number. */
     void add(LedgerEntry entry) {
         em.persist(entry);
@@ -164,8 +190,27 @@ class LedgerEntries {
                 .setParameter(
                         "references",
                         references.stream().map(BookingReference::value).toList());
-        return Visibility.restrict(query, actor)
-                .getResultStream()
+        return byReference(Visibility.restrict(query, actor));
+    }
+
+    /** What the business has of those of these that the actor sees: paid, and not given back; without those of which it has nothing. */
+    Map<BookingReference, Money> paid(Collection<BookingReference> references, Actor actor) {
+        var query = em.createQuery(
+                        "select a.reference, e.currency, sum(e.amount) from LedgerEntry e"
+                                + " join Appointment a on a.id = e.appointmentId where a.reference in :references"
+                                + " and e.method is not null and " + Visibility.of(actor)
+                                + " group by a.reference, e.currency having sum(e.amount) < 0",
+                        Object[].class)
+                .setParameter(
+                        "references",
+                        references.stream().map(BookingReference::value).toList());
+        var paid = byReference(Visibility.restrict(query, actor));
+        paid.replaceAll((reference, sum) -> sum.negated());
+        return paid;
+    }
+
+    private static Map<BookingReference, Money> byReference(TypedQuery<Object[]> query) {
+        return query.getResultStream()
                 .collect(Collectors.toMap(
                         row -> new BookingReference((String) row[0]),
                         row -> Money.of((BigDecimal) row[2], (String) row[1])));

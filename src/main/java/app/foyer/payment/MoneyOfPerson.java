@@ -10,6 +10,7 @@ import app.foyer.shared.personal.Kept;
 import app.foyer.shared.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ class MoneyOfPerson implements PersonalData, MovesWithCustomer {
 
     @Override
     public Set<String> tables() {
-        return Set.of("ledger_entry");
+        return Set.of("ledger_entry", "kept_money");
     }
 
     @Override
@@ -65,8 +66,11 @@ class MoneyOfPerson implements PersonalData, MovesWithCustomer {
 
     @Override
     public Map<String, Object> export(Individual person) {
-        var told = ledger.told(person.customerOrNobody());
-        return told.isEmpty() ? Map.of() : Map.of("payments", told);
+        var told = new LinkedHashMap<String, Object>();
+        told.put("payments", ledger.told(person.customerOrNobody()));
+        told.put("keptAtCancellations", ledger.toldOfKept(person.customerOrNobody()));
+        told.values().removeIf(lines -> ((List<?>) lines).isEmpty());
+        return told;
     }
 
     @Override

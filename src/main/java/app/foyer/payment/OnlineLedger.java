@@ -34,8 +34,7 @@ public class OnlineLedger {
      *
      * @param isCalledOff cancelled or rejected
      */
-    public record Standing(
-            long appointmentId, BookingReference reference, boolean isCalledOff, Statement statement, Money owed) {
+    public record Standing(long appointmentId, BookingReference reference, boolean isCalledOff, Statement statement) {
 
         /** What can still be paid for it; nothing where money is to be given back. */
         public Money due() {
@@ -63,11 +62,7 @@ public class OnlineLedger {
         var currency = agreed.price().currency();
         var entries = ledger.of(agreed.appointmentId()).stream().map(Entry::of).toList();
         return new Standing(
-                agreed.appointmentId(),
-                agreed.reference(),
-                agreed.isCalledOff(),
-                new Statement(entries, currency),
-                agreed.owed());
+                agreed.appointmentId(), agreed.reference(), agreed.isCalledOff(), new Statement(entries, currency));
     }
 
     /** A gateway says that this was paid. @param code of the payment: a second line of the same is refused by the database */

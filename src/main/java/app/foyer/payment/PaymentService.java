@@ -67,6 +67,20 @@ public class PaymentService {
     }
 
     /**
+     * What the business keeps of an appointment that was called off.
+     *
+     * @param reason empty where the rule decided it
+     */
+    public record Retained(Money amount, String reason) implements Serializable {}
+
+    /** Nothing where nothing is kept, or the actor sees no such appointment. */
+    public Optional<Retained> keptOf(BookingReference reference, Actor actor) {
+        return ledger.agreed(reference, actor)
+                .flatMap(agreed -> ledger.keptOf(agreed.appointmentId()))
+                .map(kept -> new Retained(kept.amount(), kept.reason()));
+    }
+
+    /**
      * The business was given money. A form that comes twice records once.
      *
      * @throws app.foyer.shared.RefusedException with every reason against it: more than is due, nothing or less, more digits

@@ -40,8 +40,8 @@ class PersonalLedger {
     long toGiveBack(long customer, Instant now) {
         return em.createQuery(
                         "select e.appointmentId from LedgerEntry e join Appointment a on a.id = e.appointmentId"
-                                + " where a.customerId = :customer and e.kind in :moved"
-                                + " and (a.status in :calledOff or (a.status in :holding and a.endsAt > :now))"
+                                + " where a.customerId = :customer and (a.status in :calledOff"
+                                + " or (e.kind in :moved and a.status in :holding and a.endsAt > :now))"
                                 + " group by e.appointmentId having sum(e.amount) < 0",
                         Long.class)
                 .setParameter("customer", customer)
@@ -54,6 +54,16 @@ class PersonalLedger {
     }
 
     long words(long customer) {
+        return wordsOfKept(customer) + wordsOfLines(customer);
+    }
+
+    private long wordsOfKept(long customer) {
+        return em.createQuery("select count(e) from KeptMoney e where e.reason <> '' and" + THEIRS + ")", Long.class)
+                .setParameter("customer", customer)
+                .getSingleResult();
+    }
+
+    private long wordsOfLines(long customer) {
         return Stream.of(THEIRS + ")", BOUGHT)
                 .mapToLong(owner -> em.createQuery(
                                 "select count(e) from LedgerEntry e where e.reason <> '' and" + owner, Long.class)
@@ -88,6 +98,26 @@ class PersonalLedger {
                 .getResultList();
     }
 
+    /** What the business keeps of appointments that were called off, and why. */
+    List<Map<String, Object>> toldOfKept(long customer) {
+        return em.createQuery(
+                        "select a.reference, e from KeptMoney e join Appointment a on a.id = e.appointmentId"
+                                + " where a.customerId = :customer order by e.appointmentId",
+                        Object[].class)
+                .setParameter("customer", customer)
+                .getResultStream()
+                .map(row -> {
+                    var kept = (KeptMoney) row[1];
+                    var told = new LinkedHashMap<String, Object>();
+                    told.put("appointment", row[0]);
+                    told.put("amount", kept.amount().amount());
+                    told.put("currency", kept.amount().currency());
+                    told.put("reason", kept.reason());
+                    return (Map<String, Object>) told;
+                })
+                .toList();
+    }
+
     private static Map<String, Object> told(String owner, Object[] row) {
         var told = new LinkedHashMap<String, Object>();
         var entry = (LedgerEntry) row[1];
@@ -104,6 +134,9 @@ class PersonalLedger {
 
     /** What people wrote may name them. */
     void blank(long customer) {
+        em.createQuery("update KeptMoney e set e.reason = '' where" + THEIRS + ")")
+                .setParameter("customer", customer)
+                .executeUpdate();
         for (var owner : List.of(THEIRS + ")", BOUGHT)) {
             em.createQuery("update LedgerEntry e set e.reason = '' where" + owner)
                     .setParameter("customer", customer)

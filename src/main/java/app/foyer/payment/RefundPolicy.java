@@ -1,8 +1,13 @@
 package app.foyer.payment;
 
+import app.foyer.booking.Actor;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Money;
+import app.foyer.shared.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,11 +56,61 @@ record RefundPolicy(Money paid, Money deposit, Money price, Instant start, Refun
         return keeping(kept, until);
     }
 
+    /** After which moment less began to go back than before; empty while all does. */
+    Optional<Instant> since(Instant now) {
+        return Stream.of(fullUntil(), depositKeptUntil())
+                .filter(now::isAfter)
+                .filter(limit -> keptAt(limit.plusNanos(1)).isMoreThan(keptAt(limit)))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** As much as can be kept: never more than was paid, and nothing beyond the price. */
+    Money mostToKeep() {
+        return lesser(price, paid);
+    }
+
+    /**
+     * Whether somebody may keep so much, whatever the rule says.
+     *
+     * @param reason without blanks around it; needed for more than nothing
+     */
+    Decision toKeep(Money wanted, String reason, Actor actor) {
+        if (!(actor instanceof Actor.Admin)) {
+            return Decision.refusedFor(List.of(Refusal.because("payment.keep.admins")));
+        }
+        if (!wanted.currency().equals(paid.currency())) {
+            return Decision.refusedFor(List.of(Refusal.because("payment.amount.otherCurrency", paid.currency())));
+        }
+        var refusals = new ArrayList<Refusal>();
+        if (wanted.isNegative()) {
+            refusals.add(Refusal.because("payment.keep.negative"));
+        }
+        if (!wanted.isPayable()) {
+            refusals.add(Refusal.because(
+                    "payment.amount.tooManyDigits", Money.digits(wanted.currency()), wanted.currency()));
+        }
+        if (wanted.isMoreThan(mostToKeep())) {
+            refusals.add(Refusal.because("payment.keep.moreThanPaid", mostToKeep()));
+        }
+        if (wanted.isPositive() && reason.isEmpty()) {
+            refusals.add(Refusal.because("payment.keptWhy.missing"));
+        }
+        if (reason.length() > PaymentService.MAXIMUM_LENGTH) {
+            refusals.add(Refusal.because("payment.keptWhy.tooLong", PaymentService.MAXIMUM_LENGTH));
+        }
+        return Decision.refusedFor(refusals);
+    }
+
+    /** When somebody has decided that so much is kept. */
+    Refund whenSoMuchIsKept(Money wanted) {
+        return keeping(Money.of(wanted.amount(), wanted.currency()), Optional.empty());
+    }
+
     private Money keptAt(Instant moment) {
         if (!moment.isAfter(fullUntil())) {
             return Money.none(paid.currency());
         }
-        return moment.isAfter(depositKeptUntil()) ? lesser(price, paid) : lesser(deposit, paid);
+        return moment.isAfter(depositKeptUntil()) ? mostToKeep() : lesser(deposit, paid);
     }
 
     private Refund keeping(Money kept, Optional<Instant> until) {

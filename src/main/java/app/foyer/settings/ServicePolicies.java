@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which services have rules of their own for customers. Always asks the database, so that the next click on every node
- * obeys a change; one query, whatever the number of services.
+ * Which services have rules of their own, where all others follow a topic for all: {@link ServicePolicy} and
+ * {@link ServicePayments}. Always asks the database, so that the next click on every node obeys a change; one query, whatever
+ * the number of services.
  */
 @Stateless
 public class ServicePolicies {
@@ -25,26 +26,38 @@ public class ServicePolicies {
     /** What this service does differently from all; mostly nothing. */
     @RolesAllowed("ADMIN")
     public ServicePolicy of(long serviceId) {
-        return records.read(ServicePolicy.class, OneService.end(serviceId));
+        return of(ServicePolicy.class, serviceId);
+    }
+
+    /** @param topic whose components are all optional: what is empty is as for all services */
+    @RolesAllowed("ADMIN")
+    public <T extends Record> T of(Class<T> topic, long serviceId) {
+        return records.read(topic, OneService.end(serviceId));
     }
 
     /** By service id; those that do nothing differently may be missing. */
     @PermitAll
     public Map<Long, ServicePolicy> all() {
-        var settings = stored.of(Topics.nameOf(ServicePolicy.class));
-        var policies = new HashMap<Long, ServicePolicy>();
+        return all(ServicePolicy.class);
+    }
+
+    /** The same of another topic. */
+    @PermitAll
+    public <T extends Record> Map<Long, T> all(Class<T> topic) {
+        var settings = stored.of(Topics.nameOf(topic));
+        var policies = new HashMap<Long, T>();
         for (var name : settings.keySet()) {
             OneService.in(name)
                     .ifPresent(service -> policies.computeIfAbsent(
-                            service, id -> SettingRecords.create(ServicePolicy.class, OneService.end(id), settings)));
+                            service, id -> SettingRecords.create(topic, OneService.end(id), settings)));
         }
         return policies;
     }
 
     /** Grows with every change of one service's rules: what a form has seen. */
     @RolesAllowed("ADMIN")
-    public long versionOf(long serviceId) {
-        return records.version(ServicePolicy.class, OneService.end(serviceId));
+    public long versionOf(Class<? extends Record> topic, long serviceId) {
+        return records.version(topic, OneService.end(serviceId));
     }
 
     /**
@@ -55,14 +68,14 @@ public class ServicePolicies {
      * @throws app.foyer.shared.ChangedMeanwhileException when somebody else has changed the same rule since
      */
     @RolesAllowed("ADMIN")
-    public void write(long serviceId, ServicePolicy policy, Seen seen, String who) {
+    public void write(long serviceId, Record policy, Seen seen, String who) {
         records.write(List.of(policy), OneService.end(serviceId), seen, who);
     }
 
     /** The last changes of one service's rules, the latest first. */
     @RolesAllowed("ADMIN")
-    public List<Settings.Change> changes(long serviceId, int count) {
-        return stored.changesOf(Topics.nameOf(ServicePolicy.class), OneService.end(serviceId), count).stream()
+    public List<Settings.Change> changes(Class<? extends Record> topic, long serviceId, int count) {
+        return stored.changesOf(Topics.nameOf(topic), OneService.end(serviceId), count).stream()
                 .flatMap(change -> SettingRecords.line(change).stream())
                 .toList();
     }

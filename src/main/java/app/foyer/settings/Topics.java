@@ -17,7 +17,9 @@ final class Topics {
             FormSettings.class,
             MessageSettings.class,
             PanelSettings.class,
+            PaymentSettings.class,
             SecuritySettings.class,
+            ServicePayments.class,
             ServicePolicy.class);
 
     private Topics() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentCancelled;
+import app.foyer.booking.Payback;
 import app.foyer.booking.RequestKey;
 import app.foyer.shared.Money;
 import app.foyer.testing.Crowd;
@@ -70,8 +71,9 @@ class LedgerIT {
         assertThat(till.statement(booked).due()).isEqualTo(Till.money("14.50"));
 
         own.database().run("update appointment set status = 'CANCELLED' where id = ?", booked.id());
-        own.transact(
-                em -> Wired.with(em, Charging.class).takeBack(new AppointmentCancelled(booked.id(), "We are ill.")));
+        own.transact(em -> Wired.with(em, Charging.class)
+                .takeBack(new AppointmentCancelled(
+                        booked.id(), "We are ill.", new Actor.Admin(Till.WHO), Till.WHO, Payback.unsaid())));
 
         assertThat(till.statement(booked).due()).isEqualTo(Till.money("-45.50"));
         assertThat(Till.refusal(() -> till.pay(booked, "1", RequestKey.random())))
@@ -96,7 +98,9 @@ class LedgerIT {
         var booked = till.charged("60");
         for (var status : List.of("CANCELLED", "CONFIRMED", "CONFIRMED")) {
             own.database().run("update appointment set status = ? where id = ?", status, booked.id());
-            own.transact(em -> Wired.with(em, Charging.class).takeBack(new AppointmentCancelled(booked.id(), null)));
+            own.transact(em -> Wired.with(em, Charging.class)
+                    .takeBack(new AppointmentCancelled(
+                            booked.id(), null, new Actor.Admin(Till.WHO), Till.WHO, Payback.unsaid())));
         }
 
         assertThat(till.statement(booked).due()).isEqualTo(Till.money("60"));

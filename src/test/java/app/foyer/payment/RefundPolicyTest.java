@@ -3,11 +3,15 @@ package app.foyer.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.foyer.booking.Actor;
 import app.foyer.payment.RefundPolicy.Refund;
+import app.foyer.shared.Decision;
 import app.foyer.shared.Money;
+import app.foyer.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,48 @@ class RefundPolicyTest {
                         .whenTheCustomerCancels(DEPOSIT.plusSeconds(1))
                         .kept())
                 .isEqualTo(eur("40"));
+    }
+
+    @Test
+    void itIsSaidAfterWhichMomentLessGoesBack() {
+        assertThat(policy("40", "10", RULE).since(FULL)).isEmpty();
+        assertThat(policy("40", "10", RULE).since(FULL.plusSeconds(1))).contains(FULL);
+        assertThat(policy("40", "10", RULE).since(DEPOSIT)).contains(FULL);
+        assertThat(policy("40", "10", RULE).since(DEPOSIT.plusSeconds(1))).contains(DEPOSIT);
+        assertThat(policy("0", "10", RULE).since(START)).isEmpty();
+    }
+
+    @Test
+    void anAdministratorKeepsUpToWhatWasPaidAndSaysWhy() {
+        var policy = policy("30", "0", RULE);
+        var admin = new Actor.Admin("Ada");
+
+        assertThat(policy.toKeep(eur("30"), "Came late", admin).isAllowed()).isTrue();
+        assertThat(policy.toKeep(eur("0"), "", admin).isAllowed()).isTrue();
+        assertThat(policy.whenSoMuchIsKept(eur("12.50")))
+                .isEqualTo(new Refund(eur("17.50"), eur("12.50"), Optional.empty()));
+        assertThat(refusals(policy.toKeep(eur("30.01"), "", admin)))
+                .containsExactly("payment.keep.moreThanPaid", "payment.keptWhy.missing");
+        assertThat(refusals(policy.toKeep(eur("-1"), "x".repeat(501), admin)))
+                .containsExactly("payment.keep.negative", "payment.keptWhy.tooLong");
+        assertThat(refusals(policy.toKeep(new Money(new BigDecimal("1.005"), "EUR"), "why", admin)))
+                .containsExactly("payment.amount.tooManyDigits");
+        assertThat(refusals(policy.toKeep(Money.of(BigDecimal.ONE, "USD"), "why", admin)))
+                .containsExactly("payment.amount.otherCurrency");
+        assertThat(refusals(policy("45", "0", RULE).toKeep(eur("41"), "beyond the price", admin)))
+                .containsExactly("payment.keep.moreThanPaid");
+    }
+
+    @Test
+    void nobodyElseKeepsAnything() {
+        for (var actor : List.of(new Actor.Staff(1, "Sam"), new Actor.Customer(1, "Kim"), new Actor.Link(1, "Kim"))) {
+            assertThat(refusals(policy("30", "0", RULE).toKeep(eur("1"), "why", actor)))
+                    .containsExactly("payment.keep.admins");
+        }
+    }
+
+    private static List<String> refusals(Decision decision) {
+        return decision.refusals().stream().map(Refusal::messageKey).toList();
     }
 
     @Test

@@ -71,6 +71,7 @@ final class Rights {
             /admin/settings/booking     | admins
             /admin/settings/messages    | admins
             /admin/settings/panel       | admins
+            /admin/settings/payments    | admins
             /admin/settings/questions   | admins
             /admin/settings/security    | admins
             /admin/settings/try         | admins

@@ -4,7 +4,6 @@ import app.foyer.audit.AuditLog;
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
 import app.foyer.payment.OnlineLedger;
-import app.foyer.payment.OnlineLedger.Standing;
 import app.foyer.payment.online.PaymentGateway.Back;
 import app.foyer.payment.online.PaymentGateway.GivenBack;
 import app.foyer.shared.BusinessClock;
@@ -40,6 +39,9 @@ public class OnlineRefundTaking {
     private OnlineRefunds refunds;
 
     @Inject
+    private PaidOnline paid;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -50,25 +52,7 @@ public class OnlineRefundTaking {
 
     /** How much of what was paid through gateways can still go back there; never more than the business still has. */
     public Money most(BookingReference reference, Actor actor) {
-        return ledger.find(reference, actor).map(this::most).orElseThrow(OnlineRefundTaking::unknown);
-    }
-
-    private Money most(Standing standing) {
-        var kept = standing.statement().kept();
-        var most = paid(standing.appointmentId()).stream()
-                .map(this::rest)
-                .reduce(Money.none(standing.statement().currency()), Money::plus);
-        return most.isMoreThan(kept) ? kept : most;
-    }
-
-    private List<Checkout> paid(long appointmentId) {
-        return checkouts.of(appointmentId).stream()
-                .filter(checkout -> checkout.status() == CheckoutStatus.PAID)
-                .toList();
-    }
-
-    private Money rest(Checkout checkout) {
-        return checkout.amount().minus(refunds.backOf(checkout));
+        return ledger.find(reference, actor).map(paid::most).orElseThrow(OnlineRefundTaking::unknown);
     }
 
     /**
@@ -84,18 +68,10 @@ public class OnlineRefundTaking {
         if (!checkouts.isNew(event)) {
             return;
         }
-        OnlineRefundPolicy.toGiveBack(amount, most(standing), reason).enforce();
+        OnlineRefundPolicy.toGiveBack(amount, paid.most(standing), reason).enforce();
         var now = clock.now();
         checkouts.remember(event, now);
-        var left = Money.of(amount.amount(), amount.currency());
-        for (var checkout : paid(standing.appointmentId())) {
-            var rest = rest(checkout);
-            var part = rest.isMoreThan(left) ? left : rest;
-            if (part.isPositive()) {
-                refunds.ask(checkout, part, reason, actor, now);
-                left = left.minus(part);
-            }
-        }
+        paid.giveBack(standing, amount, reason, actor);
         var due = standing.statement().due();
         audit.tell(
                 "appointment.refundedOnline",

@@ -8,11 +8,13 @@ import app.foyer.shared.RefusedException;
 import app.foyer.shared.SecretToken;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AppointmentCard;
+import app.foyer.web.support.CancelMoney;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.History;
 import app.foyer.web.support.History.Told;
 import app.foyer.web.support.PayNow;
+import app.foyer.web.support.Question;
 import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.RescheduleDialog;
 import app.foyer.web.support.Rescheduling;
@@ -52,6 +54,9 @@ public class BookingView {
 
     @Inject
     private OpenedBookings opened;
+
+    @Inject
+    private CancelMoney money;
 
     @Inject
     private RepeatedRequest requestKey;
@@ -144,6 +149,11 @@ public class BookingView {
         return isNamed(AppointmentCard.CANCEL) ? card : null;
     }
 
+    /** What its customer reads before it is cancelled. */
+    public Question getCancelQuestion() {
+        return money.ask(card, holder);
+    }
+
     private boolean isNamed(String dialog) {
         return card != null && card.reference().equals(parameters.get(dialog));
     }
@@ -171,10 +181,15 @@ public class BookingView {
     public String cancel() throws IOException {
         var details = card.details();
         try {
-            bookings.cancel(details.reference(), Objects.requireNonNullElse(reason, ""), holder, requestKey.key());
+            bookings.cancel(
+                    details.reference(),
+                    Objects.requireNonNullElse(reason, ""),
+                    money.payback(),
+                    holder,
+                    requestKey.key());
         } catch (RefusedException refused) {
             find();
-            return AppointmentCard.tells(card, refused);
+            return money.asksAgain(refused) ? null : AppointmentCard.tells(card, refused);
         }
         Said.afterwards(wording.here().text("panel.cancel.done", details.serviceName(), card.whenInZone()));
         go(card.page());

@@ -3,9 +3,11 @@ package app.foyer.web.panel;
 import app.foyer.booking.BookingService;
 import app.foyer.shared.RefusedException;
 import app.foyer.web.support.AppointmentCard;
+import app.foyer.web.support.CancelMoney;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Onward;
+import app.foyer.web.support.Question;
 import app.foyer.web.support.RepeatedRequest;
 import app.foyer.web.support.RescheduleDialog;
 import app.foyer.web.support.Rescheduling;
@@ -28,6 +30,9 @@ public class MyChangesView {
 
     @Inject
     private Rescheduling rescheduling;
+
+    @Inject
+    private CancelMoney money;
 
     @Inject
     private RepeatedRequest requestKey;
@@ -62,10 +67,11 @@ public class MyChangesView {
         var card = getCancelling();
         var reference = card.details().reference();
         try {
-            bookings.cancel(reference, Objects.requireNonNullElse(reason, ""), mine.actor(), requestKey.key());
+            bookings.cancel(
+                    reference, Objects.requireNonNullElse(reason, ""), money.payback(), mine.actor(), requestKey.key());
         } catch (RefusedException refused) {
             mine.readAnew();
-            return AppointmentCard.tells(getCancelling(), refused);
+            return money.asksAgain(refused) ? null : AppointmentCard.tells(getCancelling(), refused);
         }
         Said.afterwards(wording.here().text("panel.cancel.done", card.details().serviceName(), card.whenInZone()));
         Onward.to(MyAppointments.PAGE, mine.choices().here().with(PanelChoices.CANCELLED, reference));
@@ -85,6 +91,11 @@ public class MyChangesView {
     /** The appointment that the address asks to cancel; null when it asks for none. */
     public AppointmentCard getCancelling() {
         return mine.find(mine.choices().cancel()).orElse(null);
+    }
+
+    /** What its customer reads before it is cancelled. */
+    public Question getCancelQuestion() {
+        return money.ask(getCancelling(), mine.actor());
     }
 
     /** The appointment that was cancelled just now, unless it is shown anyway; null when none was. */

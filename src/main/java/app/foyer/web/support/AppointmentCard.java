@@ -8,6 +8,7 @@ import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One appointment as its customer reads it: when, where, with whom, what may still be done, and where that leads.
@@ -137,21 +138,26 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
         return page.with(CANCEL, reference()).toString();
     }
 
-    /** What its customer reads before it is cancelled. */
-    public Question cancelQuestion() {
+    /**
+     * What its customer reads before it is cancelled.
+     *
+     * @param money what happens to the money, in sentences
+     * @param meanwhile what has changed since they read it first; null when nothing
+     */
+    Question cancelQuestion(List<String> money, String meanwhile) {
         return new Question(
                 wording.text("panel.cancel.title"),
                 details.cancel(),
-                List.of(
-                        wording.text("panel.cancel.final"),
-                        wording.text("panel.cancel.given"),
-                        wording.text("panel.cancel.mail")),
+                Stream.concat(
+                                money.stream(),
+                                Stream.of("final", "given", "mail").map(key -> wording.text("panel.cancel." + key)))
+                        .toList(),
                 wording.text("panel.cancel.reason"),
                 wording.text("panel.cancel.keep"),
                 wording.text("panel.cancel.submit"),
                 true,
                 true,
-                null);
+                meanwhile);
     }
 
     /** To everything about it. */

@@ -170,6 +170,29 @@ class StripePaymentsIT {
     }
 
     @Test
+    void whatWasPaidHereGoesBackByItselfWhenTheAppointmentIsCancelled() {
+        var held = booked();
+        var session = begins(held);
+        book.pay(session);
+        tells(book.completed(session));
+        booksAgree(held, 1000);
+
+        var holder = link(held);
+        var page = holder.get("/booking?ref=%s&cancel=%s".formatted(held.reference(), held.reference()));
+        assertThat(page.body())
+                .contains("You get €10.00 back.")
+                .contains("It goes back the way you paid; that can take a few days.");
+        assertThat(PostedForm.on(holder, page, "cancelling:cancelForm")
+                        .send("cancelNow")
+                        .status())
+                .isEqualTo(302);
+
+        booksAgree(held, 0);
+        assertThat(due(held)).isZero();
+        assertThat(book.countRefunds(held.reference())).isOne();
+    }
+
+    @Test
     void anAdministratorGivesBackInPartsAndWhatFailsLaterIsThereAgain() {
         var held = booked();
         var session = begins(held);

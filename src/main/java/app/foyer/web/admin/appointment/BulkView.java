@@ -6,6 +6,7 @@ import app.foyer.booking.desk.BulkVerdicts;
 import app.foyer.booking.desk.BulkVerdicts.Outcome;
 import app.foyer.booking.desk.BulkVerdicts.Refused;
 import app.foyer.booking.desk.BulkVerdicts.Ticked;
+import app.foyer.shared.Money;
 import app.foyer.web.support.ExplainsRefusals;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Onward;
@@ -16,7 +17,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One decision about all appointments that are ticked in the list; what gives time back asks first. */
@@ -36,7 +39,12 @@ public class BulkView {
     @Inject
     private FacesWording wording;
 
+    @Inject
+    private BulkMoney money;
+
     private Verdict asking;
+    private Collection<Money> paid;
+    private String told;
     private String reason;
 
     public String confirm() {
@@ -69,9 +77,34 @@ public class BulkView {
     }
 
     private String decide(Verdict verdict) {
+        if (verdict.takesAReason() && told != null && !told.equals(getTold())) {
+            Said.warning(wording.here().text("payments.cancel.bulk.changed"));
+            return ask(verdict);
+        }
         tell(verdict, verdicts.decide(verdict, ticked(), reason == null ? "" : reason));
         Onward.to(PAGE, list.page());
         return null;
+    }
+
+    /** What happens to the money; null where there is none. */
+    public String getMoney() {
+        return money.sentence(paid());
+    }
+
+    /** For the hidden field: what the dialog says was paid. */
+    public String getTold() {
+        return paid().stream().map(Money::toString).collect(Collectors.joining(", "));
+    }
+
+    public void setTold(String told) {
+        this.told = told;
+    }
+
+    private Collection<Money> paid() {
+        if (paid == null) {
+            paid = money.paid(ticked().stream().map(Ticked::reference).toList());
+        }
+        return paid;
     }
 
     private void tell(Verdict verdict, Outcome outcome) {

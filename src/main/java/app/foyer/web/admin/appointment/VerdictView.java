@@ -10,6 +10,7 @@ import app.foyer.shared.RefusedException;
 import app.foyer.shared.Wording;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.AppointmentCard;
+import app.foyer.web.support.CancelMoney;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.Onward;
 import app.foyer.web.support.Question;
@@ -37,6 +38,9 @@ public class VerdictView {
     private VerdictService verdicts;
 
     @Inject
+    private VerdictMoneyView money;
+
+    @Inject
     private FacesWording wording;
 
     @Inject
@@ -59,6 +63,11 @@ public class VerdictView {
                         drawer().with("do", entry.getKey().word()).toString(),
                         entry.getValue()))
                 .toList();
+    }
+
+    /** Whether an administrator may keep some of what was paid. */
+    public boolean isMoneyToBeDecided() {
+        return asked() == Verdict.CANCEL && getQuestion().isAllowed() && money.isToBeDecided();
     }
 
     /**
@@ -90,17 +99,24 @@ public class VerdictView {
         if (appointment == null || verdict == null) {
             throw new RefusedException(Refusal.because("booking.unknown"));
         }
+        if (verdict == Verdict.CANCEL && !money.isReadable()) {
+            return null;
+        }
         var done = textHere(verdict, "done"); // afterwards nothing overlaps any more
         try {
-            verdicts.decide(
-                    new Ruling(appointment.reference(), verdict, Objects.requireNonNullElse(reason, ""), getSeen()));
+            verdicts.decide(new Ruling(
+                    appointment.reference(),
+                    verdict,
+                    Objects.requireNonNullElse(reason, ""),
+                    getSeen(),
+                    money.payback()));
             Said.afterwards(wording.here()
                     .text(
                             done,
                             appointment.serviceName(),
                             appointment.customer().fullName()));
         } catch (RefusedException refused) {
-            if (asksAgain(verdict, refused)) {
+            if (money.saysWhatIsWrong(refused) || asksAgain(verdict, refused)) {
                 return null;
             }
             Said.warningAfterwards(meanwhile);
@@ -117,8 +133,7 @@ public class VerdictView {
         meanwhile = (why + " " + list.lastDone()).strip();
         decisions = null;
         seen = null;
-        return reason != null
-                && !reason.isBlank()
+        return (CancelMoney.isAboutAnotherSum(refused) || reason != null && !reason.isBlank())
                 && decisions().containsKey(verdict)
                 && decisions().get(verdict).isAllowed();
     }
@@ -145,6 +160,9 @@ public class VerdictView {
         var appointment = list.getOpen();
         if (verdict == Verdict.CONFIRM && appointment.isAskedFor()) {
             told.addAll(besides(appointment));
+        }
+        if (verdict.takesAReason()) {
+            told.addAll(money.sentences());
         }
         return told;
     }

@@ -36,6 +36,7 @@ class AuditWords {
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,20}Z");
     private static final Set<String> DELETED = Set.of("customer.deleted", "account.deleted");
     private static final String MODE = "admin.audit.mode.";
+    private static final String KEPT = "appointment.moneyKept";
     private static final String VIEW = "customer.viewBegun";
 
     @Inject
@@ -89,7 +90,11 @@ class AuditWords {
     private String ofOneService(String name, Wording words) {
         var rule = name.substring(name.indexOf('.') + 1, name.indexOf('@'));
         var service = policies.serviceIn(name).flatMap(catalog::service).map(Service::name);
-        return words.text("admin.audit.ofService", textOr("admin.panel." + rule, rule, words), service.orElse(name));
+        return words.text("admin.audit.ofService", textOr(topic(name) + rule, rule, words), service.orElse(name));
+    }
+
+    private static String topic(String name) {
+        return name.startsWith("servicePayments.") ? "admin.payments." : "admin.panel.";
     }
 
     /** What it was, or became. */
@@ -110,6 +115,9 @@ class AuditWords {
         }
         if (DELETED.contains(change.action()) && Texts.in(words.locale()).has(MODE + stored)) {
             return words.text(MODE + stored);
+        }
+        if (change.action().equals(KEPT)) {
+            return new MoneyInTheLog(words).sum(stored);
         }
         if (change.action().startsWith("appointment.")
                 && MoneyInTheLog.FORM.matcher(stored).matches()) {

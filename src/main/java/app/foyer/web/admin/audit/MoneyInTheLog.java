@@ -30,6 +30,12 @@ record MoneyInTheLog(Wording words) {
                         due);
     }
 
+    /** The amount alone. */
+    String sum(String stored) {
+        var found = FORM.matcher(stored);
+        return found.matches() ? told(Money.of(new BigDecimal(found.group(1)), found.group(2))) : stored;
+    }
+
     private String due(Money due) {
         return due.isNegative()
                 ? words.text("admin.audit.money.toGiveBack", told(due.negated()))

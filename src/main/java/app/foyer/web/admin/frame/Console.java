@@ -53,6 +53,7 @@ public class Console {
                             Place.of("company", "/admin/settings/company", ""),
                             Place.of("bookingForm", "/admin/settings/booking", "", "/admin/settings/questions"),
                             Place.of("customerPanel", "/admin/settings/panel", "", "/admin/settings/try"),
+                            Place.of("paymentSettings", "/admin/settings/payments", ""),
                             Place.of("messageSettings", "/admin/settings/messages", ""),
                             Place.of("security", "/admin/settings/security", ""),
                             Place.of("accounts", "/admin/accounts", "o"),

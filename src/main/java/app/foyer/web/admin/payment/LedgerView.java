@@ -3,6 +3,7 @@ package app.foyer.web.admin.payment;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.payment.PaymentService;
 import app.foyer.payment.PaymentService.Account;
+import app.foyer.payment.PaymentService.Retained;
 import app.foyer.shared.Money;
 import app.foyer.shared.Wording;
 import app.foyer.web.admin.appointment.AppointmentsView;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** What is due for the appointment in the console's drawer, and what was paid. */
 @Named
@@ -35,6 +37,7 @@ public class LedgerView {
     private FacesWording wording;
 
     private Account account;
+    private Optional<Retained> retained;
 
     /** A line, oldest first. @param reason may be empty. @param receipt its number; empty without one */
     public record Line(String what, String amount, String told, String reason, String receipt) {}
@@ -66,6 +69,14 @@ public class LedgerView {
                         entry.reason(),
                         receipts.of(entry)))
                 .toList();
+    }
+
+    /** What is kept although it was called off; null where nothing is. */
+    public Retained getRetained() {
+        if (retained == null) {
+            retained = payments.keptOf(list.getOpen().reference(), actors.current());
+        }
+        return retained.orElse(null);
     }
 
     /** How much of the price is owed no more, since the appointment was called off; nothing while it holds. */
