@@ -16,10 +16,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A package is sold, in one transaction: it becomes the customer's, is charged at the price of the price list, and what was paid
- * at once is taken down. {@link SaleService} asks for it, with the actor of the sign-in.
+ * at once is taken down and gets its receipt. {@link SaleService} asks for it, with the actor of the sign-in.
  */
 @Stateless
 @PermitAll
@@ -39,6 +41,9 @@ public class SaleTaking {
 
     @Inject
     private Event<PackageBought> bought;
+
+    @Inject
+    private Event<MoneyMoved> moved;
 
     /**
      * What somebody wants to sell.
@@ -66,21 +71,24 @@ public class SaleTaking {
                 selling.nameInTheLog(purchase),
                 null,
                 "%s; %s".formatted(PaymentTaking.name(purchase), purchase.price()));
-        charge(purchase, wish.method(), actor, who);
+        var paid = charge(purchase, wish.method(), actor, who);
         bought.fire(new PackageBought(purchase.id()));
+        paid.ifPresent(entry -> moved.fire(new MoneyMoved(List.of(entry.id()), true)));
         return purchase.id();
     }
 
-    /** What costs nothing has no ledger. */
-    private void charge(Purchase purchase, PaymentMethod method, Actor actor, String who) {
+    /** What costs nothing has no ledger. @return the payment; nothing while it is owed */
+    private Optional<LedgerEntry> charge(Purchase purchase, PaymentMethod method, Actor actor, String who) {
         if (!purchase.price().isPositive()) {
-            return;
+            return Optional.empty();
         }
         var now = clock.now();
         var owner = LedgerOwner.purchase(purchase.id());
         ledger.add(LedgerEntry.charge(owner, purchase.price(), now));
-        if (method != null) {
-            ledger.add(LedgerEntry.payment(owner, new Counter(purchase.price(), method, "", null), actor, now));
+        var paid = Optional.ofNullable(method)
+                .map(way -> LedgerEntry.payment(owner, new Counter(purchase.price(), way, "", null), actor, now));
+        if (paid.isPresent()) {
+            ledger.add(paid.get());
             audit.tell(
                     "customer.packagePaid",
                     who,
@@ -89,5 +97,6 @@ public class SaleTaking {
                     "%s (%s %s)".formatted(Money.none(purchase.price().currency()), purchase.price(), method));
         }
         ledger.settle();
+        return paid;
     }
 }

@@ -15,6 +15,7 @@ public class PaidFor {
     @Column(name = "appointment_reference", updatable = false)
     private String reference;
 
+    /** Or the package's. */
     @Column(name = "service_name", updatable = false)
     private String serviceName;
 
@@ -41,7 +42,12 @@ public class PaidFor {
         return paid;
     }
 
-    /** What nobody knows any more, or what is no appointment. */
+    /** A package that was bought. @param name of the package */
+    static PaidFor purchase(String customerName, String name) {
+        return appointment(customerName, "", name, null, null);
+    }
+
+    /** What nobody knows any more. */
     static PaidFor unknown() {
         return appointment("", "", "", null, null);
     }

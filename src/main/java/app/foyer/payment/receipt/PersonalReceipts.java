@@ -13,9 +13,11 @@ import java.util.Map;
 @ApplicationScoped
 class PersonalReceipts {
 
-    private static final String THEIRS =
+    private static final String BOOKED =
             " r.entryId in (select e.id from LedgerEntry e join Appointment a on a.id = e.appointmentId"
                     + " where a.customerId = :customer";
+    private static final String THEIRS = " (" + BOOKED + ") or r.entryId in (select b.id from LedgerEntry b"
+            + " join Purchase p on p.id = b.purchaseId where p.customerId = :customer))";
     private static final List<AppointmentStatus> HOLDING =
             List.of(AppointmentStatus.PENDING, AppointmentStatus.CONFIRMED);
 
@@ -25,15 +27,14 @@ class PersonalReceipts {
     /** Those that still name somebody. */
     long named(long customer) {
         return em.createQuery(
-                        "select count(r) from Receipt r where r.paidFor.customerName <> '' and" + THEIRS + ")",
-                        Long.class)
+                        "select count(r) from Receipt r where r.paidFor.customerName <> '' and" + THEIRS, Long.class)
                 .setParameter("customer", customer)
                 .getSingleResult();
     }
 
     /** In the order of their numbers. */
     List<Map<String, Object>> told(long customer) {
-        return em.createQuery("select r from Receipt r where" + THEIRS + ") order by r.number", Receipt.class)
+        return em.createQuery("select r from Receipt r where" + THEIRS + " order by r.number", Receipt.class)
                 .setParameter("customer", customer)
                 .getResultStream()
                 .map(receipt -> told(receipt.sheet()))
@@ -54,14 +55,14 @@ class PersonalReceipts {
     }
 
     void removeName(long customer) {
-        em.createQuery("update Receipt r set r.paidFor.customerName = '' where" + THEIRS + ")")
+        em.createQuery("update Receipt r set r.paidFor.customerName = '' where" + THEIRS)
                 .setParameter("customer", customer)
                 .executeUpdate();
     }
 
     /** The appointments that do not lie ahead are about to go: nothing tells any more which of them it was. */
     void removeReference(long customer, Instant now) {
-        em.createQuery("update Receipt r set r.paidFor.reference = '' where" + THEIRS
+        em.createQuery("update Receipt r set r.paidFor.reference = '' where" + BOOKED
                         + " and (a.status not in :holding or a.endsAt <= :now))")
                 .setParameter("customer", customer)
                 .setParameter("holding", HOLDING)

@@ -17,6 +17,7 @@ import java.util.List;
  * @param address in lines
  * @param customer empty once the person is removed
  * @param reference of the appointment; empty once everything about its customer was wiped
+ * @param service the name of the service, or of the package; empty when nobody knows any more
  * @param startsAt null for what is no appointment
  * @param zone of the place; null for what is no appointment
  */

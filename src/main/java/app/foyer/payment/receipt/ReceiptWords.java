@@ -37,13 +37,22 @@ public record ReceiptWords(ReceiptSheet sheet, Wording wording) implements Seria
         return sheet.customer();
     }
 
+    /** The name of the service, or of the package. */
     public String service() {
         return sheet.service();
     }
 
-    /** {@code Appointment FO-7K3QX}; empty when nobody knows any more which it was. */
+    /** {@code Appointment FO-7K3QX}, {@code Package}; empty when nobody knows any more which it was. */
     public String appointment() {
-        return sheet.reference().isEmpty() ? "" : wording.text("receipts.appointment", sheet.reference());
+        if (!sheet.reference().isEmpty()) {
+            return wording.text("receipts.appointment", sheet.reference());
+        }
+        return isPackage() ? wording.text("receipts.package") : "";
+    }
+
+    /** An appointment keeps its time, whatever is forgotten about it. */
+    private boolean isPackage() {
+        return sheet.startsAt() == null && !sheet.service().isEmpty();
     }
 
     /** {@code Tuesday 3 March 2026, 14:00 (Central European Time)}; empty for what is no appointment. */

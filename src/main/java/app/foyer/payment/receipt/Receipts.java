@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Receipts {
 
+    private static final String BOUGHT = "exists (select b.id from LedgerEntry b join Purchase p on p.id = b.purchaseId"
+            + " where b.id = r.entryId and p.customerId = :owner)";
+
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
 
@@ -36,11 +39,12 @@ class Receipts {
     /** What is to be told of these lines, in the order in which they were written. */
     List<MovedMoney> moved(Collection<Long> entries) {
         return em.createQuery(
-                        "select e, a.id, a.reference, a.startsAt, s.name, l.timeZone, c from LedgerEntry e"
+                        "select e, a.id, a.reference, a.startsAt, s.name, l.timeZone, c, p.name from LedgerEntry e"
                                 + " left join Appointment a on a.id = e.appointmentId"
                                 + " left join Service s on s.id = a.serviceId"
                                 + " left join Location l on l.id = a.locationId"
-                                + " left join Customer c on c.id = a.customerId"
+                                + " left join Purchase p on p.id = e.purchaseId"
+                                + " left join Customer c on c.id = coalesce(a.customerId, p.customerId)"
                                 + " where e.id in :entries order by e.recordedAt, e.id",
                         Object[].class)
                 .setParameter("entries", entries)
@@ -51,15 +55,18 @@ class Receipts {
 
     private static MovedMoney moved(Object[] row) {
         var appointment = (Long) row[1];
-        var paidFor = appointment == null
-                ? PaidFor.unknown()
-                : PaidFor.appointment(
-                        ((Customer) row[6]).fullName(), (String) row[2], (String) row[4], (Instant) row[3], (String)
-                                row[5]);
-        return new MovedMoney(Entry.of((LedgerEntry) row[0]), appointment, paidFor, BigDecimal.ZERO);
+        return new MovedMoney(Entry.of((LedgerEntry) row[0]), appointment, paidFor(row), BigDecimal.ZERO);
     }
 
-    /** Nothing when the actor does not see its appointment. */
+    private static PaidFor paidFor(Object[] row) {
+        var customer = row[6] == null ? "" : ((Customer) row[6]).fullName();
+        if (row[1] != null) {
+            return PaidFor.appointment(customer, (String) row[2], (String) row[4], (Instant) row[3], (String) row[5]);
+        }
+        return row[7] == null ? PaidFor.unknown() : PaidFor.purchase(customer, (String) row[7]);
+    }
+
+    /** Nothing when the actor does not see its appointment or package. */
     Optional<Receipt> find(ReceiptNumber number, Actor actor) {
         var query = em.createQuery("select r from Receipt r where r.number = :number" + seenBy(actor), Receipt.class)
                 .setParameter("number", number.value());
@@ -80,11 +87,13 @@ class Receipts {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> new ReceiptNumber((Long) row[1])));
     }
 
-    /** Administrators see those too that lead to no appointment any more. */
+    /** Administrators see those too that lead to no appointment any more; packages are nobody's else than their customer's. */
     private static String seenBy(Actor actor) {
-        return actor instanceof Actor.Admin
-                ? ""
-                : " and exists (select e.id from LedgerEntry e join Appointment a on a.id = e.appointmentId"
-                        + " where e.id = r.entryId and " + Visibility.of(actor) + ")";
+        if (actor instanceof Actor.Admin) {
+            return "";
+        }
+        var booked = "exists (select e.id from LedgerEntry e join Appointment a on a.id = e.appointmentId"
+                + " where e.id = r.entryId and " + Visibility.of(actor) + ")";
+        return " and (" + booked + (actor instanceof Actor.Customer ? " or " + BOUGHT : "") + ")";
     }
 }

@@ -85,7 +85,8 @@ class PackageSalePageIT {
         var server = FoyerServer.on(kind);
         var database = server.database();
         var business = OwnBusiness.in(database);
-        var bundle = onSale(database, business, "Ten " + UUID.randomUUID());
+        var name = "Ten " + UUID.randomUUID();
+        var bundle = onSale(database, business, name);
         var customer = business.customer();
         var administrator = OwnAccount.in(database, "ADMIN").signedIn(server);
         var address = "/admin/customer?customer=" + customer + "&do=sell&package=" + bundle;
@@ -108,6 +109,11 @@ class PackageSalePageIT {
                                 + " where p.customer_id = ? and e.kind = 'PAYMENT' and e.amount = -460",
                         customer))
                 .isOne();
+        assertThat(database.count("select count(*) from receipt where service_name = ? and amount = 460", name))
+                .as("what is paid at once has one receipt")
+                .isOne();
+        var receipt = "R-%06d".formatted(database.count("select number from receipt where service_name = ?", name));
+        assertThat(administrator.get("/admin/receipt?number=" + receipt).body()).contains(name, ">Package<", "460.00");
         database.run("update bundle set active = false where id = ?", bundle);
         assertThat(administrator
                         .get("/admin/customer?customer=" + business.customer() + "&do=payPackage&purchase="
