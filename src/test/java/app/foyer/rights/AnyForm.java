@@ -89,6 +89,11 @@ record AnyForm(String name, String action, Map<String, String> fields) {
         };
     }
 
+    /** Whether somebody who got this page has a view state of their own. */
+    static boolean hasSecrets(Answer page) {
+        return allIn(page).stream().anyMatch(form -> form.fields.containsKey("jakarta.faces.ViewState"));
+    }
+
     /** The same with the view state of a page that the sender has got. */
     AnyForm withSecretsOf(Answer page) {
         var theirs = allIn(page).stream().findFirst();

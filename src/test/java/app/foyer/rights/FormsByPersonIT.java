@@ -38,7 +38,7 @@ class FormsByPersonIT {
     void ofAPageActsForNobodyElse(Page page) {
         var owner = page.people().iterator().next();
 
-        assertNothingIsDone(owner, page.address(), page.address(), List.copyOf(page.people()));
+        assertNothingIsDone(owner, page.address(), page.address(), PagesByPersonIT.strangers(page));
     }
 
     @ParameterizedTest
@@ -47,7 +47,10 @@ class FormsByPersonIT {
         var owner = thing.people().iterator().next();
         var address = Things.put(thing, Things.nameOf(thing, Person.CUSTOMER_A, CAST));
 
-        assertNothingIsDone(owner, address, thing.path(), List.copyOf(thing.people()));
+        var strangers = Stream.of(Person.values())
+                .filter(person -> !thing.people().contains(person))
+                .toList();
+        assertNothingIsDone(owner, address, thing.path(), strangers);
     }
 
     /** That the forms above do act when it is their owner who sends them. */
@@ -68,13 +71,10 @@ class FormsByPersonIT {
                 .isEqualTo(1);
     }
 
-    private static void assertNothingIsDone(Person owner, String address, String path, List<Person> people) {
+    private static void assertNothingIsDone(Person owner, String address, String path, List<Person> strangers) {
         var forms = AnyForm.allIn(CAST.of(owner).get(address));
         assertThat(forms).as("forms of %s at %s", owner, address).allSatisfy(form -> assertThat(form.action())
                 .isNotEmpty());
-        var strangers = Stream.of(Person.values())
-                .filter(person -> !people.contains(person))
-                .toList();
         if (path.equals(OWN_PASSWORD)) {
             // where everybody may change what is their own: one after the other, without what is theirs
             strangers.forEach(
@@ -102,7 +102,11 @@ class FormsByPersonIT {
         var http = CAST.of(person);
         var own = forms.isEmpty()
                 ? List.<Answer>of()
-                : Stream.of(path, "/book", "/login").map(http::get).toList();
+                : Stream.of(path, "/book", "/login")
+                        .map(http::get)
+                        .filter(AnyForm::hasSecrets)
+                        .limit(1)
+                        .toList();
         return forms.stream()
                 .flatMap(form -> Stream.concat(Stream.of(form), own.stream().map(form::withSecretsOf)))
                 .map(form -> Map.entry(form, form.sentBy(http)))

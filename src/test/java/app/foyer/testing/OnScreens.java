@@ -71,7 +71,7 @@ final class OnScreens implements TestTemplateInvocationContextProvider {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            visitor = Visitor.with(screen, screen.server(), RunningBrowser.of(context, screen));
+            visitor = Visitor.with(screen, screen.server(), RunningBrowser.of(screen));
             return visitor;
         }
 

@@ -4,16 +4,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * One browser for each screen and the whole run; every visitor has a context of their own in it. JUnit closes it after the
- * last test. It is driven by one thread at a time, whichever it is.
+ * One browser for each screen and the whole run; every visitor has a context of their own in it. It is closed with the
+ * process. It is driven by one thread at a time, whichever it is.
  */
 final class RunningBrowser implements AutoCloseable {
+
+    private static final Map<Screen, RunningBrowser> RUNNING = new EnumMap<>(Screen.class);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -37,11 +38,16 @@ final class RunningBrowser implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    static Browser of(ExtensionContext test, Screen screen) {
-        return test.getRoot()
-                .getStore(Namespace.create(RunningBrowser.class))
-                .getOrComputeIfAbsent(screen, any -> new RunningBrowser(), RunningBrowser.class)
-                .browser;
+    static Browser of(Screen screen) {
+        synchronized (RUNNING) {
+            return RUNNING.computeIfAbsent(screen, any -> started()).browser;
+        }
+    }
+
+    private static RunningBrowser started() {
+        var running = new RunningBrowser();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        return running;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package app.foyer.account.upkeep;
 
 import app.foyer.account.attempt.SignInAttempts;
+import app.foyer.account.email.EmailChange;
 import app.foyer.account.email.EmailChangeDesk;
 import app.foyer.account.password.OneTimePasswords;
 import app.foyer.account.reset.PasswordResetDesk;
+import app.foyer.account.reset.PasswordResetRequest;
 import app.foyer.account.session.SignInSessions;
 import app.foyer.account.signup.SignUpDesk;
+import app.foyer.account.signup.SignUpRequest;
+import app.foyer.account.wish.Wishes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -16,6 +20,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
@@ -29,6 +34,11 @@ import java.util.function.BooleanSupplier;
 public class AccountTimers {
 
     private static final int AT_MOST_PER_RUN = 200;
+    private static final List<Class<?>> WISHES =
+            List.of(PasswordResetRequest.class, SignUpRequest.class, EmailChange.class);
+
+    @Inject
+    private Wishes wishes;
 
     @Inject
     private PasswordResetDesk passwordResets;
@@ -54,13 +64,19 @@ public class AccountTimers {
     public void answerWishes() {
         if (running.compareAndSet(false, true)) {
             try {
-                workOff(passwordResets::handleNext);
-                workOff(signUps::handleNext);
-                workOff(emailChanges::handleNext);
+                if (wishes.anyWaits(WISHES)) {
+                    answerAll();
+                }
             } finally {
                 running.set(false);
             }
         }
+    }
+
+    private void answerAll() {
+        workOff(passwordResets::handleNext);
+        workOff(signUps::handleNext);
+        workOff(emailChanges::handleNext);
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false, info = "Old requests and attempts")

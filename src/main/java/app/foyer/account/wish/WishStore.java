@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class WishStore implements Wishes {
@@ -24,12 +26,26 @@ class WishStore implements Wishes {
     }
 
     @Override
+    public boolean anyWaits(List<Class<?>> kinds) {
+        var each = kinds.stream()
+                .map(WishStore::table)
+                .map(table -> "select id from " + table + " where handled_at is null")
+                .collect(Collectors.joining(" union all "));
+        return !em.createNativeQuery("select id from (" + each + ") waiting fetch first 1 rows only")
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public <T> Optional<T> claimNext(Class<T> kind) {
-        var table = kind.getAnnotation(Table.class).name();
-        var ids = em.createNativeQuery("select id from " + table + " where handled_at is null order by id"
+        var ids = em.createNativeQuery("select id from " + table(kind) + " where handled_at is null order by id"
                         + " fetch first 1 rows only for update skip locked")
                 .getResultList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(em.find(kind, ((Number) ids.get(0)).longValue()));
+    }
+
+    private static String table(Class<?> kind) {
+        return kind.getAnnotation(Table.class).name();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.foyer.account.wish;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
 public interface Wishes {
 
     void add(Object wish);
+
+    /** Whether any of these kinds has one that waits. */
+    boolean anyWaits(List<Class<?>> kinds);
 
     /** The oldest of a kind that waits and that no other node is working on, locked. */
     <T> Optional<T> claimNext(Class<T> kind);

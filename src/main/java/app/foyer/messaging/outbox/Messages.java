@@ -98,6 +98,17 @@ class Messages {
         return ids;
     }
 
+    /** The channels by which anything is to go out now that nobody works on, each once; it may yet have to wait for another. */
+    List<ChannelKind> dueChannels(Instant now) {
+        return em.createQuery(
+                        "select distinct m.channel from Message m where m.delivery.status = app.foyer.messaging.outbox.MessageStatus.WAITING"
+                                + " and m.delivery.nextAttemptAt <= :now"
+                                + " and (m.delivery.claimedUntil is null or m.delivery.claimedUntil < :now)",
+                        ChannelKind.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Who has anything to get now, each once. */
     List<String> dueRecipients(ChannelKind channel, Instant now) {
         return due("distinct m.recipient", "", channel, null, now).stream()

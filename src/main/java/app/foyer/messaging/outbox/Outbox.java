@@ -43,6 +43,11 @@ public class Outbox {
     @Inject
     private BusinessClock clock;
 
+    /** The channels by which anything is to go out now, unless a node is at it. */
+    public List<ChannelKind> dueChannels() {
+        return messages.dueChannels(clock.now());
+    }
+
     /**
      * Claims up to {@value #BATCH} messages that are due.
      *

@@ -50,28 +50,19 @@ public class Postman {
     @Resource
     private ManagedExecutorService executor;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox: mail")
-    void carryMails() {
-        carry(ChannelKind.MAIL);
-    }
-
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox: SMS")
-    void carryTexts() {
-        carry(ChannelKind.SMS);
-    }
-
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox: WhatsApp")
-    void carryWhatsApp() {
-        carry(ChannelKind.WHATSAPP);
-    }
-
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox: webhooks")
-    void callWebhooks() {
-        inPeace(() -> webhooks.go(outbox, channels.of(ChannelKind.WEBHOOK), clock, executor));
+    /** One look a second for all channels; most seconds nothing is due. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox")
+    void look() {
+        inPeace(() -> outbox.dueChannels().forEach(kind -> executor.execute(() -> inPeace(() -> carry(kind)))));
     }
 
     private void carry(ChannelKind kind) {
-        inPeace(() -> rounds.get(kind).go(outbox, channels.of(kind), clock));
+        var channel = channels.of(kind);
+        if (kind == ChannelKind.WEBHOOK) {
+            webhooks.go(outbox, channel, clock, executor);
+        } else {
+            rounds.get(kind).go(outbox, channel, clock);
+        }
     }
 
     /** The container would give up a timer that fails; the next round may do better. */
