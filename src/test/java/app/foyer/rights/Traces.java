@@ -1,14 +1,15 @@
 package app.foyer.rights;
 
 import app.foyer.testing.Database;
+import app.foyer.testing.Databases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What lies in the tables that somebody could want to change: it must be the same before and after whoever may not. */
 public final class Traces {
@@ -40,25 +41,31 @@ public final class Traces {
         var traces = new TreeMap<String, String>();
         for (var table : tables(database)) {
             if (!WRITTEN_WHILE_LOOKING.contains(table.toLowerCase(Locale.ROOT))) {
-                var rows = new ArrayList<>(database.list(
-                        row -> isOf(account, table, row) ? "" : text(row), "select * from \"" + table + "\""));
-                rows.removeIf(String::isEmpty);
-                rows.sort(null);
-                traces.put(table, rows.size() + " rows, " + rows.hashCode());
+                traces.put(table, sum(table, account, database));
             }
         }
         return traces;
     }
 
-    private static boolean isOf(long account, String table, ResultSet row) throws SQLException {
+    /** Counted and added up where the rows lie: to fetch them all takes ten times as long. */
+    private static String sum(String table, long account, Database database) {
+        var columns = database.list(
+                column -> column.getString(1).toLowerCase(Locale.ROOT),
+                "select column_name from information_schema.columns where lower(table_schema) = 'public'"
+                        + " and table_name = ? order by ordinal_position",
+                table);
+        var text = columns.stream()
+                .filter(column -> !NOTED_WHILE_LOOKING.contains(column))
+                .map(column -> "coalesce(cast(%s as varchar), '')".formatted(column))
+                .collect(Collectors.joining(" || '|' || "));
         var owner = table.equalsIgnoreCase("account") ? "id" : "account_id";
-        var columns = row.getMetaData();
-        for (var i = 1; i <= columns.getColumnCount(); i++) {
-            if (columns.getColumnLabel(i).equalsIgnoreCase(owner) && row.getLong(i) == account) {
-                return true;
-            }
-        }
-        return false;
+        var others = columns.contains(owner) ? " where %1$s is null or %1$s <> %2$d".formatted(owner, account) : "";
+        var hash = database.kind() == Databases.H2 ? "ora_hash(%s)" : "hashtext(%s)";
+        return database.list(
+                        row -> row.getString(1) + " rows, " + row.getString(2),
+                        "select count(*), sum(cast(" + hash.formatted(text) + " as decimal(30))) from \"" + table + "\""
+                                + others)
+                .get(0);
     }
 
     /** All rows of all tables, as text. */
