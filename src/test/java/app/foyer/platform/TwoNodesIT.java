@@ -2,12 +2,10 @@ package app.foyer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.testing.BeginsEarly;
 import app.foyer.testing.BookingApi;
 import app.foyer.testing.Cluster;
 import app.foyer.testing.Crowd;
 import app.foyer.testing.Database;
-import app.foyer.testing.EarlyWork;
 import app.foyer.testing.Form;
 import app.foyer.testing.FoyerServer;
 import app.foyer.testing.Http;
@@ -31,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Two nodes on one PostgreSQL, started at the same moment on an empty database; the last test kills one of them. */
-@Order(EarlyWork.LAST)
-@BeginsEarly(Cluster.Started.class)
 @TestMethodOrder(OrderAnnotation.class)
 class TwoNodesIT {
 
@@ -48,8 +44,8 @@ class TwoNodesIT {
     private static FoyerServer second;
 
     @BeforeAll
-    static void startBothAtOnce() throws Exception {
-        cluster = EarlyWork.outcomeOf(Cluster.Started.class);
+    static void startBothAtOnce() {
+        cluster = Cluster.start();
         database = cluster.database();
         first = cluster.first();
         second = cluster.second();

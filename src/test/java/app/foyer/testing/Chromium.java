@@ -2,8 +2,11 @@ package app.foyer.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -37,14 +40,26 @@ final class Chromium {
     /** The program to start; empty for the one that Playwright has downloaded. */
     static Optional<Path> executable() {
         var found = installed();
-        if (found.isEmpty() && installFromPackages()) {
-            found = installed();
+        return found.isPresent() ? found : install();
+    }
+
+    /** One process at a time: whoever waited finds what the other has installed. */
+    private static Optional<Path> install() {
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "foyer-tests-install-a-browser.lock");
+        try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            var found = installed();
+            if (found.isEmpty() && installFromPackages()) {
+                found = installed();
+            }
+            if (found.isEmpty() && !downloadWithPlaywright()) {
+                throw new IllegalStateException(
+                        "The browser tests need Chromium: install the packages chromium and fonts-dejavu-core, or set FOYER_CHROMIUM.");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (found.isEmpty() && !downloadWithPlaywright()) {
-            throw new IllegalStateException(
-                    "The browser tests need Chromium: install the packages chromium and fonts-dejavu-core, or set FOYER_CHROMIUM.");
-        }
-        return found;
     }
 
     private static Optional<Path> installed() {

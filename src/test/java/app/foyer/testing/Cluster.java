@@ -3,7 +3,6 @@ package app.foyer.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /**
  * Two nodes on one empty PostgreSQL that know each other, started at the same moment, with the demo business.
@@ -12,15 +11,6 @@ import java.util.concurrent.Callable;
  */
 public record Cluster(Database database, Mailbox mailbox, FoyerServer first, FoyerServer second)
         implements AutoCloseable {
-
-    /** One for whom it begins early. */
-    public static final class Started implements Callable<Cluster> {
-
-        @Override
-        public Cluster call() {
-            return start();
-        }
-    }
 
     /** Returns when both are ready. */
     public static Cluster start() {

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -46,7 +45,7 @@ public final class FoyerServer implements AutoCloseable {
             "-XX:-C1ProfileBranches",
             "-XX:-C1ProfileCheckcasts");
 
-    private static final Map<Databases, CompletableFuture<FoyerServer>> SHARED = new EnumMap<>(Databases.class);
+    private static final Map<Databases, FoyerServer> SHARED = new EnumMap<>(Databases.class);
 
     private final Process process;
     private final int port;
@@ -64,21 +63,9 @@ public final class FoyerServer implements AutoCloseable {
 
     /** The server with the demo business that all tests share, one for each kind of database, started when first asked for. */
     public static FoyerServer on(Databases kind) {
-        return soonOn(kind).join();
-    }
-
-    /** The same, which may be starting yet. */
-    static CompletableFuture<FoyerServer> soonOn(Databases kind) {
         synchronized (SHARED) {
-            return SHARED.computeIfAbsent(
-                    kind, any -> CompletableFuture.supplyAsync(() -> startShared(any), FoyerServer::inBackground));
+            return SHARED.computeIfAbsent(kind, FoyerServer::startShared);
         }
-    }
-
-    private static void inBackground(Runnable start) {
-        var thread = new Thread(start, "Foyer starts");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static FoyerServer startShared(Databases kind) {

@@ -3,11 +3,8 @@ package app.foyer.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -43,25 +40,15 @@ final class OnScreens implements TestTemplateInvocationContextProvider {
     }
 
     /**
-     * Waits until the screen is free, hands in the visitor, and afterwards asks whether there were complaints, or takes a
-     * picture of what went wrong.
+     * Hands in the visitor, and afterwards asks whether there were complaints, or takes a picture of what went wrong.
      */
-    private static final class VisitorForTest implements BeforeEachCallback, ParameterResolver, AfterEachCallback {
-
-        private static final Map<Screen, ReentrantLock> IN_USE = Map.of(
-                Screen.PHONE, new ReentrantLock(),
-                Screen.DESKTOP, new ReentrantLock());
+    private static final class VisitorForTest implements ParameterResolver, AfterEachCallback {
 
         private final Screen screen;
         private Visitor visitor;
 
         VisitorForTest(Screen screen) {
             this.screen = screen;
-        }
-
-        @Override
-        public void beforeEach(ExtensionContext context) {
-            IN_USE.get(screen).lock();
         }
 
         @Override
@@ -77,12 +64,8 @@ final class OnScreens implements TestTemplateInvocationContextProvider {
 
         @Override
         public void afterEach(ExtensionContext context) {
-            try {
-                if (visitor != null) {
-                    leave(context);
-                }
-            } finally {
-                IN_USE.get(screen).unlock();
+            if (visitor != null) {
+                leave(context);
             }
         }
 

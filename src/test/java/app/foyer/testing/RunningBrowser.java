@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One browser for each screen and the whole run; every visitor has a context of their own in it. It is closed with the
- * process. It is driven by one thread at a time, whichever it is.
+ * One browser for each screen and process; every visitor has a context of their own in it. It is closed with the
+ * process.
  */
 final class RunningBrowser implements AutoCloseable {
 

@@ -12,11 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Large files, in a Java of 512 MB, on PostgreSQL, with a process that dies in the middle of them. */
-final class LargeImports implements Callable<Void> {
+final class LargeImports {
 
     private static final int ROWS = 100_000;
 
@@ -30,13 +29,11 @@ final class LargeImports implements Callable<Void> {
     private final Path folder = Databases.scratch("large-imports");
     private int processes;
 
-    @Override
-    public Void call() throws IOException, InterruptedException {
+    void call() throws IOException, InterruptedException {
         try (own) {
             theGoodRowsOfOneAreTakenWhenTheProcessDies();
             theNextProcessGoesOnThereAndDiesWhileItTakesAnotherWhole();
             theLastOneTakesItWholeAndRefusesItsCorruptTwin();
-            return null;
         }
     }
 

@@ -17,22 +17,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /**
  * The power fails while a mail and a text have just been taken by the other side, and nobody has heard so; further mails are
  * claimed and not begun.
  */
-final class KilledNode implements Callable<Void> {
+final class KilledNode {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String NUMBER = "+4915187654321";
     private static final List<String> MAILS = List.of("first@x.example", "second@x.example", "third@x.example");
 
-    @Override
-    public Void call() throws IOException {
+    void call() throws IOException {
         nothingIsLostAndNothingIsDoubledThatItsRecipientCouldNotTell();
-        return null;
     }
 
     private static void nothingIsLostAndNothingIsDoubledThatItsRecipientCouldNotTell() throws IOException {
