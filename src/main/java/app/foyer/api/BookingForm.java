@@ -101,7 +101,7 @@ record BookingForm(
                         customer.country())
                 .toGuest();
         var form = new FilledForm(answers, terms, Locale.forLanguageTag(guest.language()));
-        return new BookingRequest(serviceId, staffId, locationId, start, guest, notes, form, BookedThrough.API, key);
+        return new BookingRequest(serviceId, staffId, locationId, start, guest, notes, form, BookedThrough.API, key, Optional.empty());
     }
 
     private static GuestDetails customer(Fields fields, Locale country, BookingRules rules) {

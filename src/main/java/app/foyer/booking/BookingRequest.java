@@ -5,6 +5,8 @@ import app.foyer.customer.Guest;
 import app.foyer.shared.Checksum;
 import app.foyer.shared.VisibleText;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param locationId empty for any location
  * @param notes to the business, may be empty
  * @param form what else the business wants to know
+ * @param lotId the sessions of a package of their own with which somebody who has signed in pays; empty for none
  */
 public record BookingRequest(
         long serviceId,
@@ -24,7 +27,8 @@ public record BookingRequest(
         String notes,
         FilledForm form,
         BookedThrough through,
-        RequestKey key) {
+        RequestKey key,
+        Optional<Long> lotId) {
 
     public static final int MAXIMUM_NOTES_LENGTH = 2_000;
 
@@ -42,7 +46,7 @@ public record BookingRequest(
             String notes,
             BookedThrough through,
             RequestKey key) {
-        this(serviceId, staffId, locationId, start, guest, notes, FilledForm.EMPTY, through, key);
+        this(serviceId, staffId, locationId, start, guest, notes, FilledForm.EMPTY, through, key, Optional.empty());
     }
 
     Wish wish() {
@@ -51,10 +55,12 @@ public record BookingRequest(
 
     /** Equal for equal wishes; a key that comes back with another wish is refused. */
     String contentHash() {
-        var sign = form.sign();
-        return sign.isEmpty()
-                ? hash(serviceId, staffId, locationId, start, guest, notes)
-                : hash(serviceId, staffId, locationId, start, guest, notes, sign);
+        var parts = new ArrayList<Object>(List.of(serviceId, staffId, locationId, start, guest, notes));
+        if (!form.sign().isEmpty()) {
+            parts.add(form.sign());
+        }
+        lotId.ifPresent(lot -> parts.add("lot " + lot));
+        return hash(parts.toArray());
     }
 
     static String hash(Object... parts) {

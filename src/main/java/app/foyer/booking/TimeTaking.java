@@ -54,6 +54,9 @@ public class TimeTaking {
     private AskedAtBooking asked;
 
     @Inject
+    private HeldSessions sessions;
+
+    @Inject
     private CustomerLimits limits;
 
     @Inject
@@ -107,6 +110,7 @@ public class TimeTaking {
         if (actor.isCustomer()) {
             limits.mustAllowMove(appointment, newTime.start());
         }
+        sessions.mustBeGoodAt(appointment, newTime.start(), actor);
         if (wish.whateverIsBooked()) {
             appointment.askToMoveTo(service, newTime);
         } else {
@@ -134,6 +138,7 @@ public class TimeTaking {
 
         var oldStatus = appointment.status();
         appointment.cancel();
+        sessions.giveBack(appointment, actor);
         answers.remember(key, content, appointment.id(), now);
         appointments.record(AppointmentChange.cancelled(appointment, oldStatus, reason, actor, now));
         if (actor.isCustomer()) {
@@ -156,10 +161,11 @@ public class TimeTaking {
                     customer.id(), request.guest().phone(), choice.slots().get(0), now);
         }
         var appointment = agreements.agree(request, customer, choice.slots().get(0), now);
+        var actor = new Actor.Customer(customer.id(), customer.fullName());
+        sessions.take(request, appointment, actor);
         asked.keep(request, appointment.id(), now);
         answers.remember(key, request.contentHash(), appointment.id(), now);
-        appointments.record(
-                AppointmentChange.booked(appointment, new Actor.Customer(customer.id(), customer.fullName()), now));
+        appointments.record(AppointmentChange.booked(appointment, actor, now));
         if (request.through().isByTheCustomer()) {
             deeds.booked(appointment);
         }

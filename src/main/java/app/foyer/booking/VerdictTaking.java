@@ -32,6 +32,9 @@ public class VerdictTaking {
     private CatalogService catalog;
 
     @Inject
+    private HeldSessions sessions;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -54,6 +57,7 @@ public class VerdictTaking {
         var before = appointment.status();
         execute(verdict, appointment);
         appointments.settle();
+        sessions.giveBack(appointment, actor);
         var reason = verdict.takesAReason() ? ruling.reason() : null;
         appointments.record(AppointmentChange.became(verdict.kind(), appointment, before, reason, actor, now));
         audit.tell(

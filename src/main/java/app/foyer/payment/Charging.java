@@ -5,6 +5,7 @@ import app.foyer.booking.AppointmentBooked;
 import app.foyer.booking.AppointmentCancelled;
 import app.foyer.booking.AppointmentDecided;
 import app.foyer.booking.AppointmentsTakenOver;
+import app.foyer.bundle.purchase.SessionTaking;
 import app.foyer.payment.LedgerEntries.Agreed;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Money;
@@ -16,7 +17,7 @@ import jakarta.inject.Inject;
 /**
  * Hears what is booked and called off, and writes into the ledger what that costs, in the same transaction and before anybody
  * writes a mail about it. Whatever happens to an appointment, its customer owes the agreed price as long as it holds, also who
- * did not come; once it is cancelled or rejected, nothing but what {@link Settlements} keep of what was paid: the rest is then to be
+ * did not come, unless a session of a package pays for it; once it is cancelled or rejected, nothing but what {@link Settlements} keep of what was paid: the rest is then to be
  * given back.
  */
 @ApplicationScoped
@@ -30,6 +31,9 @@ class Charging {
 
     @Inject
     private Settlements settlements;
+
+    @Inject
+    private SessionTaking sessions;
 
     @Inject
     private AuditLog audit;
@@ -84,7 +88,8 @@ class Charging {
 
     /** Brings what is charged to what is owed by now. */
     private void adjust(long appointment) {
-        var owed = ledger.agreed(appointment).owed();
+        var agreed = ledger.agreed(appointment);
+        var owed = sessions.holdsOne(appointment) ? Money.none(agreed.price().currency()) : agreed.owed();
         var entries = ledger.of(appointment);
         var charged = entries.stream()
                 .filter(entry -> !entry.kind().isMoved())

@@ -2,6 +2,7 @@ package app.foyer.payment;
 
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
+import app.foyer.bundle.purchase.SessionTaking;
 import app.foyer.payment.LedgerEntries.Agreed;
 import app.foyer.payment.LedgerEntry.Counter;
 import app.foyer.shared.BusinessClock;
@@ -24,6 +25,9 @@ public class OnlineLedger {
     private LedgerEntries ledger;
 
     @Inject
+    private SessionTaking sessions;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -33,8 +37,14 @@ public class OnlineLedger {
      * How an appointment stands.
      *
      * @param isCalledOff cancelled or rejected
+     * @param packageName of the package of which a session pays for it; null where none does
      */
-    public record Standing(long appointmentId, BookingReference reference, boolean isCalledOff, Statement statement) {
+    public record Standing(
+            long appointmentId,
+            BookingReference reference,
+            boolean isCalledOff,
+            Statement statement,
+            String packageName) {
 
         /** What can still be paid for it; nothing where money is to be given back. */
         public Money due() {
@@ -62,7 +72,11 @@ public class OnlineLedger {
         var currency = agreed.price().currency();
         var entries = ledger.of(agreed.appointmentId()).stream().map(Entry::of).toList();
         return new Standing(
-                agreed.appointmentId(), agreed.reference(), agreed.isCalledOff(), new Statement(entries, currency));
+                agreed.appointmentId(),
+                agreed.reference(),
+                agreed.isCalledOff(),
+                new Statement(entries, currency),
+                sessions.packageOf(agreed.appointmentId()).orElse(null));
     }
 
     /** A gateway says that this was paid. @param code of the payment: a second line of the same is refused by the database */

@@ -3,6 +3,7 @@ package app.foyer.payment;
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.ConsoleActors;
+import app.foyer.bundle.purchase.SessionTaking;
 import app.foyer.payment.PaymentTaking.Wish;
 import app.foyer.platform.LostRace;
 import app.foyer.shared.Decision;
@@ -36,6 +37,9 @@ public class PaymentService {
 
     @Inject
     private LedgerEntries ledger;
+
+    @Inject
+    private SessionTaking sessions;
 
     @Inject
     private PaymentTaking taking;
@@ -78,6 +82,11 @@ public class PaymentService {
         return ledger.agreed(reference, actor)
                 .flatMap(agreed -> ledger.keptOf(agreed.appointmentId()))
                 .map(kept -> new Retained(kept.amount(), kept.reason()));
+    }
+
+    /** How the package is called of which a session pays for it; nothing where none does, or the actor sees no such appointment. */
+    public Optional<String> packageOf(BookingReference reference, Actor actor) {
+        return ledger.agreed(reference, actor).flatMap(agreed -> sessions.packageOf(agreed.appointmentId()));
     }
 
     /**

@@ -31,6 +31,7 @@ final class Rights {
             /new-password               | who is on the way in
             /panel/                     | customers
             /panel/appointments         | customers
+            /panel/packages             | customers
             /panel/payments             | customers
             /panel/receipt              | customers
             /panel/account              | customers, staff, admins
@@ -51,6 +52,7 @@ final class Rights {
             /admin/customer-merge       | admins
             /admin/viewing              | admins
             /admin/view-as/appointments | admins
+            /admin/view-as/packages     | admins
             /admin/view-as/payments     | admins
             /admin/view-as/account      | admins
             /admin/staff                | admins

@@ -88,6 +88,36 @@ public final class OwnBusiness {
         insert("days_off", "staff_id, first_day, last_day, reason", staff, day, day, reason);
     }
 
+    /** A package that a customer has, good for a year. @return its lot, of this service */
+    public long soldTo(long customer, long service, int sessions) {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        var name = "Some sessions " + NEXT.incrementAndGet();
+        var bundle = insert(
+                "bundle",
+                "name, description, price, validity_amount, validity_unit, buyers, active",
+                name,
+                "Made by a test",
+                BigDecimal.TEN,
+                12,
+                "MONTHS",
+                "DESK",
+                false);
+        var purchase = insert(
+                "purchase",
+                "bundle_id, customer_id, name, price, currency, bought_at, expires_at, actor_kind, actor_name",
+                bundle,
+                customer,
+                name,
+                BigDecimal.TEN,
+                "EUR",
+                now,
+                now.plusYears(1),
+                "ADMIN",
+                "ada@own.example");
+        return insert(
+                "lot", "purchase_id, service_id, sessions, expires_at", purchase, service, sessions, now.plusYears(1));
+    }
+
     public ServiceIdea service(Duration duration) {
         return new ServiceIdea(this, duration, Duration.ZERO, Duration.ZERO, 1);
     }

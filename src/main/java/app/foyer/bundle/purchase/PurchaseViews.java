@@ -1,5 +1,6 @@
 package app.foyer.bundle.purchase;
 
+import app.foyer.bundle.purchase.OwnPackageService.Owned;
 import app.foyer.bundle.purchase.PurchaseDirectory.Bought;
 import app.foyer.bundle.purchase.PurchaseDirectory.LotLeft;
 import app.foyer.bundle.purchase.PurchaseDirectory.Used;
@@ -9,9 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Purchases as pages show them: a constant number of queries for any number of them. */
 @ApplicationScoped
@@ -51,22 +54,46 @@ class PurchaseViews {
                 .toList();
     }
 
-    /** The lines of a purchase, the latest first. */
+    /** The same with all lines of their sessions, the latest first. */
+    List<Owned> withHistory(long customer) {
+        var all = of(customer);
+        var lots = all.stream().flatMap(bought -> bought.lots().stream()).map(LotLeft::id).toList();
+        var lines = sessions.of(lots).stream().collect(Collectors.groupingBy(SessionEntry::lotId));
+        var references = references(lots);
+        return all.stream()
+                .map(bought -> new Owned(bought, history(bought, lines, references)))
+                .toList();
+    }
+
+    private static List<Used> history(
+            Bought bought, Map<Long, List<SessionEntry>> lines, Map<Long, String> references) {
+        return bought.lots().stream()
+                .flatMap(lot -> lines.getOrDefault(lot.id(), List.of()).stream()
+                        .map(line -> used(line, lot.service(), references)))
+                .sorted(Comparator.comparing(Used::at).reversed())
+                .toList();
+    }
+
+    /** The lines of a purchase, oldest first. */
     List<Used> history(Bought bought) {
         var names = new HashMap<Long, String>();
         bought.lots().forEach(lot -> names.put(lot.id(), lot.service()));
         var lines = sessions.of(names.keySet());
         var references = references(names.keySet());
         return lines.stream()
-                .map(line -> new Used(
-                        names.get(line.lotId()),
-                        line.kind(),
-                        line.sessions(),
-                        references.get(line.appointmentId()),
-                        line.reason(),
-                        line.by(),
-                        line.recordedAt()))
+                .map(line -> used(line, names.get(line.lotId()), references))
                 .toList();
+    }
+
+    private static Used used(SessionEntry line, String service, Map<Long, String> references) {
+        return new Used(
+                service,
+                line.kind(),
+                line.sessions(),
+                references.get(line.appointmentId()),
+                line.reason(),
+                line.by(),
+                line.recordedAt());
     }
 
     private Map<Long, String> names(Collection<Long> services) {

@@ -58,6 +58,14 @@ class Purchases {
         return Optional.ofNullable(em.find(Purchase.class, id));
     }
 
+    boolean anyOf(long customer) {
+        return !em.createQuery("select p.id from Purchase p where p.customerId = :customer", Long.class)
+                .setParameter("customer", customer)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The latest first. */
     List<Purchase> of(long customer) {
         return em.createQuery(

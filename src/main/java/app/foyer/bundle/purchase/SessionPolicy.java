@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a session of a lot can be had for an appointment, and why not. Pure: it knows no clock, no database, no session. */
 final class SessionPolicy {
@@ -35,14 +36,24 @@ final class SessionPolicy {
             return refused("bundle.session.otherService");
         }
         var refusals = new ArrayList<Refusal>();
-        if (!booked.start().isBefore(lot.expiresAt())) {
-            refusals.add(
-                    Refusal.because("bundle.session.expired", lot.expiresAt().minusSeconds(1)));
-        }
+        isOver(lot, booked.start()).ifPresent(refusals::add);
         if (left < 1) {
             refusals.add(Refusal.because("bundle.session.noneLeft"));
         }
         return Decision.refusedFor(refusals);
+    }
+
+    /** Its customer moves an appointment that holds a session. */
+    static Decision toMove(Lot lot, Instant start) {
+        return Decision.refusedFor(isOver(lot, start).stream().toList());
+    }
+
+    /** The lot is good until the last second before its end. */
+    private static Optional<Refusal> isOver(Lot lot, Instant start) {
+        return start.isBefore(lot.expiresAt())
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
+                        "bundle.session.expired", lot.expiresAt().minusSeconds(1)));
     }
 
     /** Never below zero, and a reason for each. @param difference so many more, or fewer when below zero */

@@ -7,6 +7,7 @@ import app.foyer.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The one way to take a session and to give it back, in the transaction of whoever books or calls off: lock the lot's row, look
@@ -53,6 +54,18 @@ public class SessionTaking {
                 sessions.add(SessionEntry.returned(lot.id(), appointmentId, by, clock.now()));
             }
         });
+    }
+
+    /** @throws RefusedException when the appointment holds a session that is good no more at this moment */
+    public void mustBeGoodAt(long appointmentId, Instant start) {
+        sessions.lotOf(appointmentId)
+                .map(this::locked)
+                .ifPresent(lot -> SessionPolicy.toMove(lot, start).enforce());
+    }
+
+    /** How the package is called with which an appointment is paid; empty when it is paid with none. */
+    public Optional<String> packageOf(long appointmentId) {
+        return sessions.packageOf(appointmentId);
     }
 
     /** Whether an appointment is paid for with a session. */

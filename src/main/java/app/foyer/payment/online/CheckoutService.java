@@ -56,8 +56,9 @@ public class CheckoutService {
      *
      * @param due what is still to be paid. @param kept what was paid and not given back
      * @param pay whether it can be paid here and now, and why not
+     * @param packageName of the package of which a session pays for it; null where none does
      */
-    public record Offer(Money due, Money kept, Decision pay) implements Serializable {
+    public record Offer(Money due, Money kept, Decision pay, String packageName) implements Serializable {
 
         /** Whether there is anything that somebody has to pay. */
         public boolean isDue() {
@@ -77,8 +78,11 @@ public class CheckoutService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Offer> offer(BookingReference reference, Actor actor) {
         return ledger.find(reference, actor)
-                .map(standing ->
-                        new Offer(standing.due(), standing.statement().kept(), policy().toPay(standing.due())));
+                .map(standing -> new Offer(
+                        standing.due(),
+                        standing.statement().kept(),
+                        policy().toPay(standing.due()),
+                        standing.packageName()));
     }
 
     private OnlinePolicy policy() {

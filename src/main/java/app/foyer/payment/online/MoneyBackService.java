@@ -32,8 +32,9 @@ public class MoneyBackService {
     /**
      * @param online so much of what goes back goes by itself, through the gateway by which it came; the rest is given back at the
      *     desk
+     * @param packageName of the package to which a session goes back; null where none does
      */
-    public record MoneyBack(Settlement settlement, Money online) implements Serializable {
+    public record MoneyBack(Settlement settlement, Money online, String packageName) implements Serializable {
 
         public Money atTheDesk() {
             return settlement.back().minus(online);
@@ -43,8 +44,8 @@ public class MoneyBackService {
     /** As it is at this moment; nothing when the actor sees no such appointment. */
     public Optional<MoneyBack> ifCancelled(BookingReference reference, Actor actor) {
         return settlements.ifCancelled(reference, actor).flatMap(settlement -> ledger.find(reference, actor)
-                .map(paid::most)
-                .map(most -> new MoneyBack(settlement, lesser(settlement.back(), most))));
+                .map(standing -> new MoneyBack(
+                        settlement, lesser(settlement.back(), paid.most(standing)), standing.packageName())));
     }
 
     private static Money lesser(Money one, Money other) {

@@ -31,6 +31,7 @@ public class Booker {
     @Inject
     private Settings settings;
 
+    private Long customerId;
     private Guest known;
     private String sentFor;
 
@@ -40,9 +41,19 @@ public class Booker {
             known = customers
                     .withAccount(signedIn.accountId())
                     .filter(customer -> customer.email() != null)
-                    .map(Booker::guest)
+                    .map(this::recognise)
                     .orElse(null);
         }
+    }
+
+    private Guest recognise(Customer customer) {
+        customerId = customer.id();
+        return guest(customer);
+    }
+
+    /** Whose packages can pay: nobody's, unless the person has signed in. */
+    Optional<Long> customerId() {
+        return Optional.ofNullable(customerId);
     }
 
     /** What is known about the person; null when that has to be asked. */

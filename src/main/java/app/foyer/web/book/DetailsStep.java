@@ -56,6 +56,9 @@ public class DetailsStep {
     private AskedStep asked;
 
     @Inject
+    private SessionStep session;
+
+    @Inject
     private RepeatedRequest requestKey;
 
     @Inject
@@ -96,6 +99,7 @@ public class DetailsStep {
         } catch (SlotRefusedException gone) {
             offerOthers(gone);
         } catch (RefusedException refused) {
+            session.readAnew();
             refused.refusals().forEach(refusal -> say(null, refusal));
         }
     }
@@ -162,7 +166,8 @@ public class DetailsStep {
                 notes(),
                 form,
                 BookedThrough.PAGE,
-                requestKey.key());
+                requestKey.key(),
+                session.lotId());
     }
 
     private void leadTo(BookingReference booked) throws IOException {

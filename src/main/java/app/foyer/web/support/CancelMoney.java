@@ -47,10 +47,16 @@ public class CancelMoney {
     private static List<String> sentences(MoneyBack money, AppointmentCard card) {
         var settlement = money.settlement();
         var words = card.wording();
-        if (!settlement.isAboutMoney()) {
-            return card.details().price().signum() > 0 ? List.of(words.text("panel.cancel.money.unpaid")) : List.of();
-        }
         var told = new ArrayList<String>();
+        if (money.packageName() != null) {
+            told.add(words.text("panel.cancel.session", money.packageName()));
+        }
+        if (!settlement.isAboutMoney()) {
+            if (told.isEmpty() && card.details().price().signum() > 0) {
+                told.add(words.text("panel.cancel.money.unpaid"));
+            }
+            return told;
+        }
         told.add(whatGoesBack(money, card));
         if (settlement.back().isPositive()) {
             told.add(theWay("panel.cancel.money.", money, words));

@@ -78,6 +78,21 @@ public final class OwnCustomer {
         return OffsetDateTime.parse(api.read(held).text("start")).toInstant();
     }
 
+    /** Has bought so many sessions, of which none is used. @return their lot */
+    public long buysSessions(int count) {
+        return business.soldTo(id(), service, count);
+    }
+
+    public long id() {
+        return server.database().count("select id from customer where email_key = ?", email);
+    }
+
+    /** The last step of a booking at ten o'clock (UTC) in so many days. */
+    public String details(int days) {
+        return "/book?service=%d&staff=%d&location=%d&start=%s&step=details&lang=en"
+                .formatted(service, business.staff(), business.location(), tenOClockIn(days));
+    }
+
     /** Gets the password of the demo's customers without a mail, which has tests of its own, and signs in. */
     public Visitor signsIn(Visitor visitor) {
         server.database()

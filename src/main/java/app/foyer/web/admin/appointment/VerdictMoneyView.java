@@ -71,10 +71,16 @@ public class VerdictMoneyView {
 
     private List<String> sentences(MoneyBack money) {
         var words = wording.here();
-        if (!money.settlement().isAboutMoney()) {
-            return list.getOpen().price().signum() > 0 ? List.of(words.text("payments.cancel.unpaid")) : List.of();
-        }
         var sentences = new ArrayList<String>();
+        if (money.packageName() != null) {
+            sentences.add(words.text("payments.cancel.session", money.packageName()));
+        }
+        if (!money.settlement().isAboutMoney()) {
+            if (sentences.isEmpty() && list.getOpen().price().signum() > 0) {
+                sentences.add(words.text("payments.cancel.unpaid"));
+            }
+            return sentences;
+        }
         sentences.add(words.text("payments.cancel.all", sum(money.settlement().back(), words)));
         sentences.add(CancelMoney.theWay("payments.cancel.", money, words));
         return sentences;

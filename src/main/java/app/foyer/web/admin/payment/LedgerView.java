@@ -79,6 +79,13 @@ public class LedgerView {
         return retained.orElse(null);
     }
 
+    /** What the part of the price is called that is not owed: a session pays for it, or it was called off. */
+    public String getWhyNotOwed() {
+        return payments.packageOf(list.getOpen().reference(), actors.current())
+                .map(name -> wording.here().text("payments.byPackage", name))
+                .orElseGet(() -> wording.here().text("payments.notOwed"));
+    }
+
     /** How much of the price is owed no more, since the appointment was called off; nothing while it holds. */
     public Money getNotOwed() {
         return getAccount().price().minus(getAccount().statement().charged());
