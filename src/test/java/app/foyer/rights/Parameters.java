@@ -52,6 +52,8 @@ final class Parameters {
             "package",
             // what was sold to the customer whom the same address names: looked for among what is theirs
             "purchase",
+            // the lot with which a form wants to pay: the service looks whether it is the customer's who signed in
+            "session",
             // what is moved in the order of the business, and what has just been moved
             "up",
             "down",

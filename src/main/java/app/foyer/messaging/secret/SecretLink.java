@@ -16,6 +16,7 @@ public enum SecretLink {
     APPOINTMENT("{appointment_url}", "/booking?t=%s"),
     RESCHEDULE("{reschedule_url}", "/booking?t=%s&do=reschedule"),
     CANCEL("{cancel_url}", "/booking?t=%s&do=cancel"),
+    PAY("{payment_url}", "/booking?t=%s&do=pay"),
     ADD_TO_CALENDAR("{add_to_calendar_url}", "/booking?t=%s&do=calendar"),
     SET_PASSWORD("{customer_set_password_url}", "/reset-password?t=%s"),
     PROVE_SIGN_UP("{prove_sign_up_url}", "/verify-email?t=%s", TokenPurpose.SIGN_UP),
@@ -57,7 +58,11 @@ public enum SecretLink {
     }
 
     boolean opensTheAppointment() {
-        return this == APPOINTMENT || this == RESCHEDULE || this == CANCEL || this == ADD_TO_CALENDAR;
+        return this == APPOINTMENT
+                || this == RESCHEDULE
+                || this == CANCEL
+                || this == PAY
+                || this == ADD_TO_CALENDAR;
     }
 
     /** What it proves for the message's subject; empty for links of other kinds. */

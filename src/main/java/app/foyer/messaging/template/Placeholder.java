@@ -46,6 +46,8 @@ public enum Placeholder {
     APPOINTMENT_URL(Group.LINKS),
     RESCHEDULE_URL(Group.LINKS),
     CANCEL_URL(Group.LINKS),
+    /** Where what is due is paid; nothing where nothing is, or it cannot be paid there. */
+    PAYMENT_URL(Group.LINKS),
     ADD_TO_CALENDAR_URL(Group.LINKS),
     /** Where the same service is booked again. */
     BOOK_AGAIN_URL(Group.LINKS),
@@ -108,6 +110,7 @@ public enum Placeholder {
         return this == APPOINTMENT_URL
                 || this == RESCHEDULE_URL
                 || this == CANCEL_URL
+                || this == PAYMENT_URL
                 || this == ADD_TO_CALENDAR_URL
                 || this == CUSTOMER_SET_PASSWORD_URL
                 || this == CUSTOMER_PASSWORD

@@ -152,6 +152,12 @@ public final class Placeholders {
         return this;
     }
 
+    /** For the customer alone, where what is due can be paid through a gateway. */
+    public Placeholders withPayment() {
+        values.put("payment_url", SecretLink.PAY.marker());
+        return this;
+    }
+
     /** For somebody of the business: leads to the console, and opens nothing without a sign-in. */
     public Placeholders withConsole(Details details, Stationery stationery) {
         put(

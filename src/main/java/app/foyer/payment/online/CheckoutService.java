@@ -85,6 +85,12 @@ public class CheckoutService {
                         standing.packageName()));
     }
 
+    /** Whether this can be paid by its customer here and now: for who writes about it. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isOffered(Money due) {
+        return policy().toPay(due).isAllowed();
+    }
+
     private OnlinePolicy policy() {
         return new OnlinePolicy(
                 settings.read(PanelSettings.class).hidePayNow(),

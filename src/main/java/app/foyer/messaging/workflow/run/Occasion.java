@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param reason that the business gave the customer for it; null when there is none
  * @param oldStaff who gave it until it was handed over to somebody else; null when it was not
  * @param isCustomerTold false when the business did it without a word to its customer: everybody else still hears of it
- * @param due what is still to be paid for the appointment; null where there is none, or it is only an example
+ * @param owed what is still to be paid for the appointment; null where there is none
  * @param paid what came in; null unless it is about a payment
  */
 record Occasion(
@@ -35,8 +35,11 @@ record Occasion(
         String reason,
         Person oldStaff,
         boolean isCustomerTold,
-        Money due,
+        Owed owed,
         Paid paid) {
+
+    /** @param payable whether its customer can pay it at once, through a gateway */
+    record Owed(Money due, boolean payable) {}
 
     /** @param receipt its number, as people read it */
     record Paid(Money amount, String receipt) {}
@@ -46,29 +49,29 @@ record Occasion(
     }
 
     Occasion because(String given) {
-        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold, due, paid);
+        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold, owed, paid);
     }
 
     Occasion withoutAWordToTheCustomer() {
-        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false, due, paid);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false, owed, paid);
     }
 
     /** @param staff with whom it was until now; whoever still has it hears of it once */
     Occasion takenFrom(Person staff) {
         var other = staff.id() == details.staff().id() ? null : staff;
-        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold, due, paid);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold, owed, paid);
     }
 
-    /** @param amount what is still to be paid for the appointment */
-    Occasion owing(Money amount) {
+    Occasion owing(Money due, boolean payable) {
+        var still = new Owed(due, payable);
         return new Occasion(
-                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, amount, paid);
+                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, still, paid);
     }
 
     /** @param payment that came in for the appointment */
     Occasion after(Paid payment) {
         return new Occasion(
-                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, due, payment);
+                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, owed, payment);
     }
 
     /** Whose appointment it is, and was until now. */

@@ -30,8 +30,8 @@ record Sample(Stationery stationery, Locale language) {
                 details.customer(),
                 1L);
         return event == WorkflowEvent.PAYMENT_RECEIVED
-                ? occasion.after(paid(details)).owing(Money.none(details.currency()))
-                : occasion;
+                ? occasion.after(paid(details)).owing(Money.none(details.currency()), false)
+                : occasion.owing(Money.of(details.price(), details.currency()), true);
     }
 
     /** What may have been paid for it: all. */

@@ -17,6 +17,7 @@ import app.foyer.messaging.workflow.Workflow;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.messaging.workflow.Workflows;
 import app.foyer.payment.AmountsDue;
+import app.foyer.payment.online.CheckoutService;
 import app.foyer.payment.receipt.ReceiptIssued;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,9 @@ public class WorkflowRunner {
 
     @Inject
     private AmountsDue amounts;
+
+    @Inject
+    private CheckoutService checkouts;
 
     void tellThatItIsBooked(@Observes AppointmentBooked event) {
         run(
@@ -146,6 +150,10 @@ public class WorkflowRunner {
     Occasion occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer) {
         var account = people.customer(customer.id()).map(Customer::accountId).orElse(null);
         var occasion = new Occasion(event, details, oldTime, customer, account);
-        return details == null ? occasion : occasion.owing(amounts.of(details.id()));
+        if (details == null) {
+            return occasion;
+        }
+        var due = amounts.of(details.id());
+        return occasion.owing(due, checkouts.isOffered(due));
     }
 }

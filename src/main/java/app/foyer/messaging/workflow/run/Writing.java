@@ -43,14 +43,17 @@ record Writing(Stationery stationery) {
             values.with(occasion.details(), occasion.oldTime())
                     .handedOverFrom(occasion.oldStaff())
                     .because(occasion.reason());
-            if (occasion.due() != null) {
-                values.owing(occasion.due());
+            if (occasion.owed() != null) {
+                values.owing(occasion.owed().due());
             }
             if (occasion.paid() != null) {
                 values.paying(occasion.paid().amount(), occasion.paid().receipt());
             }
             if (isForTheCustomer) {
                 values.withLinks(occasion.details(), stationery);
+                if (occasion.owed() != null && occasion.owed().payable()) {
+                    values.withPayment();
+                }
             } else {
                 values.withConsole(occasion.details(), stationery);
             }
