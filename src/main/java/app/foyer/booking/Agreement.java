@@ -17,6 +17,10 @@ public class Agreement {
 
     private String currency;
 
+    /** In percent, contained in the price; 0 where no tax is told. */
+    @Column(name = "tax_rate")
+    private BigDecimal taxRate = BigDecimal.ZERO;
+
     private String notes;
 
     /** In the form of {@link PhoneNumber}; empty when none was given; null where it was booked before it was kept. */
@@ -44,6 +48,12 @@ public class Agreement {
         agreement.bookedThrough = bookedThrough;
         agreement.bookedAt = bookedAt;
         return agreement;
+    }
+
+    /** @param rate in percent, contained in the price */
+    Agreement containingTax(BigDecimal rate) {
+        taxRate = rate;
+        return this;
     }
 
     /** Messages about the appointment go to this number; to none when it is empty. */

@@ -7,6 +7,7 @@ import app.foyer.customer.CustomerService;
 import app.foyer.customer.FirstAccounts;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.PaymentRules;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
@@ -34,6 +35,9 @@ class Agreements {
     private ContactPhones phones;
 
     @Inject
+    private PaymentRules paymentRules;
+
+    @Inject
     private Settings settings;
 
     /** Known by the address, or new; with a login where the business wants one for everybody who books. */
@@ -52,6 +56,7 @@ class Agreements {
         var service = catalog.service(request.serviceId()).orElseThrow();
         var currency = settings.read(CompanySettings.class).currency();
         var agreement = Agreement.on(service.price(), currency, request.notes(), request.through(), now)
+                .containingTax(paymentRules.of(service.id()).taxRate())
                 .reachableAt(phones.read(request.guest().phone()));
         var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), firstStatus());
         appointments.add(appointment);

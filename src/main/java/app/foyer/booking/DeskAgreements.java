@@ -6,6 +6,7 @@ import app.foyer.customer.Customer;
 import app.foyer.customer.CustomerService;
 import app.foyer.customer.merge.Successors;
 import app.foyer.settings.CompanySettings;
+import app.foyer.settings.PaymentRules;
 import app.foyer.settings.Settings;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.RefusedException;
@@ -37,6 +38,9 @@ class DeskAgreements {
     private ContactPhones phones;
 
     @Inject
+    private PaymentRules paymentRules;
+
+    @Inject
     private Settings settings;
 
     /** Written at once, so that the constraints speak now. */
@@ -45,6 +49,7 @@ class DeskAgreements {
         var service = catalog.service(request.serviceId()).orElseThrow();
         var currency = settings.read(CompanySettings.class).currency();
         var agreement = Agreement.on(service.price(), currency, "", BookedThrough.DESK, now)
+                .containingTax(paymentRules.of(service.id()).taxRate())
                 .reachableAt(phones.read(customer.phone()));
         var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), request.status());
         appointments.add(appointment);

@@ -5,10 +5,7 @@ import app.foyer.booking.AppointmentCancelled;
 import app.foyer.booking.BookingReference;
 import app.foyer.payment.LedgerEntries.Agreed;
 import app.foyer.payment.RefundPolicy.Refund;
-import app.foyer.settings.PaymentSettings;
-import app.foyer.settings.ServicePayments;
-import app.foyer.settings.ServicePolicies;
-import app.foyer.settings.Settings;
+import app.foyer.settings.PaymentRules;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Money;
 import app.foyer.shared.Refusal;
@@ -30,10 +27,7 @@ public class Settlements {
     private LedgerEntries ledger;
 
     @Inject
-    private Settings settings;
-
-    @Inject
-    private ServicePolicies policies;
+    private PaymentRules rules;
 
     @Inject
     private BusinessClock clock;
@@ -85,10 +79,7 @@ public class Settlements {
     private RefundPolicy policy(Agreed agreed) {
         var currency = agreed.price().currency();
         var statement = new Statement(entries(agreed), currency);
-        var rules = settings.read(PaymentSettings.class)
-                .withOverrides(
-                        policies.all(ServicePayments.class).getOrDefault(agreed.serviceId(), ServicePayments.none()));
-        var until = rules.fullRefundUntil();
+        var until = rules.of(agreed.serviceId()).fullRefundUntil();
         return new RefundPolicy(
                 statement.kept(), Money.none(currency), agreed.price(), agreed.start(), new RefundRule(until, until));
     }

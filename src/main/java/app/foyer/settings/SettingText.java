@@ -3,6 +3,7 @@ package app.foyer.settings;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -38,6 +39,9 @@ final class SettingText {
             return set.stream().map(SettingText::write).sorted().collect(Collectors.joining(","));
         }
         Objects.requireNonNull(content, "A setting is never null");
+        if (content instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
         return content instanceof Duration duration ? String.valueOf(duration.toMinutes()) : String.valueOf(content);
     }
 
@@ -65,6 +69,9 @@ final class SettingText {
         }
         if (type == int.class) {
             return Integer.valueOf(text);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(text);
         }
         if (type == Duration.class) {
             return Duration.ofMinutes(Long.parseLong(text));

@@ -17,7 +17,7 @@ public record IncludedTax(BigDecimal rate, Money amount) implements Serializable
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Nothing where the rate is nothing: then no tax is told. */
-    static Optional<IncludedTax> of(Money gross, BigDecimal rate) {
+    public static Optional<IncludedTax> of(Money gross, BigDecimal rate) {
         if (rate.signum() <= 0) {
             return Optional.empty();
         }

@@ -39,7 +39,8 @@ class Receipts {
     /** What is to be told of these lines, in the order in which they were written. */
     List<MovedMoney> moved(Collection<Long> entries) {
         return em.createQuery(
-                        "select e, a.id, a.reference, a.startsAt, s.name, l.timeZone, c, p.name from LedgerEntry e"
+                        "select e, a.id, a.reference, a.startsAt, s.name, l.timeZone, c, p.name,"
+                                + " a.agreement.taxRate from LedgerEntry e"
                                 + " left join Appointment a on a.id = e.appointmentId"
                                 + " left join Service s on s.id = a.serviceId"
                                 + " left join Location l on l.id = a.locationId"
@@ -55,7 +56,8 @@ class Receipts {
 
     private static MovedMoney moved(Object[] row) {
         var appointment = (Long) row[1];
-        return new MovedMoney(Entry.of((LedgerEntry) row[0]), appointment, paidFor(row), BigDecimal.ZERO);
+        var taxRate = row[8] == null ? BigDecimal.ZERO : (BigDecimal) row[8];
+        return new MovedMoney(Entry.of((LedgerEntry) row[0]), appointment, paidFor(row), taxRate);
     }
 
     private static PaidFor paidFor(Object[] row) {

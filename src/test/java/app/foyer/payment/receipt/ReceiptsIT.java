@@ -85,6 +85,19 @@ class ReceiptsIT {
     }
 
     @Test
+    void aReceiptTellsTheTaxThatWasAgreed() {
+        var owed = till.charged("60");
+        till.own.database().run("update appointment set tax_rate = 7.7 where id = ?", owed.id());
+
+        var paid = till.own.inTransaction(em -> pays(em, owed, "45.50"));
+        till.own.database().run("update appointment set tax_rate = 19 where id = ?", owed.id());
+
+        var tax = found(paid, ADMIN).orElseThrow().tax();
+        assertThat(tax.rate()).isEqualByComparingTo("7.7");
+        assertThat(tax.amount()).isEqualTo(Till.money("3.25"));
+    }
+
+    @Test
     void aReceiptSaysWhatWasPaidAndForWhatHoweverItIsCalledLater() {
         var owed = till.charged("60");
         var paid = till.own.inTransaction(em -> pays(em, owed, "45.50"));

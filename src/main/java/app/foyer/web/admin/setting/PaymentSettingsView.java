@@ -45,11 +45,12 @@ public class PaymentSettingsView {
     @PostConstruct
     void load() {
         forAll = settings.read(PaymentSettings.class);
+        var reader = wording.here().locale();
         if (whose.isOne()) {
-            form = PaymentSettingsForm.of(policies.of(ServicePayments.class, whose.id()));
+            form = PaymentSettingsForm.of(policies.of(ServicePayments.class, whose.id()), reader);
             page.shows(policies.versionOf(ServicePayments.class, whose.id()));
         } else {
-            form = PaymentSettingsForm.of(forAll);
+            form = PaymentSettingsForm.of(forAll, reader);
             page.shows(List.of(PaymentSettings.class));
         }
     }
@@ -75,14 +76,20 @@ public class PaymentSettingsView {
                 id -> differing.containsKey(id) && !differing.get(id).isEmpty());
     }
 
-    /** What the field means, and what happens when it is left alone. */
-    public String getHint() {
+    public String getRefundHint() {
+        return hint("fullRefundUntil", forAll.fullRefundUntil());
+    }
+
+    public String getTaxHint() {
+        return hint("taxRate", forAll.taxRate());
+    }
+
+    /** What the field means; of one service, what happens when it is left alone. */
+    private String hint(String name, Object ofAll) {
+        var words = wording.here();
         return whose.isOne()
-                ? wording.here()
-                        .text(
-                                "admin.servicePanel.notice.hint",
-                                SettingWords.of(forAll.fullRefundUntil(), wording.here()))
-                : wording.here().text("admin.payments.fullRefundUntil.hint");
+                ? words.text("admin.servicePanel.notice.hint", SettingWords.of(ofAll, words))
+                : words.text(TEXTS + "." + name + ".hint");
     }
 
     public PaymentSettingsForm getForm() {

@@ -2,6 +2,8 @@ package app.foyer.web.admin.setting;
 
 import app.foyer.settings.LogoMark;
 import app.foyer.shared.Wording;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
@@ -43,6 +45,11 @@ public final class SettingWords {
             return several.isEmpty()
                     ? words.text("admin.log.nothing")
                     : several.stream().map(words::any).collect(Collectors.joining(", "));
+        }
+        if (content instanceof BigDecimal rate) {
+            return words.text(
+                    "admin.log.percent",
+                    NumberFormat.getNumberInstance(words.locale()).format(rate));
         }
         if (content instanceof ZoneId zone) {
             return zone.getId().replace('_', ' ');
