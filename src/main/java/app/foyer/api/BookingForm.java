@@ -101,7 +101,8 @@ record BookingForm(
                         customer.country())
                 .toGuest();
         var form = new FilledForm(answers, terms, Locale.forLanguageTag(guest.language()));
-        return new BookingRequest(serviceId, staffId, locationId, start, guest, notes, form, BookedThrough.API, key, Optional.empty());
+        return new BookingRequest(
+                serviceId, staffId, locationId, start, guest, notes, form, BookedThrough.API, key, Optional.empty());
     }
 
     private static GuestDetails customer(Fields fields, Locale country, BookingRules rules) {

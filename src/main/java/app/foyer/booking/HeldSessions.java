@@ -3,9 +3,9 @@ package app.foyer.booking;
 import app.foyer.bundle.purchase.By;
 import app.foyer.bundle.purchase.SessionTaking;
 import app.foyer.bundle.purchase.SessionTaking.Wish;
+import app.foyer.shared.AppointmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import app.foyer.shared.AppointmentStatus;
 import java.time.Instant;
 
 /**

@@ -18,11 +18,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with a name, a number and words that nobody else has, with appointments, a login and a long history. */
 public final class Leaver {
 
     private static final String PASSWORD = SignInPage.DEMO_PASSWORD;
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final FoyerServer server;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -150,7 +152,7 @@ public final class Leaver {
                 .run(
                         "insert into audit_entry (id, happened_at, action, actor, subject, remote_address, before_text,"
                                 + " after_text) values (?, current_timestamp, 'account.emailChanged', ?, ?, '', ?, ?)",
-                        -Math.abs((long) mark.hashCode()) - 5_000_000_000L, // no number that holds the phone's
+                        -5_000_000_000L - NEXT.incrementAndGet(), // no number that holds the phone's
                         earlier,
                         email,
                         earlier,

@@ -57,7 +57,10 @@ class PurchaseViews {
     /** The same with all lines of their sessions, the latest first. */
     List<Owned> withHistory(long customer) {
         var all = of(customer);
-        var lots = all.stream().flatMap(bought -> bought.lots().stream()).map(LotLeft::id).toList();
+        var lots = all.stream()
+                .flatMap(bought -> bought.lots().stream())
+                .map(LotLeft::id)
+                .toList();
         var lines = sessions.of(lots).stream().collect(Collectors.groupingBy(SessionEntry::lotId));
         var references = references(lots);
         return all.stream()

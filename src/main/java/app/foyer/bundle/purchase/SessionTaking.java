@@ -58,9 +58,8 @@ public class SessionTaking {
 
     /** @throws RefusedException when the appointment holds a session that is good no more at this moment */
     public void mustBeGoodAt(long appointmentId, Instant start) {
-        sessions.lotOf(appointmentId)
-                .map(this::locked)
-                .ifPresent(lot -> SessionPolicy.toMove(lot, start).enforce());
+        sessions.lotOf(appointmentId).map(this::locked).ifPresent(lot -> SessionPolicy.toMove(lot, start)
+                .enforce());
     }
 
     /** How the package is called with which an appointment is paid; empty when it is paid with none. */

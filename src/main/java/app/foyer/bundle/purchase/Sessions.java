@@ -55,7 +55,8 @@ class Sessions {
     /** How the package is called from which an appointment holds a session; empty when it holds none. */
     Optional<String> packageOf(long appointment) {
         return lotOf(appointment).map(lot -> em.createQuery(
-                        "select p.name from Purchase p join Lot l on l.purchaseId = p.id where l.id = :lot", String.class)
+                        "select p.name from Purchase p join Lot l on l.purchaseId = p.id where l.id = :lot",
+                        String.class)
                 .setParameter("lot", lot)
                 .getSingleResult());
     }

@@ -58,11 +58,7 @@ public enum SecretLink {
     }
 
     boolean opensTheAppointment() {
-        return this == APPOINTMENT
-                || this == RESCHEDULE
-                || this == CANCEL
-                || this == PAY
-                || this == ADD_TO_CALENDAR;
+        return this == APPOINTMENT || this == RESCHEDULE || this == CANCEL || this == PAY || this == ADD_TO_CALENDAR;
     }
 
     /** What it proves for the message's subject; empty for links of other kinds. */

@@ -65,11 +65,14 @@ public class SessionStep {
         if (usable().isEmpty()) {
             return List.of();
         }
-        var chosen = sent == null || usable().stream().noneMatch(one -> value(one).equals(sent))
-                ? NONE.equals(sent) ? NONE : value(usable().get(0))
-                : sent;
+        var chosen =
+                sent == null || usable().stream().noneMatch(one -> value(one).equals(sent))
+                        ? NONE.equals(sent) ? NONE : value(usable().get(0))
+                        : sent;
         return Stream.concat(
-                        usable().stream().map(one -> new Way(value(one), label(one), value(one).equals(chosen))),
+                        usable().stream()
+                                .map(one -> new Way(
+                                        value(one), label(one), value(one).equals(chosen))),
                         Stream.of(new Way(NONE, price(), NONE.equals(chosen))))
                 .toList();
     }

@@ -37,9 +37,7 @@ public class MyPackagesView {
 
     public List<Owned> getAll() {
         if (all == null) {
-            all = me.asCustomer()
-                    .map(owner -> packages.of(owner.customerId()))
-                    .orElse(List.of());
+            all = me.asCustomer().map(owner -> packages.of(owner.customerId())).orElse(List.of());
         }
         return all;
     }

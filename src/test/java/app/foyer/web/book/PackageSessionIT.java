@@ -66,10 +66,9 @@ class PackageSessionIT {
         var answers = Crowd.allAtOnce(2, hour -> books(hour == 0 ? customer : second, hour, String.valueOf(lot)));
 
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 302);
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() == 200)
-                .allSatisfy(refused ->
-                        assertThat(refused.body()).contains("No session of this package is left.", "My left knee"));
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).allSatisfy(refused -> assertThat(
+                        refused.body())
+                .contains("No session of this package is left.", "My left knee"));
         assertThat(left()).isZero();
         assertThat(step.bookingsOf(email)).isEqualTo(2);
     }

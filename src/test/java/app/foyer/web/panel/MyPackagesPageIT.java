@@ -17,8 +17,7 @@ class MyPackagesPageIT {
         var page = customer.signsIn(visitor).page();
         visitor.opens("/panel/packages");
         assertThat(page.locator("#packages")).containsText("2 of 2 left");
-        assertThat(page.locator("#book-" + lot))
-                .hasAttribute("href", "/book?service=" + customer.service());
+        assertThat(page.locator("#book-" + lot)).hasAttribute("href", "/book?service=" + customer.service());
         visitor.findsThePageFitForEverybody();
 
         visitor.opens(customer.details(10));

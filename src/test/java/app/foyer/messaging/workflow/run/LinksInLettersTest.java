@@ -15,6 +15,8 @@ import app.foyer.messaging.workflow.Stock;
 import app.foyer.messaging.workflow.TemplateParts;
 import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Money;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** Links that open something: one whose action is not allowed takes its line with it, and none goes where it should not. */
@@ -30,6 +32,21 @@ class LinksInLettersTest {
                 .containsExactly(SecretLink.APPOINTMENT, SecretLink.CANCEL);
         assertThat(letter.text() + letter.html()).doesNotContain("Reschedule or change booking details");
         assertThat(letter.text()).contains("You can cancel the appointment yourself until");
+    }
+
+    @Test
+    void payNowStandsThereWhereSomethingIsDueThatCanBePaidAtOnce() {
+        var due = Money.of(BigDecimal.TEN, "EUR");
+        var parts = new Stock("en", "BOOKED").parts();
+        var booked = occasion(EXAMPLE.details());
+
+        assertThat(SecretLink.in(write(parts, booked.owing(due, true)).text())).contains(SecretLink.PAY);
+        assertThat(write(parts, booked.owing(due, false)).text()).doesNotContain("Pay now", "{payment_url}");
+        assertThat(write(parts, booked).text()).doesNotContain("Pay now");
+        assertThat(new Writing(ExampleStationery.usual())
+                        .write(parts, ChannelKind.MAIL, booked.owing(due, true), reader(EXAMPLE.details()), false)
+                        .text())
+                .doesNotContain("Pay now");
     }
 
     @Test
