@@ -51,9 +51,14 @@ record DetailsStep(FoyerServer server, BookingApi api, OwnBusiness business, lon
     }
 
     Http signedIn(String address) {
+        return accountOf(address).signedIn(server);
+    }
+
+    /** A new login for who has booked with this address, instead of any other one. */
+    OwnAccount accountOf(String address) {
         var account = OwnAccount.in(server.database(), "CUSTOMER");
         server.database().run("update customer set account_id = ? where email_key = ?", account.id(), address);
-        return account.signedIn(server);
+        return account;
     }
 
     long bookingsOf(String address) {
