@@ -64,6 +64,20 @@ public sealed interface Actor extends Serializable {
         }
     }
 
+    /** Foyer itself, where something is to happen by its time. */
+    record System() implements Actor {
+
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SYSTEM;
+        }
+    }
+
     /** Whether the rules for customers apply. */
     default boolean isCustomer() {
         return this instanceof Customer || this instanceof Link;

@@ -21,6 +21,9 @@ public class Agreement {
     @Column(name = "tax_rate")
     private BigDecimal taxRate = BigDecimal.ZERO;
 
+    /** What had to be paid at booking, part of the price; 0 where nothing had. */
+    private BigDecimal deposit = BigDecimal.ZERO;
+
     private String notes;
 
     /** In the form of {@link PhoneNumber}; empty when none was given; null where it was booked before it was kept. */
@@ -56,6 +59,12 @@ public class Agreement {
         return this;
     }
 
+    /** @param sum that has to be paid at booking, part of the price */
+    Agreement demanding(BigDecimal sum) {
+        deposit = sum;
+        return this;
+    }
+
     /** Messages about the appointment go to this number; to none when it is empty. */
     Agreement reachableAt(Optional<PhoneNumber> number) {
         contactPhone = number.map(PhoneNumber::value).orElse("");
@@ -70,6 +79,10 @@ public class Agreement {
 
     BigDecimal price() {
         return price;
+    }
+
+    boolean isPaymentDemanded() {
+        return deposit.signum() > 0;
     }
 
     String currency() {

@@ -7,7 +7,6 @@ import app.foyer.customer.CustomerService;
 import app.foyer.customer.FirstAccounts;
 import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
-import app.foyer.settings.PaymentRules;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
@@ -35,7 +34,7 @@ class Agreements {
     private ContactPhones phones;
 
     @Inject
-    private PaymentRules paymentRules;
+    private PaymentAtBooking payment;
 
     @Inject
     private Settings settings;
@@ -55,17 +54,20 @@ class Agreements {
     Appointment agree(BookingRequest request, Customer customer, Slot slot, Instant now) {
         var service = catalog.service(request.serviceId()).orElseThrow();
         var currency = settings.read(CompanySettings.class).currency();
-        var agreement = Agreement.on(service.price(), currency, request.notes(), request.through(), now)
-                .containingTax(paymentRules.of(service.id()).taxRate())
-                .reachableAt(phones.read(request.guest().phone()));
+        var agreement = payment.agree(
+                request,
+                Agreement.on(service.price(), currency, request.notes(), request.through(), now)
+                        .reachableAt(phones.read(request.guest().phone())));
         var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), firstStatus());
         appointments.add(appointment);
         appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()));
+        payment.hold(appointment);
         appointments.settle();
         return appointment;
     }
 
-    private AppointmentStatus firstStatus() {
+    /** Of who books, once nothing is left to pay first. */
+    AppointmentStatus firstStatus() {
         return settings.read(BookingSettings.class).confirmAtOnce()
                 ? AppointmentStatus.CONFIRMED
                 : AppointmentStatus.PENDING;

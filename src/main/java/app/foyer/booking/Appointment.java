@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One customer's booking of one service with one staff member at one time.
@@ -64,6 +65,10 @@ public class Appointment {
     @Embedded
     private Agreement agreement;
 
+    /** Until when its time is held for a customer who has to pay first; null for all others. */
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
     /** Grows with everything that a calendar shows differently afterwards (RFC 5546). */
     private int sequence;
 
@@ -100,6 +105,24 @@ public class Appointment {
         occupation = Occupation.by(id, service, time, exclusive);
     }
 
+    /** Its customer has to pay what is demanded until then; it is {@code PENDING} meanwhile. */
+    void holdUntil(Instant moment) {
+        requireHoldsTime();
+        status = AppointmentStatus.PENDING;
+        heldUntil = moment;
+    }
+
+    /** What was demanded is paid. @param next what it would have been from the beginning, had nothing been demanded */
+    void secure(AppointmentStatus next) {
+        if (heldUntil == null) {
+            throw new IllegalStateException("Appointment %s is not held".formatted(reference));
+        }
+        requireHoldsTime();
+        heldUntil = null;
+        status = next;
+        sequence++;
+    }
+
     /** The same agreement at another time, which is free and from now on its own. */
     void moveTo(Service service, TimeRange newTime) {
         moveTo(service, staffId, newTime, true);
@@ -126,6 +149,7 @@ public class Appointment {
 
     void cancel() {
         requireHoldsTime();
+        heldUntil = null;
         status = AppointmentStatus.CANCELLED;
         sequence++;
     }
@@ -151,6 +175,7 @@ public class Appointment {
         if (decided == AppointmentStatus.CONFIRMED && status != AppointmentStatus.PENDING) {
             throw new IllegalStateException("Appointment %s is %s".formatted(reference, status));
         }
+        heldUntil = null;
         status = decided;
         sequence++;
     }
@@ -201,6 +226,11 @@ public class Appointment {
 
     public TimeRange time() {
         return new TimeRange(startsAt, endsAt);
+    }
+
+    /** Empty unless its customer has to pay first. */
+    Optional<Instant> heldUntil() {
+        return Optional.ofNullable(heldUntil);
     }
 
     Occupation occupation() {

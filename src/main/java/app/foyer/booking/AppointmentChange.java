@@ -25,13 +25,19 @@ public class AppointmentChange {
     /** What can happen to an appointment. */
     public enum Kind {
         BOOKED,
+        /** Booked, and held until it is paid. */
+        HELD,
         CONFIRMED,
         MOVED,
         CANCELLED,
         REJECTED,
         COMPLETED,
         NO_SHOW,
-        REOPENED
+        REOPENED,
+        /** What was demanded at booking was paid. */
+        SECURED,
+        /** It was not, and the time is free again. */
+        FREED
     }
 
     @Id
@@ -84,7 +90,7 @@ public class AppointmentChange {
     }
 
     static AppointmentChange booked(Appointment appointment, Actor actor, Instant now) {
-        var change = of(Kind.BOOKED, appointment, actor, now);
+        var change = of(appointment.heldUntil().isPresent() ? Kind.HELD : Kind.BOOKED, appointment, actor, now);
         change.newStart = appointment.time().start();
         change.newStatus = appointment.status();
         return change;

@@ -64,6 +64,7 @@ public class AppointmentService {
      * @param sequence of the calendar invitation (RFC 5545)
      * @param exclusive false when its customer asked for this time whatever else is booked then: it holds the time
      *     against nobody until the business confirms it while the time is free
+     * @param heldUntil until when its time is held for its customer, who has to pay first; null for all others
      * @param move whether this person may move it now, until when, or why not
      * @param cancel whether this person may cancel it now, until when, or why not
      */
@@ -84,6 +85,7 @@ public class AppointmentService {
             int sequence,
             Instant bookedAt,
             boolean exclusive,
+            Instant heldUntil,
             Decision move,
             Decision cancel)
             implements Serializable {
@@ -91,6 +93,11 @@ public class AppointmentService {
         /** Whether its customer has asked for this time, whatever else is booked then; confirmed beside others, it stays so. */
         public boolean isAskedFor() {
             return !exclusive && status.holdsTime();
+        }
+
+        /** Whether it is only held until its customer has paid what is demanded. */
+        public boolean isHeld() {
+            return heldUntil != null;
         }
 
         /** Whether it still lies ahead or is going on, and holds its time. */

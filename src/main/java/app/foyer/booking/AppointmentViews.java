@@ -111,6 +111,7 @@ class AppointmentViews {
                 appointment.sequence(),
                 appointment.agreement().bookedAt(),
                 appointment.occupation().isExclusive(),
+                appointment.heldUntil().orElse(null),
                 policy.toMove(standing, actor, now),
                 policy.toCancel(standing, actor, now));
     }

@@ -4,6 +4,8 @@ import app.foyer.customer.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -44,6 +46,16 @@ class Appointments {
 
     Optional<Appointment> find(long id) {
         return Optional.ofNullable(em.find(Appointment.class, id));
+    }
+
+    /** Numbers of those that were held until then or earlier, the oldest first. */
+    List<Long> heldUntil(Instant moment, int most) {
+        return em.createQuery(
+                        "select a.id from Appointment a where a.heldUntil <= :moment order by a.heldUntil, a.id",
+                        Long.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** After this the appointment has its id; {@link #settle} writes it. */

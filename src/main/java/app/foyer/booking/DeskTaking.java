@@ -125,7 +125,7 @@ public class DeskTaking {
         questions.keepFromTheDesk(request, appointment.id());
         appointments.record(AppointmentChange.booked(appointment, actor, now).against(putAside));
         audit.tell("appointment.booked", who, appointment.reference().value(), null, told(appointment, putAside));
-        booked.fire(new AppointmentBooked(appointment.id(), request.isTold()));
+        booked.fire(new AppointmentBooked(appointment.id(), request.isTold(), false));
         return new Booked(appointment.id(), appointment.reference(), appointment.status(), Optional.empty(), false);
     }
 

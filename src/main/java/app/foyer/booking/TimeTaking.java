@@ -169,7 +169,8 @@ public class TimeTaking {
         if (request.through().isByTheCustomer()) {
             deeds.booked(appointment);
         }
-        booked.fire(new AppointmentBooked(appointment.id()));
+        booked.fire(new AppointmentBooked(
+                appointment.id(), true, appointment.heldUntil().isPresent()));
         return new Booked(
                 appointment.id(),
                 appointment.reference(),

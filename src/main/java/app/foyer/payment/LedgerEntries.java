@@ -28,7 +28,7 @@ class LedgerEntries {
 
     private static final String SELECT_AGREED =
             "select a.id, a.reference, a.status, a.agreement.price, a.agreement.currency, a.agreement.bookedAt, a.serviceId,"
-                    + " a.startsAt, k.amount from Appointment a left join KeptMoney k on k.appointmentId = a.id where ";
+                    + " a.startsAt, k.amount, a.agreement.deposit, a.heldUntil from Appointment a left join KeptMoney k on k.appointmentId = a.id where ";
 
     @PersistenceContext(unitName = "foyer")
     private EntityManager em;
@@ -37,6 +37,8 @@ class LedgerEntries {
      * What was agreed about an appointment, and whether that still holds.
      *
      * @param kept what the business keeps of it since it was called off; mostly nothing
+     * @param deposit what had to be paid at booking; mostly nothing
+     * @param heldUntil until when its time is held until that is paid; null for all others
      */
     record Agreed(
             long appointmentId,
@@ -46,7 +48,9 @@ class LedgerEntries {
             Instant bookedAt,
             long serviceId,
             Instant start,
-            Money kept) {
+            Money kept,
+            Money deposit,
+            Instant heldUntil) {
 
         private static Agreed of(Object[] row) {
             return new Agreed(
@@ -57,7 +61,9 @@ class LedgerEntries {
                     (Instant) row[5],
                     (Long) row[6],
                     (Instant) row[7],
-                    Money.of(row[8] == null ? BigDecimal.ZERO : (BigDecimal) row[8], (String) row[4]));
+                    Money.of(row[8] == null ? BigDecimal.ZERO : (BigDecimal) row[8], (String) row[4]),
+                    Money.of((BigDecimal) row[9], (String) row[4]),
+                    (Instant) row[10]);
         }
 
         boolean isCalledOff() {
@@ -214,6 +220,16 @@ class LedgerEntries {
                 .collect(Collectors.toMap(
                         row -> new BookingReference((String) row[0]),
                         row -> Money.of((BigDecimal) row[2], (String) row[1])));
+    }
+
+    /** The appointments whose ledgers these lines are in. */
+    List<Long> appointmentsOf(Collection<Long> lines) {
+        return em.createQuery(
+                        "select distinct e.appointmentId from LedgerEntry e where e.id in :lines"
+                                + " and e.appointmentId is not null",
+                        Long.class)
+                .setParameter("lines", lines)
+                .getResultList();
     }
 
     /** What the same form has written before. */

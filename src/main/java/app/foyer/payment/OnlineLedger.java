@@ -11,6 +11,7 @@ import app.foyer.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,18 +39,36 @@ public class OnlineLedger {
      *
      * @param isCalledOff cancelled or rejected
      * @param packageName of the package of which a session pays for it; null where none does
+     * @param deposit what had to be paid at booking; mostly nothing
+     * @param heldUntil until when its time is held for its customer, who has to pay that first; null for all others
      */
     public record Standing(
             long appointmentId,
             BookingReference reference,
             boolean isCalledOff,
             Statement statement,
-            String packageName) {
+            String packageName,
+            Money deposit,
+            Instant heldUntil) {
 
         /** What can still be paid for it; nothing where money is to be given back. */
         public Money due() {
             var due = statement.due();
             return due.isNegative() ? Money.none(due.currency()) : due;
+        }
+
+        /** What is to be paid next: of a time that is only held what was demanded, of all others everything that is due. */
+        public Money next() {
+            if (heldUntil == null) {
+                return due();
+            }
+            var demanded = deposit.minus(statement.kept());
+            return demanded.isMoreThan(due()) ? due() : demanded;
+        }
+
+        /** Whether its time is held, and that has come to its end: nobody can pay for it any more. */
+        public boolean isTooLate(Instant now) {
+            return heldUntil != null && !now.isBefore(heldUntil);
         }
     }
 
@@ -76,7 +95,9 @@ public class OnlineLedger {
                 agreed.reference(),
                 agreed.isCalledOff(),
                 new Statement(entries, currency),
-                sessions.packageOf(agreed.appointmentId()).orElse(null));
+                sessions.packageOf(agreed.appointmentId()).orElse(null),
+                agreed.deposit(),
+                agreed.heldUntil());
     }
 
     /** A gateway says that this was paid. @param code of the payment: a second line of the same is refused by the database */

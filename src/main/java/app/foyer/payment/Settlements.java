@@ -79,9 +79,10 @@ public class Settlements {
     private RefundPolicy policy(Agreed agreed) {
         var currency = agreed.price().currency();
         var statement = new Statement(entries(agreed), currency);
-        var until = rules.of(agreed.serviceId()).fullRefundUntil();
-        return new RefundPolicy(
-                statement.kept(), Money.none(currency), agreed.price(), agreed.start(), new RefundRule(until, until));
+        var current = rules.of(agreed.serviceId());
+        var until = current.fullRefundUntil();
+        var rule = new RefundRule(until, current.depositKeptUntil().orElse(until));
+        return new RefundPolicy(statement.kept(), agreed.deposit(), agreed.price(), agreed.start(), rule);
     }
 
     private List<Entry> entries(Agreed agreed) {

@@ -105,6 +105,7 @@ public final class ExampleAppointment {
                 sequence,
                 NOW,
                 exclusive,
+                null,
                 move,
                 cancel);
     }

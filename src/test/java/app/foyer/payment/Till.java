@@ -48,7 +48,7 @@ public final class Till implements AutoCloseable {
 
     public Owed charged(String price) {
         var booked = appointment("CONFIRMED", price, "EUR");
-        own.transact(em -> Wired.with(em, Charging.class).charge(new AppointmentBooked(booked.id(), true)));
+        own.transact(em -> Wired.with(em, Charging.class).charge(new AppointmentBooked(booked.id(), true, false)));
         return booked;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Refusal;
 import app.foyer.shared.personal.DeletionMode;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -85,31 +84,6 @@ class TopicsTest {
                 .containsExactly(
                         Refusal.because("settings.outOfRange", "panel.changesClose", 0L, 525_600L),
                         Refusal.because("settings.outOfRange", "panel.rescheduleNotice", 0L, 525_600L));
-    }
-
-    @Test
-    void aRateIsWrittenAndReadBackTheSame() {
-        var changed = new PaymentSettings(Duration.ofHours(24), new BigDecimal("7.70"));
-        var readBack = Topics.create(
-                PaymentSettings.class,
-                component -> SettingText.read(component, SettingText.write(Topics.contentOf(changed, component))));
-
-        assertThat(readBack)
-                .isEqualTo(changed)
-                .isEqualTo(new PaymentSettings(Duration.ofDays(1), new BigDecimal("7.7")));
-        assertThat(Topics.wrongIn(new PaymentSettings(Duration.ZERO, new BigDecimal("100"))))
-                .containsExactly(Refusal.because("settings.outOfRange", "payments.taxRate", 0L, 99L));
-    }
-
-    @Test
-    void aServiceHasItsOwnRulesForMoneyWhereItSaysSo() {
-        var all = new PaymentSettings(Duration.ofHours(24), new BigDecimal("19"));
-
-        assertThat(all.withOverrides(ServicePayments.none())).isEqualTo(all);
-        assertThat(all.withOverrides(new ServicePayments(Optional.of(Duration.ZERO), Optional.empty())))
-                .isEqualTo(new PaymentSettings(Duration.ZERO, new BigDecimal("19")));
-        assertThat(all.withOverrides(new ServicePayments(Optional.empty(), Optional.of(new BigDecimal("7")))))
-                .isEqualTo(new PaymentSettings(Duration.ofHours(24), new BigDecimal("7")));
     }
 
     @Test

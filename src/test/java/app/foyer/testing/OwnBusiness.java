@@ -118,6 +118,19 @@ public final class OwnBusiness {
                 "lot", "purchase_id, service_id, sessions, expires_at", purchase, service, sessions, now.plusYears(1));
     }
 
+    /** So much of the price of this service has to be paid at booking. */
+    public void demands(long service, String sum) {
+        rule("servicePayments.demand@" + service, "SUM");
+        rule("servicePayments.depositSum@" + service, sum);
+    }
+
+    private void rule(String name, String content) {
+        database.run(
+                "insert into setting (name, content, changed_at, changed_by) values (?, ?, current_timestamp, 'test')",
+                name,
+                content);
+    }
+
     public ServiceIdea service(Duration duration) {
         return new ServiceIdea(this, duration, Duration.ZERO, Duration.ZERO, 1);
     }

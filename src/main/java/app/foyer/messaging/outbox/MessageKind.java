@@ -7,6 +7,8 @@ public enum MessageKind {
     BOOKING_RECEIVED,
     BOOKING_MOVED,
     BOOKING_CANCELLED,
+    /** It was not paid in time. */
+    BOOKING_NOT_PAID,
     /** Confirmed, rejected, completed or missed. */
     STATUS_CHANGED,
     /** Before the start. */

@@ -8,6 +8,8 @@ public enum WorkflowEvent {
     STATUS_CHANGED,
     RESCHEDULED,
     CANCELLED,
+    /** What was demanded at booking was not paid in time, and the time is free again. */
+    NOT_PAID,
     BEFORE_START,
     AFTER_END,
     /** By whatever method; not what is given back. */

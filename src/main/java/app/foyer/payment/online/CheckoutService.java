@@ -8,8 +8,7 @@ import app.foyer.payment.online.PaymentGateway.Order;
 import app.foyer.payment.online.PaymentGateway.Seen;
 import app.foyer.payment.online.PaymentGateway.State;
 import app.foyer.platform.LostRace;
-import app.foyer.settings.PanelSettings;
-import app.foyer.settings.Settings;
+import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Decision;
 import app.foyer.shared.Money;
 import app.foyer.shared.Refusal;
@@ -23,6 +22,7 @@ import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,20 +49,31 @@ public class CheckoutService {
     private Gateways gateways;
 
     @Inject
-    private Settings settings;
+    private OnlinePaymentByGateway online;
+
+    @Inject
+    private BusinessClock clock;
 
     /**
      * How it stands for who would pay.
      *
      * @param due what is still to be paid. @param kept what was paid and not given back
+     * @param next what of it is to be paid next: all of it, or what was demanded at booking
+     * @param heldUntil until when the time is held until that is paid; null where it is booked already
      * @param pay whether it can be paid here and now, and why not
      * @param packageName of the package of which a session pays for it; null where none does
      */
-    public record Offer(Money due, Money kept, Decision pay, String packageName) implements Serializable {
+    public record Offer(Money due, Money kept, Money next, Instant heldUntil, Decision pay, String packageName)
+            implements Serializable {
 
         /** Whether there is anything that somebody has to pay. */
         public boolean isDue() {
             return due.isPositive();
+        }
+
+        /** What is to be paid later than that. */
+        public Money rest() {
+            return due.minus(next);
         }
     }
 
@@ -81,24 +92,20 @@ public class CheckoutService {
                 .map(standing -> new Offer(
                         standing.due(),
                         standing.statement().kept(),
-                        policy().toPay(standing.due()),
+                        standing.next(),
+                        standing.heldUntil(),
+                        online.policy().toPay(standing, clock.now()),
                         standing.packageName()));
     }
 
     /** Whether this can be paid by its customer here and now: for who writes about it. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isOffered(Money due) {
-        return policy().toPay(due).isAllowed();
-    }
-
-    private OnlinePolicy policy() {
-        return new OnlinePolicy(
-                settings.read(PanelSettings.class).hidePayNow(),
-                gateways.current().isPresent());
+        return online.policy().toPay(due).isAllowed();
     }
 
     /**
-     * Everything that is due is to be paid now.
+     * What is to be paid next is to be paid now: everything that is due, or what was demanded at booking.
      *
      * @return the gateway's page, to which the browser is to go
      * @throws RefusedException when nothing is due, it cannot be paid here, the gateway gives no answer, or the actor sees no
@@ -192,6 +199,16 @@ public class CheckoutService {
         var known = LostRace.retry(() -> taking.known(kind, gatewayReference, code));
         known.flatMap(taking::told).ifPresent(this::see);
         return known.isPresent();
+    }
+
+    /**
+     * The time that is held for this appointment is over: what was asked for its payment comes to its end at the gateway. Where
+     * it was paid in time after all, that is written down.
+     *
+     * @throws GatewayException when the gateway gave no answer
+     */
+    public void end(long appointmentId) {
+        LostRace.retry(() -> taking.unsettled(appointmentId)).forEach(this::see);
     }
 
     /**

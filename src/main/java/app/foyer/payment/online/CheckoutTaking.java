@@ -57,7 +57,7 @@ public class CheckoutTaking {
      * A payment on its way.
      *
      * @param gatewayReference how the gateway calls it; null until it has answered
-     * @param isWanted whether so much is still due, and there is time left
+     * @param isWanted whether so much is still to be paid, and there is time left
      */
     public record Pending(
             long id,
@@ -91,7 +91,7 @@ public class CheckoutTaking {
     }
 
     /**
-     * Everything that is due now is to be paid. Who asks again while the same is due goes on with the same payment; where
+     * What is to be paid next is to be paid now. Who asks again while the same is due goes on with the same payment; where
      * something else was asked for, it comes to its end first: it may have been paid, and less is due then.
      *
      * @throws RefusedException when the policy says no, or the actor sees no such appointment
@@ -99,9 +99,9 @@ public class CheckoutTaking {
     public Prepared prepare(BookingReference reference, Actor actor, GatewayKind gateway) {
         var standing = ledger.lock(reference, actor)
                 .orElseThrow(() -> new RefusedException(Refusal.because("booking.unknown")));
-        var due = standing.due();
-        new OnlinePolicy(false, true).toPay(due).enforce();
+        var due = standing.next();
         var now = clock.now();
+        new OnlinePolicy(false, true).toPay(standing, now).enforce();
         var unsettled = checkouts.unsettled(standing.appointmentId());
         var same = unsettled.stream()
                 .filter(checkout -> checkout.canBeGoneOnWith(gateway, due, now))
@@ -210,6 +210,14 @@ public class CheckoutTaking {
         return held(id).filter(checkout -> !checkout.status().isSettled()).map(this::pending);
     }
 
+    /** All of an appointment that are not settled. */
+    public List<Pending> unsettled(long appointmentId) {
+        return ledger.lock(appointmentId).stream()
+                .flatMap(standing -> checkouts.unsettled(appointmentId).stream())
+                .map(this::pending)
+                .toList();
+    }
+
     /** The same, also of one that was given up: the gateway has something to tell about it. */
     public Optional<Pending> told(long id) {
         return held(id).filter(checkout -> !checkout.status().isLastWord()).map(this::pending);
@@ -219,7 +227,8 @@ public class CheckoutTaking {
         var isWanted = checkout.appointmentId() != null
                 && !checkout.status().isSettled()
                 && ledger.lock(checkout.appointmentId())
-                        .filter(standing -> !checkout.amount().isMoreThan(standing.due()))
+                        .filter(standing -> !checkout.amount().isMoreThan(standing.next()))
+                        .filter(standing -> !standing.isTooLate(clock.now()))
                         .isPresent()
                 && clock.now().isBefore(checkout.expiresAt());
         return Pending.of(checkout, isWanted);

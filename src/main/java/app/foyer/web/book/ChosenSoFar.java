@@ -3,19 +3,13 @@ package app.foyer.web.book;
 import app.foyer.catalog.CatalogService.OfferedService;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.CatalogService.Place;
-import app.foyer.payment.receipt.IncludedTax;
-import app.foyer.settings.PaymentRules;
-import app.foyer.shared.Money;
 import app.foyer.shared.TimeRange;
 import app.foyer.web.support.FacesWording;
-import app.foyer.web.support.Site;
 import app.foyer.web.support.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What stands beside the steps of {@code /book.xhtml}: the choices made so far, each with the address at which it can be made anew. */
 @Named
@@ -31,14 +25,6 @@ public class ChosenSoFar {
     @Inject
     private FacesWording wording;
 
-    @Inject
-    private Site site;
-
-    @Inject
-    private PaymentRules paymentRules;
-
-    private Optional<String> tax;
-
     public boolean isTimeChosen() {
         return path.start() != null;
     }
@@ -49,25 +35,6 @@ public class ChosenSoFar {
 
     public OfferedService getService() {
         return path.service();
-    }
-
-    /** {@code contains €7.26 tax (19%)}; null where no tax is told. */
-    public String getTax() {
-        if (tax == null) {
-            tax = readTax();
-        }
-        return tax.orElse(null);
-    }
-
-    private Optional<String> readTax() {
-        var price = Money.of(path.service().price(), site.getCompany().currency());
-        var words = wording.here();
-        return IncludedTax.of(price, paymentRules.of(path.service().id()).taxRate())
-                .filter(within -> price.isPositive())
-                .map(within -> words.text(
-                        "book.summary.tax",
-                        words.sum(within.amount().amount(), within.amount().currency()),
-                        NumberFormat.getNumberInstance(words.locale()).format(within.rate())));
     }
 
     public Person getStaff() {

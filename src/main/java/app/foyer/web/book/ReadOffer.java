@@ -23,19 +23,23 @@ public class ReadOffer {
     private Site site;
 
     @Inject
+    private PriceSoFar price;
+
+    @Inject
     private FacesWording wording;
 
     private String sent;
 
-    /** {@code PT25M 12.50 EUR 3 1}: length, price, currency, and the ids of person and place; - for anyone. */
+    /** {@code PT25M 12.50 EUR 0.00 3 1}: length, price, currency, what is paid first, ids of person and place; - for anyone. */
     public String getMark() {
         var service = path.service();
         return service == null
                 ? ""
                 : Stream.of(
                                 service.duration(),
-                                service.price(),
+                                price.money().amount(),
                                 site.getCompany().currency(),
+                                price.demanded().amount(),
                                 path.staff() == null ? "-" : path.staff().id(),
                                 path.location() == null ? "-" : path.location().id())
                         .map(String::valueOf)
@@ -58,7 +62,8 @@ public class ReadOffer {
         return Stream.of(
                         service.name(),
                         wording.of(service.duration()),
-                        words.money(service.price(), site.getCompany().currency()),
+                        price.getPrice(),
+                        price.getPaidFirst() == null ? "" : words.text("book.summary.paidFirst", price.getPaidFirst()),
                         path.staff() == null
                                 ? words.text("book.person.anyone")
                                 : path.staff().name(),

@@ -2,7 +2,6 @@ package app.foyer.web.book;
 
 import app.foyer.bundle.purchase.OwnPackageService;
 import app.foyer.bundle.purchase.OwnPackageService.Usable;
-import app.foyer.shared.Money;
 import app.foyer.web.support.FacesWording;
 import app.foyer.web.support.SentNumber;
 import app.foyer.web.support.Site;
@@ -39,6 +38,9 @@ public class SessionStep {
 
     @Inject
     private OwnPackageService packages;
+
+    @Inject
+    private PriceSoFar price;
 
     @Inject
     private Site site;
@@ -104,7 +106,7 @@ public class SessionStep {
     }
 
     private String price() {
-        var money = Money.of(path.service().price(), site.getCompany().currency());
+        var money = price.money();
         return wording.here().text("book.session.none", wording.here().sum(money.amount(), money.currency()));
     }
 

@@ -107,7 +107,7 @@ public record AppointmentCard(Details details, Wording wording, Address page) {
 
     /** Whether the business still has to confirm its time. */
     public boolean isWaiting() {
-        return details.status() == AppointmentStatus.PENDING && isUpcoming();
+        return details.status() == AppointmentStatus.PENDING && !details.isHeld() && isUpcoming();
     }
 
     /** Until when what is allowed stays allowed; null when nothing is. */

@@ -1,6 +1,7 @@
 package app.foyer.web.support;
 
 import app.foyer.booking.Actor;
+import app.foyer.booking.AppointmentChange;
 import app.foyer.booking.HistoryLine;
 import app.foyer.booking.HistoryLine.Shifted;
 import app.foyer.shared.AppointmentStatus;
@@ -141,6 +142,8 @@ public final class History {
     }
 
     private static boolean hadToBeConfirmed(HistoryLine line) {
-        return line.newStart() != null && line.newStatus() == AppointmentStatus.PENDING;
+        return line.newStart() != null
+                && line.newStatus() == AppointmentStatus.PENDING
+                && line.kind() != AppointmentChange.Kind.HELD;
     }
 }

@@ -4,6 +4,7 @@ import app.foyer.payment.online.CheckoutService.Offer;
 import app.foyer.payment.online.CheckoutStatus;
 import app.foyer.shared.Money;
 import app.foyer.shared.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,18 @@ public record PayNow(AppointmentCard card, Offer offer, CheckoutStatus state) {
 
     public String due() {
         return told(offer.due());
+    }
+
+    /** What is to be paid next: all that is due, or what was demanded at booking. */
+    public String next() {
+        return told(offer.next());
+    }
+
+    /** That the time is only held until it is paid, in a sentence; null where it is booked. */
+    public String held() {
+        return offer.heldUntil() == null
+                ? null
+                : card.wording().text("panel.pay.held", next(), card.wording().dateTimeInZone(offer.heldUntil()));
     }
 
     /** Null where nothing was paid. */
@@ -77,13 +90,19 @@ public record PayNow(AppointmentCard card, Offer offer, CheckoutStatus state) {
     }
 
     public String title() {
-        return card.wording().text("panel.pay.title", due());
+        return card.wording().text("panel.pay.title", next());
     }
 
     /** What will happen, before the button is pressed. */
     public List<String> consequences() {
         var words = card.wording();
-        return List.of(
-                words.text("panel.pay.there", due()), words.text("panel.pay.back"), words.text("panel.pay.mail"));
+        var told = new ArrayList<String>();
+        told.add(words.text("panel.pay.there", next()));
+        if (offer.rest().isPositive()) {
+            told.add(words.text("panel.pay.rest", told(offer.rest())));
+        }
+        told.add(words.text("panel.pay.back"));
+        told.add(words.text("panel.pay.mail"));
+        return told;
     }
 }

@@ -162,6 +162,7 @@ class AppointmentCardTest {
                 0,
                 NOW,
                 true,
+                null,
                 move,
                 cancel);
     }

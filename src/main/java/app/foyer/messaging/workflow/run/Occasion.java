@@ -118,6 +118,7 @@ record Occasion(
             case STATUS_CHANGED -> MessageKind.STATUS_CHANGED;
             case RESCHEDULED -> MessageKind.BOOKING_MOVED;
             case CANCELLED -> MessageKind.BOOKING_CANCELLED;
+            case NOT_PAID -> MessageKind.BOOKING_NOT_PAID;
             case BEFORE_START -> MessageKind.REMINDER;
             case AFTER_END -> MessageKind.FOLLOW_UP;
             case PAYMENT_RECEIVED -> MessageKind.PAYMENT_RECEIVED;

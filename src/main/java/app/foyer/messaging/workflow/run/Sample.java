@@ -59,7 +59,9 @@ record Sample(Stationery stationery, Locale language) {
         return new Details(
                 0,
                 new BookingReference("FO-7K3QX"),
-                event == WorkflowEvent.CANCELLED ? AppointmentStatus.CANCELLED : AppointmentStatus.CONFIRMED,
+                event == WorkflowEvent.CANCELLED || event == WorkflowEvent.NOT_PAID
+                        ? AppointmentStatus.CANCELLED
+                        : AppointmentStatus.CONFIRMED,
                 start,
                 start.plus(Duration.ofHours(1)),
                 1,
@@ -73,6 +75,7 @@ record Sample(Stationery stationery, Locale language) {
                 0,
                 stationery.now(),
                 true,
+                null,
                 allowed,
                 allowed);
     }

@@ -1,9 +1,11 @@
 package app.foyer.messaging.workflow.run;
 
+import app.foyer.booking.Actor;
 import app.foyer.booking.AppointmentBooked;
 import app.foyer.booking.AppointmentCancelled;
 import app.foyer.booking.AppointmentDecided;
 import app.foyer.booking.AppointmentMoved;
+import app.foyer.booking.AppointmentSecured;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
@@ -54,12 +56,19 @@ public class WorkflowRunner {
     @Inject
     private CheckoutService checkouts;
 
+    /** Of a time that is only held until it is paid nobody hears yet. */
     void tellThatItIsBooked(@Observes AppointmentBooked event) {
-        run(
-                WorkflowEvent.BOOKED,
-                event.appointmentId(),
-                null,
-                told -> event.isTold() ? told : told.withoutAWordToTheCustomer());
+        if (!event.isHeld()) {
+            run(
+                    WorkflowEvent.BOOKED,
+                    event.appointmentId(),
+                    null,
+                    told -> event.isTold() ? told : told.withoutAWordToTheCustomer());
+        }
+    }
+
+    void tellThatItIsBooked(@Observes AppointmentSecured event) {
+        run(WorkflowEvent.BOOKED, event.appointmentId(), null, UnaryOperator.identity());
     }
 
     void tellThatItIsMoved(@Observes AppointmentMoved event) {
@@ -76,7 +85,12 @@ public class WorkflowRunner {
     }
 
     void tellThatItIsCancelled(@Observes AppointmentCancelled event) {
-        run(WorkflowEvent.CANCELLED, event.appointmentId(), null, told -> told.because(event.reason()));
+        var isByItself = event.actor() instanceof Actor.System;
+        run(
+                isByItself ? WorkflowEvent.NOT_PAID : WorkflowEvent.CANCELLED,
+                event.appointmentId(),
+                null,
+                told -> told.because(event.reason()));
     }
 
     void tellWhatWasDecided(@Observes AppointmentDecided event) {

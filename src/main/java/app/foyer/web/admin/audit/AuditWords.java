@@ -88,9 +88,13 @@ class AuditWords {
 
     /** {@code Customers may cancel (Physiotherapy)}. */
     private String ofOneService(String name, Wording words) {
-        var rule = name.substring(name.indexOf('.') + 1, name.indexOf('@'));
+        var rule = rule(name);
         var service = policies.serviceIn(name).flatMap(catalog::service).map(Service::name);
         return words.text("admin.audit.ofService", textOr(topic(name) + rule, rule, words), service.orElse(name));
+    }
+
+    private static String rule(String name) {
+        return name.substring(name.indexOf('.') + 1, name.indexOf('@'));
     }
 
     private static String topic(String name) {
@@ -105,7 +109,8 @@ class AuditWords {
     /** The same, of what somebody did meanwhile. */
     String content(Change change, String stored, Wording words) {
         if (isOfASetting(change) && policies.serviceIn(change.subject()).isPresent()) {
-            return SettingWords.ofOne(settings.typed(change.subject(), Objects.requireNonNullElse(stored, "")), words);
+            var typed = settings.typed(change.subject(), Objects.requireNonNullElse(stored, ""));
+            return SettingWords.ofOne(rule(change.subject()), typed, words);
         }
         if (stored == null || stored.isEmpty()) {
             return words.text("admin.audit.nothing");

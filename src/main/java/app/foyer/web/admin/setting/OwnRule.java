@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A rule of one service on the page: as for all services, or one of a few contents of its own.
+ * A rule on the page that says one of a few things; of one service also: as for all services.
  *
  * @param <T> what the rule says
  */
@@ -41,6 +41,13 @@ public class OwnRule<T extends Serializable> implements Serializable {
         rule.options.add(new Option(AS_FOR_ALL, asForAll));
         offered.forEach(content ->
                 rule.options.add(new Option(String.valueOf(offered.indexOf(content)), label.apply(content))));
+        return rule;
+    }
+
+    /** The rule for all services: always one of these contents. */
+    static <T extends Serializable> OwnRule<T> forAll(T present, List<T> offered, Function<T, String> label) {
+        var rule = of(Optional.of(present), offered, label, "");
+        rule.options.remove(0);
         return rule;
     }
 

@@ -2,62 +2,121 @@ package app.foyer.web.admin.setting;
 
 import app.foyer.settings.PaymentSettings;
 import app.foyer.settings.ServicePayments;
+import app.foyer.shared.ShareRounding;
+import app.foyer.shared.Wording;
 import app.foyer.web.admin.Bounds;
 import app.foyer.web.admin.DurationForm;
 import app.foyer.web.admin.PercentForm;
 import app.foyer.web.admin.Problem;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What becomes of money, as it stands on the page: for all services, or for one where it differs. */
+/** What is to be paid when and what becomes of it, as it stands on the page: for all services, or for one where it differs. */
 public class PaymentSettingsForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final DepositForm deposit;
+    private final DurationForm holdTime;
+    private final OwnRule<ShareRounding> rounding;
     private final DurationForm fullRefundUntil;
+    private final DurationForm depositKeptUntil;
     private final PercentForm taxRate;
 
-    private PaymentSettingsForm(DurationForm fullRefundUntil, PercentForm taxRate) {
-        this.fullRefundUntil = fullRefundUntil;
-        this.taxRate = taxRate;
+    PaymentSettingsForm(PaymentSettings settings, Wording words) {
+        deposit = DepositForm.of(settings, words);
+        holdTime = DurationForm.required(settings.holdTime(), bounds("holdTime"));
+        rounding = OwnRule.forAll(settings.rounding(), List.of(ShareRounding.values()), words::any);
+        fullRefundUntil = DurationForm.required(settings.fullRefundUntil(), bounds("fullRefundUntil"));
+        depositKeptUntil = DurationForm.optional(settings.depositKeptUntil(), bounds("depositKeptUntil"));
+        taxRate = PercentForm.required(settings.taxRate(), words.locale());
     }
 
-    static PaymentSettingsForm of(PaymentSettings settings, Locale reader) {
-        return new PaymentSettingsForm(
-                DurationForm.required(settings.fullRefundUntil(), Bounds.of(PaymentSettings.class, "fullRefundUntil")),
-                PercentForm.required(settings.taxRate(), reader));
+    /** Of one service: what is empty is as for all, and what is said for all is not there. */
+    PaymentSettingsForm(ServicePayments own, PaymentSettings forAll, Wording words) {
+        deposit = DepositForm.of(own, forAll, words);
+        holdTime = null;
+        rounding = null;
+        fullRefundUntil = DurationForm.optional(own.fullRefundUntil(), bounds("fullRefundUntil"));
+        depositKeptUntil = DurationForm.optional(own.depositKeptUntil(), bounds("depositKeptUntil"));
+        taxRate = PercentForm.optional(own.taxRate(), words.locale());
     }
 
-    /** What is empty is as for all. */
-    static PaymentSettingsForm of(ServicePayments own, Locale reader) {
-        return new PaymentSettingsForm(
-                DurationForm.optional(own.fullRefundUntil(), Bounds.of(ServicePayments.class, "fullRefundUntil")),
-                PercentForm.optional(own.taxRate(), reader));
+    private static Bounds bounds(String name) {
+        return Bounds.of(PaymentSettings.class, name);
     }
 
     /** What is wrong, by the id of the field. */
     Map<String, Problem> problems() {
-        var problems = new LinkedHashMap<String, Problem>();
+        var problems = new LinkedHashMap<>(deposit.problems());
+        if (holdTime != null) {
+            holdTime.problem().ifPresent(found -> problems.put("holdTime:amount", found));
+        }
         fullRefundUntil.problem().ifPresent(found -> problems.put("fullRefundUntil:amount", found));
+        depositKeptUntil
+                .problem()
+                .or(() -> problems.isEmpty() ? wrongOrder() : Optional.empty())
+                .ifPresent(found -> problems.put("depositKeptUntil:amount", found));
         taxRate.problem().ifPresent(found -> problems.put("taxRate", found));
         return problems;
+    }
+
+    /** The later limit is nearer to the start. */
+    private Optional<Problem> wrongOrder() {
+        var full = fullRefundUntil.length().orElse(Duration.ofDays(Integer.MAX_VALUE));
+        return depositKeptUntil
+                .length()
+                .filter(kept -> kept.compareTo(full) > 0)
+                .map(kept -> Problem.of("admin.payments.depositKeptUntil.order"));
     }
 
     /** Only to be asked when there are no problems, of a form for all services. */
     PaymentSettings settings() {
         return new PaymentSettings(
-                fullRefundUntil.length().orElseThrow(), taxRate.percent().orElseThrow());
+                deposit.demand().orElseThrow(),
+                deposit.share().orElseThrow(),
+                deposit.sum().orElseThrow(),
+                holdTime.length().orElseThrow(),
+                rounding.content().orElseThrow(),
+                fullRefundUntil.length().orElseThrow(),
+                depositKeptUntil.length(),
+                taxRate.percent().orElseThrow());
     }
 
     /** Only to be asked when there are no problems, of a form for one service. */
     ServicePayments own() {
-        return new ServicePayments(fullRefundUntil.length(), taxRate.percent());
+        return new ServicePayments(
+                deposit.demand(),
+                deposit.share(),
+                deposit.sum(),
+                fullRefundUntil.length(),
+                depositKeptUntil.length(),
+                taxRate.percent());
+    }
+
+    public DepositForm getDeposit() {
+        return deposit;
+    }
+
+    /** Null of one service; the same for the rounding. */
+    public DurationForm getHoldTime() {
+        return holdTime;
+    }
+
+    public OwnRule<ShareRounding> getRounding() {
+        return rounding;
     }
 
     public DurationForm getFullRefundUntil() {
         return fullRefundUntil;
+    }
+
+    public DurationForm getDepositKeptUntil() {
+        return depositKeptUntil;
     }
 
     public PercentForm getTaxRate() {

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Behind {@code /admin/settings/payments.xhtml}: what becomes of money; for all services, or ({@code ?service=42}) where one of them
+ * Behind {@code /admin/settings/payments.xhtml}: what is to be paid when, and what becomes of it; for all services, or ({@code ?service=42}) where one of them
  * differs.
  */
 @Named
@@ -45,12 +45,12 @@ public class PaymentSettingsView {
     @PostConstruct
     void load() {
         forAll = settings.read(PaymentSettings.class);
-        var reader = wording.here().locale();
+        var words = wording.here();
         if (whose.isOne()) {
-            form = PaymentSettingsForm.of(policies.of(ServicePayments.class, whose.id()), reader);
+            form = new PaymentSettingsForm(policies.of(ServicePayments.class, whose.id()), forAll, words);
             page.shows(policies.versionOf(ServicePayments.class, whose.id()));
         } else {
-            form = PaymentSettingsForm.of(forAll, reader);
+            form = new PaymentSettingsForm(forAll, words);
             page.shows(List.of(PaymentSettings.class));
         }
     }
@@ -76,8 +76,20 @@ public class PaymentSettingsView {
                 id -> differing.containsKey(id) && !differing.get(id).isEmpty());
     }
 
+    public String getShareHint() {
+        return hint("depositShare", forAll.depositShare());
+    }
+
+    public String getSumHint() {
+        return hint("depositSum", forAll.depositSum());
+    }
+
     public String getRefundHint() {
         return hint("fullRefundUntil", forAll.fullRefundUntil());
+    }
+
+    public String getKeptHint() {
+        return hint("depositKeptUntil", forAll.depositKeptUntil());
     }
 
     public String getTaxHint() {
@@ -88,7 +100,7 @@ public class PaymentSettingsView {
     private String hint(String name, Object ofAll) {
         var words = wording.here();
         return whose.isOne()
-                ? words.text("admin.servicePanel.notice.hint", SettingWords.of(ofAll, words))
+                ? words.text("admin.servicePanel.notice.hint", SettingWords.of(name, ofAll, words))
                 : words.text(TEXTS + "." + name + ".hint");
     }
 

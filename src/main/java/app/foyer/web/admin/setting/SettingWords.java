@@ -23,15 +23,29 @@ public final class SettingWords {
                 LogoMark.read(String.valueOf(content))
                         .map(logo -> words.text("admin.log.picture", logo.width(), logo.height()))
                         .orElseGet(() -> of(content, words));
+            case "depositSum" -> sum(content, words);
+            case "depositKeptUntil" ->
+                content instanceof Optional<?> own && own.isEmpty()
+                        ? words.text("admin.log.likeFullRefund")
+                        : of(content, words);
             default -> of(content, words);
         };
     }
 
     /** A rule of one service, where nothing means: as for all services. */
-    public static String ofOne(Object content, Wording words) {
+    public static String ofOne(String name, Object content, Wording words) {
         return content instanceof Optional<?> own && own.isEmpty()
                 ? words.text("admin.log.asForAll")
-                : of(content, words);
+                : of(name, content, words);
+    }
+
+    private static String sum(Object content, Wording words) {
+        if (content instanceof Optional<?> own) {
+            return own.map(sum -> sum(sum, words)).orElse("");
+        }
+        var format = NumberFormat.getNumberInstance(words.locale());
+        format.setMinimumFractionDigits(2);
+        return format.format(content);
     }
 
     public static String of(Object content, Wording words) {

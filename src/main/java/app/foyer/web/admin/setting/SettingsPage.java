@@ -145,8 +145,8 @@ public class SettingsPage {
                         clock.wording().dateTime(change.changedAt()),
                         change.changedBy(),
                         words().text(texts + "." + change.name()),
-                        SettingWords.ofOne(change.before(), words()),
-                        SettingWords.ofOne(change.after(), words())))
+                        SettingWords.ofOne(change.name(), change.before(), words()),
+                        SettingWords.ofOne(change.name(), change.after(), words())))
                 .toList();
     }
 
