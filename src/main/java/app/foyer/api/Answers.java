@@ -32,7 +32,7 @@ final class Answers {
 
     private static JsonObjectBuilder service(OfferedService service, String currency) {
         var staff = Json.createArrayBuilder();
-        service.staff().forEach(person -> staff.add(person(person)));
+        service.staff().forEach(person -> staff.add(person(person).add("price", service.priceWith(person))));
         var locations = Json.createArrayBuilder();
         service.locations().forEach(place -> locations.add(place(place)));
         return Json.createObjectBuilder()
@@ -93,8 +93,11 @@ final class Answers {
      */
     static JsonObjectBuilder appointment(Details details, Wording wording) {
         var zone = details.place().zone();
-        return Json.createObjectBuilder()
-                .add("reference", details.reference().value())
+        var json = Json.createObjectBuilder();
+        if (details.isHeld()) {
+            json.add("payUntil", time(details.heldUntil(), zone));
+        }
+        return json.add("reference", details.reference().value())
                 .add("status", details.status().name())
                 .add("start", time(details.start(), zone))
                 .add("end", time(details.end(), zone))

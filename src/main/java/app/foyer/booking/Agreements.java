@@ -56,7 +56,7 @@ class Agreements {
         var currency = settings.read(CompanySettings.class).currency();
         var agreement = payment.agree(
                 request,
-                Agreement.on(service.price(), currency, request.notes(), request.through(), now)
+                Agreement.on(service.priceWith(request.staffId()), currency, request.notes(), request.through(), now)
                         .reachableAt(phones.read(request.guest().phone())));
         var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), firstStatus());
         appointments.add(appointment);

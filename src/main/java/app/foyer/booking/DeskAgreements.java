@@ -48,7 +48,7 @@ class DeskAgreements {
         var customer = customer(request, actor);
         var service = catalog.service(request.serviceId()).orElseThrow();
         var currency = settings.read(CompanySettings.class).currency();
-        var agreement = Agreement.on(service.price(), currency, "", BookedThrough.DESK, now)
+        var agreement = Agreement.on(service.priceWith(request.staffId()), currency, "", BookedThrough.DESK, now)
                 .containingTax(paymentRules.of(service.id()).taxRate())
                 .reachableAt(phones.read(customer.phone()));
         var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), request.status());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,16 @@ class Catalog {
     Map<Long, Set<Long>> locationsOfAllServices() {
         return pairs(
                 "select s.id, l.id from Service s join s.locationIds place join Location l on l.id = place where l.active = true");
+    }
+
+    /** By the service's id: with whom it costs something else. */
+    Map<Long, Map<Long, BigDecimal>> pricesOfAllServices() {
+        var prices = new HashMap<Long, Map<Long, BigDecimal>>();
+        em.createQuery("select s.id, key(p), value(p) from Service s join s.prices p", Object[].class)
+                .getResultList()
+                .forEach(row -> prices.computeIfAbsent((Long) row[0], id -> new HashMap<>())
+                        .put((Long) row[1], (BigDecimal) row[2]));
+        return prices;
     }
 
     List<ServiceCategory> categories() {

@@ -30,7 +30,8 @@ public class CatalogService {
     /**
      * A service as visitors see it.
      *
-     * @param price in the company's currency
+     * @param price in the company's currency, where nobody is chosen to give it
+     * @param prices with whom it costs something else, by id
      * @param capacity how many customers may have it at one moment with one staff member
      * @param picture the sign of its picture, which changes with it; null when it has none
      */
@@ -41,11 +42,27 @@ public class CatalogService {
             String description,
             Duration duration,
             BigDecimal price,
+            Map<Long, BigDecimal> prices,
             int capacity,
             String picture,
             List<Person> staff,
             List<Place> locations)
             implements Serializable {
+
+        /** What it costs with this person. @param person null for anyone */
+        public BigDecimal priceWith(Person person) {
+            return person == null ? price : prices.getOrDefault(person.id(), price);
+        }
+
+        /** The least that it costs with anybody. */
+        public BigDecimal lowestPrice() {
+            return staff.stream().map(this::priceWith).reduce(price, BigDecimal::min);
+        }
+
+        /** Whether it costs something else with somebody who gives it. */
+        public boolean isPriceByPerson() {
+            return staff.stream().anyMatch(person -> priceWith(person).compareTo(price) != 0);
+        }
 
         public boolean isForGroups() {
             return capacity > 1;
@@ -66,6 +83,7 @@ public class CatalogService {
         var locations = catalog.activeLocations();
         var staffIds = catalog.staffOfAllServices();
         var locationIds = catalog.locationsOfAllServices();
+        var prices = catalog.pricesOfAllServices();
         var pictures = catalog.pictures();
         return catalog.activeServices().stream()
                 .map(service -> new OfferedService(
@@ -75,6 +93,7 @@ public class CatalogService {
                         service.description(),
                         service.duration(),
                         service.price(),
+                        Map.copyOf(prices.getOrDefault(service.id(), Map.of())),
                         service.capacity(),
                         pictures.get(service.id()),
                         people(staff, staffIds.getOrDefault(service.id(), Set.of())),
@@ -82,6 +101,11 @@ public class CatalogService {
                 .filter(service ->
                         !service.staff().isEmpty() && !service.locations().isEmpty())
                 .toList();
+    }
+
+    /** By the service's id: with whom it costs something else, by the id of the staff member. */
+    public Map<Long, Map<Long, BigDecimal>> prices() {
+        return catalog.pricesOfAllServices();
     }
 
     /** One of {@link #offeredServices()}; empty for an unknown, inactive or nowhere offered service alike. */

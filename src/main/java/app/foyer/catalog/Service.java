@@ -8,12 +8,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,6 +71,13 @@ public class Service {
     @Column(name = "location_id")
     private Set<Long> locationIds = new HashSet<>();
 
+    /** With whom it costs something else, by the number of the staff member. */
+    @ElementCollection
+    @CollectionTable(name = "service_price", joinColumns = @JoinColumn(name = "service_id"))
+    @MapKeyColumn(name = "staff_id")
+    @Column(name = "price")
+    private Map<Long, BigDecimal> prices = new HashMap<>();
+
     protected Service() {
         // for Jakarta Persistence
     }
@@ -103,6 +114,7 @@ public class Service {
     /** What was booked with that person stays. */
     public Service noLongerGivenBy(long staff) {
         staffIds.remove(staff);
+        prices.remove(staff);
         return this;
     }
 
@@ -122,6 +134,8 @@ public class Service {
         forUpTo(terms.capacity());
         staffIds.retainAll(terms.staff());
         staffIds.addAll(terms.staff());
+        prices.keySet().retainAll(terms.prices().keySet());
+        prices.putAll(terms.prices());
         locationIds.retainAll(terms.locations());
         locationIds.addAll(terms.locations());
     }
@@ -171,6 +185,16 @@ public class Service {
 
     public BigDecimal price() {
         return price;
+    }
+
+    /** With whom it costs something else, by the number of the staff member. */
+    public Map<Long, BigDecimal> prices() {
+        return Map.copyOf(prices);
+    }
+
+    /** What it costs with this person; without a choice of a person, what it costs in general. */
+    public BigDecimal priceWith(Optional<Long> staff) {
+        return staff.map(prices::get).orElse(price);
     }
 
     public int capacity() {

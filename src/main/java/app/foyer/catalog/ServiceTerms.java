@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,6 +18,7 @@ import java.util.TreeSet;
  * @param capacity how many customers may have it at one moment with one staff member
  * @param staff who gives it, by id
  * @param locations where, by id
+ * @param prices with whom of those who give it it costs something else, by id
  */
 public record ServiceTerms(
         long categoryId,
@@ -27,7 +30,8 @@ public record ServiceTerms(
         BigDecimal price,
         int capacity,
         Set<Long> staff,
-        Set<Long> locations)
+        Set<Long> locations,
+        Map<Long, BigDecimal> prices)
         implements Serializable {
 
     public ServiceTerms {
@@ -35,10 +39,17 @@ public record ServiceTerms(
         description = description == null ? "" : description.strip().replace("\r\n", "\n");
         staff = Set.copyOf(staff);
         locations = Set.copyOf(locations);
+        prices = Map.copyOf(prices);
     }
 
-    /** The same, given by these as well, and there as well. */
-    public ServiceTerms with(Collection<Long> moreStaff, Collection<Long> moreLocations) {
+    /** The same, given by these as well for as much as until now, and there as well. */
+    public ServiceTerms with(Collection<Long> moreStaff, Map<Long, BigDecimal> known, Collection<Long> moreLocations) {
+        var all = new TreeMap<>(prices);
+        known.forEach((person, price) -> {
+            if (moreStaff.contains(person)) {
+                all.putIfAbsent(person, price);
+            }
+        });
         return new ServiceTerms(
                 categoryId,
                 name,
@@ -49,7 +60,8 @@ public record ServiceTerms(
                 price,
                 capacity,
                 together(staff, moreStaff),
-                together(locations, moreLocations));
+                together(locations, moreLocations),
+                all);
     }
 
     private static Set<Long> together(Set<Long> some, Collection<Long> more) {

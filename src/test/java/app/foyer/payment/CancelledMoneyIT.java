@@ -70,6 +70,21 @@ class CancelledMoneyIT {
     }
 
     @Test
+    void whoCancelsBetweenTheLimitsLosesTheDepositAndNoMore() {
+        allComesBackUntil(24);
+        rule("payments.depositKeptUntil", 2);
+        var between = paid("60", "45.50", 23);
+        var late = paid("60", "45.50", 1);
+        own.database().run("update appointment set deposit = 12");
+
+        assertThat(said(between, customer).kept()).isEqualTo(Till.money("12"));
+        assertThat(said(between, customer).back()).isEqualTo(Till.money("33.50"));
+        assertThat(said(late, customer).kept()).isEqualTo(Till.money("45.50"));
+        cancels(between, customer, Payback.told(Till.money("33.50")));
+        assertThat(till.statement(between).due()).isEqualTo(Till.money("-33.50"));
+    }
+
+    @Test
     void whatWasSaidIsDoneOrAskedAgain() {
         allComesBackUntil(24);
         var booked = paid("60", "45.50", 25);

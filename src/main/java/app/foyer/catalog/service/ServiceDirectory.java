@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,12 +42,14 @@ public class ServiceDirectory {
     public List<ServiceEntry> all(boolean active) {
         var staff = services.staff();
         var locations = services.locations();
+        var prices = catalog.prices();
         var pictures = services.pictures();
         return services.all(active).stream()
                 .map(service -> ServiceEntry.of(
                         service,
                         staff.getOrDefault(service.id(), Set.of()),
                         locations.getOrDefault(service.id(), Set.of()),
+                        prices.getOrDefault(service.id(), Map.of()),
                         pictures.get(service.id())))
                 .toList();
     }
@@ -57,6 +60,7 @@ public class ServiceDirectory {
                         service,
                         service.staffIds(),
                         service.locationIds(),
+                        service.prices(),
                         services.pictures().get(id)));
     }
 
@@ -102,6 +106,7 @@ public class ServiceDirectory {
         }
         service.become(terms.with(
                 gone(service.staffIds(), catalog.people().keySet()),
+                service.prices(),
                 gone(service.locationIds(), catalog.places().keySet())));
         services.growVersion(service);
         log.tell(ServiceLog.CHANGED, who, service, before, log.inShort(service));

@@ -4,6 +4,7 @@ import app.foyer.catalog.Service;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param version of the row, for who changes it
  * @param staff who gives it, by id, also those who are archived; {@code locations} likewise
+ * @param prices with whom it costs something else, by id
  * @param picture the sign of its picture; null when it has none
  */
 public record ServiceEntry(
@@ -27,10 +29,12 @@ public record ServiceEntry(
         boolean active,
         Set<Long> staff,
         Set<Long> locations,
+        Map<Long, BigDecimal> prices,
         String picture)
         implements Serializable {
 
-    static ServiceEntry of(Service service, Set<Long> staff, Set<Long> locations, String picture) {
+    static ServiceEntry of(
+            Service service, Set<Long> staff, Set<Long> locations, Map<Long, BigDecimal> prices, String picture) {
         return new ServiceEntry(
                 service.id(),
                 service.version(),
@@ -45,6 +49,7 @@ public record ServiceEntry(
                 service.isActive(),
                 Set.copyOf(staff),
                 Set.copyOf(locations),
+                Map.copyOf(prices),
                 picture);
     }
 

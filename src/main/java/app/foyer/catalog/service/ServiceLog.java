@@ -9,6 +9,7 @@ import app.foyer.catalog.Service;
 import app.foyer.catalog.ServiceCategory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class ServiceLog {
 
     /** All of it in one line, by names; the description at the end, since it may be cut. */
     String inShort(Service service) {
-        var staff = names(service.staffIds(), catalog.people(), Person::name);
+        var staff = names(service.staffIds(), catalog.people(), person -> priced(person, service.prices()));
         var places = names(service.locationIds(), catalog.places(), Place::name);
         return "%s; category %d; %d (%d + %d) min; %s; 1-%d; %s; %s; %s"
                 .formatted(
@@ -74,6 +75,12 @@ class ServiceLog {
                         staff,
                         places,
                         service.description());
+    }
+
+    /** {@code Miriam Weber (95.00)}, where it costs something else with her. */
+    private static String priced(Person person, Map<Long, BigDecimal> prices) {
+        var price = prices.get(person.id());
+        return price == null ? person.name() : person.name() + " (" + price.toPlainString() + ")";
     }
 
     /** With its number, which alone tells two of one name apart. */

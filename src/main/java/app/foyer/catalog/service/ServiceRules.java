@@ -39,6 +39,11 @@ public final class ServiceRules {
         refuse(refusals, isNoPrice(terms.price()), "service.price.outside", HIGHEST_PRICE);
         refuse(
                 refusals,
+                terms.prices().values().stream().anyMatch(ServiceRules::isNoPrice),
+                "service.prices.outside",
+                HIGHEST_PRICE);
+        refuse(
+                refusals,
                 terms.capacity() < 1 || terms.capacity() > MOST_PEOPLE,
                 "service.capacity.outside",
                 MOST_PEOPLE);

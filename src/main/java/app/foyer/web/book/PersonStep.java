@@ -2,6 +2,8 @@ package app.foyer.web.book;
 
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.catalog.staff.StaffPictureService;
+import app.foyer.web.support.FacesWording;
+import app.foyer.web.support.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,12 @@ public class PersonStep {
     @Inject
     private StaffPictureService pictures;
 
+    @Inject
+    private FacesWording wording;
+
+    @Inject
+    private Site site;
+
     private Map<Long, Instant> changes;
 
     public String getAddressOfAnyone() {
@@ -29,6 +37,12 @@ public class PersonStep {
 
     public String addressOfPerson(Person person) {
         return path.before(Step.PERSON).with("staff", person.id()).toString();
+    }
+
+    /** What it costs with this person. @param person null for anyone */
+    public String priceWith(Person person) {
+        return wording.here()
+                .money(path.service().priceWith(person), site.getCompany().currency());
     }
 
     /** Where the picture is, in an address that changes with it; null when there is none. */

@@ -37,7 +37,8 @@ public class PriceSoFar {
     private Money demanded;
 
     Money money() {
-        return Money.of(path.service().price(), site.getCompany().currency());
+        return Money.of(
+                path.service().priceWith(path.staff()), site.getCompany().currency());
     }
 
     public String getPrice() {

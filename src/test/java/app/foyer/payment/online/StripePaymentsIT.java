@@ -19,6 +19,8 @@ import app.foyer.testing.Waiting;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -170,6 +172,34 @@ class StripePaymentsIT {
     }
 
     @Test
+    void whoHasPaidAtTheLastMomentKeepsTheTimeAlsoWhenStripeHasNotToldYet() {
+        var held = demanded();
+        assertThat(book.pay(begins(held))).isTrue();
+
+        timeIsOver(held);
+
+        Waiting.until(() -> "CONFIRMED".equals(status(held)), PATIENCE, () -> "It is " + status(held));
+        booksAgree(held, 400);
+        assertThat(due(held)).isEqualTo(600);
+    }
+
+    @Test
+    void whatIsPaidForATimeThatWasFreedGoesBackByItself() {
+        var held = demanded();
+        var session = begins(held);
+        timeIsOver(held);
+        Waiting.until(() -> "CANCELLED".equals(status(held)), PATIENCE, () -> "It is " + status(held));
+        assertThat(book.isOpen(session)).as("can be paid").isFalse();
+
+        book.payAllTheSame(session, 0);
+        tells(book.completed(session));
+
+        booksAgree(held, 0);
+        assertThat(status(held)).isEqualTo("CANCELLED");
+        assertThat(book.countRefunds(held.reference())).isOne();
+    }
+
+    @Test
     void whatWasPaidHereGoesBackByItselfWhenTheAppointmentIsCancelled() {
         var held = booked();
         var session = begins(held);
@@ -233,7 +263,32 @@ class StripePaymentsIT {
 
     private static Held booked() {
         var business = OwnBusiness.in(server.database());
+        return booked(business, business.service(Duration.ofHours(1)).offered());
+    }
+
+    /** Four of the ten euros have to be paid at booking. */
+    private static Held demanded() {
+        var business = OwnBusiness.in(server.database());
         var service = business.service(Duration.ofHours(1)).offered();
+        business.demands(service, "4");
+        return booked(business, service);
+    }
+
+    private static void timeIsOver(Held held) {
+        server.database()
+                .run(
+                        "update appointment set held_until = ? where reference = ? and status = 'PENDING'",
+                        OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1),
+                        held.reference());
+    }
+
+    private static String status(Held held) {
+        return server.database()
+                .list(row -> row.getString(1), "select status from appointment where reference = ?", held.reference())
+                .get(0);
+    }
+
+    private static Held booked(OwnBusiness business, long service) {
         var nine = Instant.now()
                 .truncatedTo(ChronoUnit.DAYS)
                 .plus(20, ChronoUnit.DAYS)

@@ -97,6 +97,15 @@ class PayAtBookingIT {
     }
 
     @Test
+    void whoBooksThroughTheApiIsToldUntilWhenToPay() {
+        var held = step.api().book(step.service(), step.business().staff(), DetailsStep.TEN, email);
+
+        assertThat(held.status()).isEqualTo(201);
+        assertThat(held.body()).contains("\"payUntil\"", "\"PENDING\"");
+        assertThat(stands("PENDING", true)).isOne();
+    }
+
+    @Test
     void whoPaysWithASessionPaysNothingFirst() {
         var customer = step.customerWithLogin(email);
         var id = database.count("select id from customer where email_key = ?", email);

@@ -54,6 +54,38 @@ class PayNowPageIT {
                 .isOne();
     }
 
+    @BrowserTest
+    void whatIsDemandedIsPaidWhileTheTimeIsHeld(Visitor visitor) {
+        var step = DetailsStep.ofItsOwnBusiness(visitor.server());
+        step.business().demands(step.service(), "4");
+        var page = visitor.page();
+        visitor.opens(step.details(DetailsStep.TEN));
+        assertThat(page.locator("#paidFirst")).hasText("€4.00 to pay when you book, €6.00 later");
+        assertThat(page.locator("#holdTime")).containsText("held for you for 15 minutes");
+        page.locator("[id='details:firstName']").fill("Grace");
+        page.locator("[id='details:lastName']").fill("Guest");
+        page.locator("[id='details:email']").fill(BookingApi.newAddress());
+        page.locator("[id='details:book']").click();
+
+        assertThat(page.locator("h1")).hasText("Pay now, and the time is yours");
+        assertThat(page.locator("#addToCalendar")).hasCount(0);
+        visitor.findsThePageFitForEverybody();
+        page.locator("[id='payForm:pay']").click();
+        assertThat(page.locator("#amount")).hasText("€4.00");
+        page.locator("#decline").click();
+        assertThat(page.locator("#heldUntil")).containsText("This time is held for you until");
+        visitor.findsThePageFitForEverybody();
+
+        page.locator("#payNow").click();
+        page.locator("[id='paying:payForm:pay']").click();
+        page.locator("[id='sandbox:pay']").click();
+        assertThat(page.locator("#payNews"))
+                .hasText("Paid. Thank you!", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        assertThat(page.locator(".status-CONFIRMED")).isVisible();
+        assertThat(page.locator("#stillDue")).hasText("€6.00");
+        assertThat(page.locator("#addToCalendar")).isVisible();
+    }
+
     @Test
     void whoHoldsNoLinkPaysNothingAndNoPaymentIsGuessed() {
         var server = FoyerServer.on(Databases.H2);

@@ -106,6 +106,7 @@ class StillOfferedTest {
                 "",
                 Duration.ofHours(1),
                 BigDecimal.TEN,
+                Map.of(),
                 1,
                 null,
                 List.of(staff),

@@ -67,7 +67,10 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(AppointmentChange.Kind.class)
+    @EnumSource(
+            value = AppointmentChange.Kind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SECURED", "FREED"})
     void everythingThatCanHappenHasWordsInBothLanguages(AppointmentChange.Kind kind) {
         for (var actor : Actor.Kind.values()) {
             var line = line(kind, actor, TUESDAY, THURSDAY);
@@ -75,6 +78,17 @@ class HistoryTest {
             assertThat(toItsCustomer(Locale.GERMAN, line)).allMatch(what -> what.matches("(Sie|Wir) haben [^{?]+\\."));
             assertThat(toTheBusiness(Locale.GERMAN, line)).allMatch(what -> what.contains(" hat "));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AppointmentChange.Kind.class,
+            names = {"SECURED", "FREED"})
+    void whatHappensByItselfIsNobodysDeed(AppointmentChange.Kind kind) {
+        var line = line(kind, Actor.Kind.SYSTEM, TUESDAY, THURSDAY);
+
+        assertThat(toItsCustomer(Locale.ENGLISH, line)).allMatch(what -> what.matches("(What|It) [^{?]+\\."));
+        assertThat(toTheBusiness(Locale.GERMAN, line)).allMatch(what -> what.matches("(Was|Es) [^{?]+\\."));
     }
 
     @Test

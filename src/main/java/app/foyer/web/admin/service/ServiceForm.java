@@ -36,6 +36,7 @@ public class ServiceForm implements Serializable {
     private NumberForm capacity = NumberForm.of(1, PEOPLE);
     private Long[] staff = {};
     private Long[] locations = {};
+    private TypedPrices prices = TypedPrices.none();
     private long seen;
 
     /** A new one is given everywhere, until somebody says otherwise. */
@@ -59,6 +60,7 @@ public class ServiceForm implements Serializable {
         form.capacity = NumberForm.of(service.capacity(), PEOPLE);
         form.staff = service.staff().toArray(Long[]::new);
         form.locations = service.locations().toArray(Long[]::new);
+        form.prices = TypedPrices.of(service.prices(), reader);
         form.seen = service.version();
         return form;
     }
@@ -90,7 +92,17 @@ public class ServiceForm implements Serializable {
                 price.problem().isPresent() ? BigDecimal.ZERO : price.money(),
                 number(capacity),
                 Set.of(staff),
-                Set.of(locations));
+                Set.of(locations),
+                prices.amounts(Set.of(staff)));
+    }
+
+    /** What was typed as the price with single people. */
+    TypedPrices prices() {
+        return prices;
+    }
+
+    void prices(TypedPrices typed) {
+        prices = typed;
     }
 
     private static int number(NumberForm typed) {

@@ -14,6 +14,7 @@ import app.foyer.web.support.SavedMeanwhile;
 import app.foyer.web.support.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -63,12 +64,20 @@ public class ServiceFormView {
 
     private List<CategoryDirectory.Entry> offered;
     private ServiceForm form;
+    private String problemOfPrices;
+
+    /** The price with one person. @param typed empty where it is the service's own */
+    public record PersonPrice(long person, String name, String typed, boolean wrong) {}
 
     @PostConstruct
     void read() {
         form = page.getEntry() == null
                 ? ServiceForm.empty(page.category(), words.getLocations().keySet())
                 : ServiceForm.of(page.getEntry(), wording.here().locale());
+        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        if (parameters.containsKey(FORM)) {
+            form.prices(TypedPrices.sent(parameters, words.getStaff().keySet()));
+        }
     }
 
     public String save() {
@@ -104,7 +113,10 @@ public class ServiceFormView {
         var problems = form.problems();
         var refusals = ServiceRules.refusals(form.terms());
         problems.forEach((field, problem) -> Said.beside(FORM + ":" + field, problem.in(wording.here())));
-        if (!problems.isEmpty() || !refusals.isEmpty()) {
+        if (form.prices().isWrong()) {
+            problemOfPrices = wording.here().text("catalog.service.price.wrong");
+        }
+        if (!problems.isEmpty() || !refusals.isEmpty() || problemOfPrices != null) {
             say(refusals);
             return true;
         }
@@ -113,11 +125,34 @@ public class ServiceFormView {
 
     private void say(List<Refusal> refusals) {
         Said.error(wording.here().text("admin.settings.wrong"));
-        FIELDS.say(refusals, wording.here());
+        var ofPrices = refusals.stream()
+                .filter(refusal -> refusal.messageKey().startsWith("service.prices."))
+                .toList();
+        if (!ofPrices.isEmpty() && problemOfPrices == null) {
+            problemOfPrices = wording.here().of(ofPrices);
+        }
+        FIELDS.say(
+                refusals.stream().filter(refusal -> !ofPrices.contains(refusal)).toList(), wording.here());
     }
 
     public ServiceForm getForm() {
         return form;
+    }
+
+    /** Everybody who can give something, with what it costs with them. */
+    public List<PersonPrice> getPrices() {
+        return words.getStaff().entrySet().stream()
+                .map(one -> new PersonPrice(
+                        one.getKey(),
+                        one.getValue(),
+                        form.prices().of(one.getKey()),
+                        form.prices().isWrong(one.getKey())))
+                .toList();
+    }
+
+    /** What is wrong with the prices of single people; null when nothing is. */
+    public String getProblemOfPrices() {
+        return problemOfPrices;
     }
 
     public List<CategoryDirectory.Entry> getCategories() {
