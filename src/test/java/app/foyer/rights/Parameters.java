@@ -9,8 +9,9 @@ final class Parameters {
     static final Set<String> CHOICES = Set.of(
             // the form of the own account, by which a page knows that it was sent
             "profile",
-            // the same of the form of a package
+            // the same of the forms of a package and of a service
             "packageForm",
+            "serviceForm",
             // rows that were ticked in a form: services look whose they are
             "pick",
             // the note whose button was pressed: the service looks whether it stands beside that appointment
@@ -121,6 +122,8 @@ final class Parameters {
             "SentAnswers field",
             // how many sessions of each service are in a package
             "TypedSessions field",
+            // what a service costs with each of the staff
+            "TypedPrices field",
             // the field of a form that was sent, for the sentence beside it
             "Said field",
             // hands on what Choices names

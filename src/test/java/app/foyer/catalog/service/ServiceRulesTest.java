@@ -7,6 +7,7 @@ import app.foyer.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class ServiceRulesTest {
                 new BigDecimal("-0.01"),
                 501,
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Map.of(7L, new BigDecimal("10.001")));
 
         assertThat(ServiceRules.refusals(terms))
                 .extracting(Refusal::messageKey)
@@ -48,6 +50,7 @@ class ServiceRulesTest {
                         "service.bufferBefore.outside",
                         "service.bufferAfter.outside",
                         "service.price.outside",
+                        "service.prices.outside",
                         "service.capacity.outside");
     }
 
@@ -78,6 +81,6 @@ class ServiceRulesTest {
     private static List<Refusal> refusalsOf(
             String name, Duration duration, Duration buffer, String price, int capacity) {
         return ServiceRules.refusals(new ServiceTerms(
-                1, name, "", duration, buffer, buffer, new BigDecimal(price), capacity, Set.of(), Set.of()));
+                1, name, "", duration, buffer, buffer, new BigDecimal(price), capacity, Set.of(), Set.of(), Map.of()));
     }
 }

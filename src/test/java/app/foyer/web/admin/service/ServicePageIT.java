@@ -9,6 +9,7 @@ import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -46,15 +47,21 @@ class ServicePageIT {
         assertThat(visitor.page().locator("#agreed")).containsText("No appointment lies ahead.");
         assertThat(field(visitor, "price")).hasValue("39.50");
 
-        visitor.page().getByLabel("Sofia Brandt").check();
+        tick(visitor, "Sofia Brandt").check();
+        visitor.page().getByLabel("Price with Sofia Brandt").fill("dear");
         press(visitor, "serviceForm:save");
+        assertThat(visitor.page().locator("#prices-error")).containsText("an amount such as 52");
+        assertThat(visitor.page().getByLabel("Price with Sofia Brandt")).hasValue("dear");
+        visitor.page().getByLabel("Price with Sofia Brandt").fill("45");
+        press(visitor, "serviceForm:save");
+        assertThat(visitor.page().getByLabel("Price with Sofia Brandt")).hasValue("45.00");
         assertThat(visitor.page().locator("#whyNot")).hasCount(0);
         sendsAPicture(visitor);
         visitor.findsThePageFitForEverybody();
         var address = path(visitor);
         visitor.opens("/book");
         var card = visitor.page().locator(".choice", new Page.LocatorOptions().setHasText(name));
-        assertThat(card).containsText("€39.50");
+        assertThat(card).containsText("from €39.50");
         card.scrollIntoViewIfNeeded();
         assertThat(card.locator("img")).hasJSProperty("naturalWidth", 640);
         visitor.findsThePageFitForEverybody();
@@ -89,7 +96,7 @@ class ServicePageIT {
         var second = visitor.somebodyElse().comesInAs("admin@demo.example").opens("/admin/service?service=" + id);
 
         // nothing but who gives it: a change as well
-        second.page().getByLabel("Miriam Weber").check();
+        tick(second, "Miriam Weber").check();
         press(second, "serviceForm:save");
         field(visitor, "description").fill("Mine");
         press(visitor, "serviceForm:save");
@@ -98,7 +105,7 @@ class ServicePageIT {
         visitor.findsThePageFitForEverybody();
         press(visitor, "serviceForm:mineAnyway");
         assertThat(visitor.page().locator("#messages")).containsText("The service is saved.");
-        assertThat(visitor.page().getByLabel("Miriam Weber")).not().isChecked();
+        assertThat(tick(visitor, "Miriam Weber")).not().isChecked();
         assertThat(database.count("select count(*) from service_staff where service_id = ? and staff_id = ?", id, gone))
                 .as("who is archived may come back")
                 .isOne();
@@ -147,6 +154,10 @@ class ServicePageIT {
 
     private static Locator field(Visitor visitor, String form, String id) {
         return visitor.page().locator("[id='" + form + ":" + id + "']");
+    }
+
+    private static Locator tick(Visitor visitor, String name) {
+        return visitor.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name));
     }
 
     private static void press(Visitor visitor, String id) {
