@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param terms the version that is accepted; empty for none
  * @param language of the mails, when named
  * @param zone in which the customer reads times, when named
+ * @param coupon the code of a coupon, when there is one
  */
 record BookingForm(
         long serviceId,
@@ -36,7 +37,8 @@ record BookingForm(
         List<GivenAnswer> answers,
         String terms,
         Optional<String> language,
-        Optional<ZoneId> zone) {
+        Optional<ZoneId> zone,
+        Optional<String> coupon) {
 
     private static final List<String> LANGUAGES =
             Texts.LANGUAGES.stream().map(Locale::getLanguage).toList();
@@ -63,6 +65,7 @@ record BookingForm(
         var zone = fields.zone("zone");
         var answers = SentAnswers.read(fields, service.map(rules::questions).orElse(List.of()));
         var terms = fields.line("terms").orElse("");
+        var coupon = fields.line("coupon");
         if (answers.notes().isEmpty() && rules.areNotesRequired() && fields.isStillRight("notes")) {
             fields.wrong("notes", Refusal.because("booking.notes.missing"));
         }
@@ -80,7 +83,8 @@ record BookingForm(
                 answers.given(),
                 terms,
                 language,
-                zone);
+                zone,
+                coupon);
     }
 
     private static void wrong(Fields fields, long question, Refusal reason) {
@@ -102,7 +106,17 @@ record BookingForm(
                 .toGuest();
         var form = new FilledForm(answers, terms, Locale.forLanguageTag(guest.language()));
         return new BookingRequest(
-                serviceId, staffId, locationId, start, guest, notes, form, BookedThrough.API, key, Optional.empty());
+                serviceId,
+                staffId,
+                locationId,
+                start,
+                guest,
+                notes,
+                form,
+                BookedThrough.API,
+                key,
+                coupon,
+                Optional.empty());
     }
 
     private static GuestDetails customer(Fields fields, Locale country, BookingRules rules) {

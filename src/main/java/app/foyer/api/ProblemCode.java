@@ -21,7 +21,9 @@ final class ProblemCode {
     }
 
     static String of(String messageKey) {
-        return NAMED.getOrDefault(messageKey, inSnakeCase(messageKey.substring(messageKey.indexOf('.') + 1)));
+        var isToldApart = messageKey.startsWith("coupon.");
+        return NAMED.getOrDefault(
+                messageKey, inSnakeCase(isToldApart ? messageKey : messageKey.substring(messageKey.indexOf('.') + 1)));
     }
 
     private static String inSnakeCase(String key) {

@@ -9,6 +9,7 @@ import app.foyer.settings.BookingSettings;
 import app.foyer.settings.CompanySettings;
 import app.foyer.settings.Settings;
 import app.foyer.shared.AppointmentStatus;
+import app.foyer.shared.Money;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ class Agreements {
     private PaymentAtBooking payment;
 
     @Inject
+    private HeldCoupons coupons;
+
+    @Inject
     private Settings settings;
 
     /** Known by the address, or new; with a login where the business wants one for everybody who books. */
@@ -54,15 +58,19 @@ class Agreements {
     Appointment agree(BookingRequest request, Customer customer, Slot slot, Instant now) {
         var service = catalog.service(request.serviceId()).orElseThrow();
         var currency = settings.read(CompanySettings.class).currency();
+        var price = Money.of(service.priceWith(request.staffId()), currency);
+        var reduction = coupons.hold(request, customer.id(), price);
+        var reduced = reduction.map(coupon -> price.minus(coupon.off())).orElse(price);
         var agreement = payment.agree(
                 request,
-                Agreement.on(service.priceWith(request.staffId()), currency, request.notes(), request.through(), now)
+                Agreement.on(reduced.amount(), currency, request.notes(), request.through(), now)
                         .reachableAt(phones.read(request.guest().phone())));
         var appointment = Appointment.of(agreement, BookingReference.random(), customer.id(), firstStatus());
         appointments.add(appointment);
         appointment.occupy(service, slot.staffId(), slot.locationId(), new TimeRange(slot.start(), slot.end()));
         payment.hold(appointment);
         appointments.settle();
+        reduction.ifPresent(coupon -> coupons.use(coupon, appointment));
         return appointment;
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param locationId empty for any location
  * @param notes to the business, may be empty
  * @param form what else the business wants to know
+ * @param coupon the code of a coupon, as it was typed; empty for none
  * @param lotId the sessions of a package of their own with which somebody who has signed in pays; empty for none
  */
 public record BookingRequest(
@@ -28,12 +29,14 @@ public record BookingRequest(
         FilledForm form,
         BookedThrough through,
         RequestKey key,
+        Optional<String> coupon,
         Optional<Long> lotId) {
 
     public static final int MAXIMUM_NOTES_LENGTH = 2_000;
 
     public BookingRequest {
         notes = VisibleText.straight(notes);
+        coupon = coupon.map(String::strip).filter(code -> !code.isEmpty());
     }
 
     /** Where nothing else is asked. */
@@ -46,7 +49,18 @@ public record BookingRequest(
             String notes,
             BookedThrough through,
             RequestKey key) {
-        this(serviceId, staffId, locationId, start, guest, notes, FilledForm.EMPTY, through, key, Optional.empty());
+        this(
+                serviceId,
+                staffId,
+                locationId,
+                start,
+                guest,
+                notes,
+                FilledForm.EMPTY,
+                through,
+                key,
+                Optional.empty(),
+                Optional.empty());
     }
 
     Wish wish() {
@@ -59,6 +73,7 @@ public record BookingRequest(
         if (!form.sign().isEmpty()) {
             parts.add(form.sign());
         }
+        coupon.ifPresent(code -> parts.add("coupon " + code));
         lotId.ifPresent(lot -> parts.add("lot " + lot));
         return hash(parts.toArray());
     }

@@ -123,6 +123,12 @@ public class CatalogService {
         return catalog.service(id);
     }
 
+    /** The names of the services that are offered, by id, in the order that the business gave them. */
+    public Map<Long, String> serviceNames() {
+        return catalog.activeServices().stream()
+                .collect(Collectors.toMap(Service::id, Service::name, (one, same) -> one, LinkedHashMap::new));
+    }
+
     /** The active staff members, by id, in the order that the business gave them. */
     public Map<Long, Person> people() {
         return catalog.activeStaff().stream()

@@ -6,13 +6,18 @@ import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.Location;
 import app.foyer.catalog.Service;
 import app.foyer.catalog.StaffMember;
+import app.foyer.coupon.CouponTerms;
+import app.foyer.coupon.CouponsBroughtAlong;
+import app.foyer.coupon.Discount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Weber &amp; Matos, a physiotherapy practice of two friends: one works in Berlin, the other in Lisbon. */
@@ -30,6 +35,9 @@ class DemoPractice {
 
     @Inject
     private DemoPictures pictures;
+
+    @Inject
+    private CouponsBroughtAlong coupons;
 
     @Inject
     private AvailabilityService availability;
@@ -51,7 +59,20 @@ class DemoPractice {
                 .map(DemoServices.Popular::service)
                 .collect(Collectors.toMap(Service::name, Service::id));
         pictures.show(team, named);
+        coupons.add(welcome(named.get("First visit")));
         return new Opened(team, desks(team, popular, days), named);
+    }
+
+    private static CouponTerms welcome(long firstVisit) {
+        return new CouponTerms(
+                "WELCOME10",
+                "On the flyer for new neighbours",
+                new Discount(Discount.Kind.SHARE, BigDecimal.TEN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(200),
+                Optional.of(1),
+                Set.of(firstVisit));
     }
 
     private Team team() {

@@ -3,6 +3,8 @@ package app.foyer.payment;
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
 import app.foyer.bundle.purchase.SessionTaking;
+import app.foyer.coupon.CouponTaking;
+import app.foyer.coupon.Reduction;
 import app.foyer.payment.LedgerEntries.Agreed;
 import app.foyer.payment.LedgerEntry.Counter;
 import app.foyer.shared.BusinessClock;
@@ -29,6 +31,9 @@ public class OnlineLedger {
     private SessionTaking sessions;
 
     @Inject
+    private CouponTaking coupons;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -39,6 +44,7 @@ public class OnlineLedger {
      *
      * @param isCalledOff cancelled or rejected
      * @param packageName of the package of which a session pays for it; null where none does
+     * @param reduction what a coupon took off its price; null where none did
      * @param deposit what had to be paid at booking; mostly nothing
      * @param heldUntil until when its time is held for its customer, who has to pay that first; null for all others
      */
@@ -48,6 +54,7 @@ public class OnlineLedger {
             boolean isCalledOff,
             Statement statement,
             String packageName,
+            Reduction reduction,
             Money deposit,
             Instant heldUntil) {
 
@@ -96,6 +103,7 @@ public class OnlineLedger {
                 agreed.isCalledOff(),
                 new Statement(entries, currency),
                 sessions.packageOf(agreed.appointmentId()).orElse(null),
+                coupons.of(agreed.appointmentId()).orElse(null),
                 agreed.deposit(),
                 agreed.heldUntil());
     }

@@ -4,6 +4,8 @@ import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
 import app.foyer.booking.ConsoleActors;
 import app.foyer.bundle.purchase.SessionTaking;
+import app.foyer.coupon.CouponTaking;
+import app.foyer.coupon.Reduction;
 import app.foyer.payment.PaymentTaking.Wish;
 import app.foyer.platform.LostRace;
 import app.foyer.shared.Decision;
@@ -40,6 +42,9 @@ public class PaymentService {
 
     @Inject
     private SessionTaking sessions;
+
+    @Inject
+    private CouponTaking coupons;
 
     @Inject
     private PaymentTaking taking;
@@ -87,6 +92,11 @@ public class PaymentService {
     /** How the package is called of which a session pays for it; nothing where none does, or the actor sees no such appointment. */
     public Optional<String> packageOf(BookingReference reference, Actor actor) {
         return ledger.agreed(reference, actor).flatMap(agreed -> sessions.packageOf(agreed.appointmentId()));
+    }
+
+    /** What a coupon took off its price; nothing where none did, or the actor sees no such appointment. */
+    public Optional<Reduction> reductionOf(BookingReference reference, Actor actor) {
+        return ledger.agreed(reference, actor).flatMap(agreed -> coupons.of(agreed.appointmentId()));
     }
 
     /**

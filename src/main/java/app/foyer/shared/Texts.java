@@ -44,7 +44,8 @@ public final class Texts {
             "desk",
             "payments",
             "receipts",
-            "packages");
+            "packages",
+            "coupons");
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();

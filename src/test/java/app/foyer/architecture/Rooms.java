@@ -16,6 +16,7 @@ final class Rooms {
             "catalog",
             "availability",
             "bundle",
+            "coupon",
             "booking",
             "payment",
             "messaging",

@@ -51,6 +51,8 @@ final class Parameters {
             "category",
             // what the business sells
             "package",
+            // what it gives away
+            "coupon",
             // what was sold to the customer whom the same address names: looked for among what is theirs
             "purchase",
             // the lot with which a form wants to pay: the service looks whether it is the customer's who signed in

@@ -63,6 +63,7 @@ final class Rights {
             /admin/services             | admins
             /admin/service              | admins
             /admin/packages             | admins
+            /admin/coupons              | admins
             /admin/locations            | admins
             /admin/workflows            | admins
             /admin/workflow             | admins

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -116,6 +117,19 @@ public final class OwnBusiness {
                 "ada@own.example");
         return insert(
                 "lot", "purchase_id, service_id, sessions, expires_at", purchase, service, sessions, now.plusYears(1));
+    }
+
+    /** A coupon of one use that takes so many percent off the price of this service alone. @return its number */
+    public long gives(String code, int percent, long service) {
+        var coupon = insert(
+                "coupon",
+                "code, discount_kind, discount, most_uses",
+                code.toUpperCase(Locale.ROOT),
+                "SHARE",
+                percent,
+                1);
+        database.run("insert into coupon_service (coupon_id, service_id) values (?, ?)", coupon, service);
+        return coupon;
     }
 
     /** So much of the price of this service has to be paid at booking. */

@@ -2,6 +2,7 @@ package app.foyer.payment.online;
 
 import app.foyer.booking.Actor;
 import app.foyer.booking.BookingReference;
+import app.foyer.coupon.Reduction;
 import app.foyer.payment.OnlineLedger;
 import app.foyer.payment.online.CheckoutTaking.Pending;
 import app.foyer.payment.online.PaymentGateway.Order;
@@ -62,8 +63,10 @@ public class CheckoutService {
      * @param heldUntil until when the time is held until that is paid; null where it is booked already
      * @param pay whether it can be paid here and now, and why not
      * @param packageName of the package of which a session pays for it; null where none does
+     * @param reduction what a coupon took off its price; null where none did
      */
-    public record Offer(Money due, Money kept, Money next, Instant heldUntil, Decision pay, String packageName)
+    public record Offer(
+            Money due, Money kept, Money next, Instant heldUntil, Decision pay, String packageName, Reduction reduction)
             implements Serializable {
 
         /** Whether there is anything that somebody has to pay. */
@@ -95,7 +98,8 @@ public class CheckoutService {
                         standing.next(),
                         standing.heldUntil(),
                         online.policy().toPay(standing, clock.now()),
-                        standing.packageName()));
+                        standing.packageName(),
+                        standing.reduction()));
     }
 
     /** Whether this can be paid by its customer here and now: for who writes about it. */

@@ -22,6 +22,8 @@ public enum Limit {
     REST_BOOKING(600, 1),
     /** Services fetch the calendars of many people from few addresses. */
     CALENDAR_FEED(6_000, 10),
+    /** Codes of coupons that are none. */
+    WRONG_COUPON(60, 10),
     /** Calendar addresses that open nothing. */
     WRONG_CALENDAR_FEED(100, 10);
 

@@ -11,22 +11,29 @@ public class NumberForm implements Serializable {
 
     private final long from;
     private final long to;
+    private final boolean required;
     private String amount;
 
-    private NumberForm(int number, Bounds bounds) {
+    private NumberForm(boolean required, String amount, Bounds bounds) {
+        this.required = required;
+        this.amount = amount;
         from = bounds.from();
         to = bounds.to();
-        amount = String.valueOf(number);
     }
 
     public static NumberForm of(int number, Bounds bounds) {
-        return new NumberForm(number, bounds);
+        return new NumberForm(true, String.valueOf(number), bounds);
+    }
+
+    /** One that may stay empty. */
+    public static NumberForm optional(Optional<Integer> number, Bounds bounds) {
+        return new NumberForm(false, number.map(String::valueOf).orElse(""), bounds);
     }
 
     /** Empty when nothing is wrong. */
     public Optional<Problem> problem() {
-        if (amount == null || amount.isBlank()) {
-            return Optional.of(Problem.of("admin.settings.wrong.missing"));
+        if (isEmpty()) {
+            return required ? Optional.of(Problem.of("admin.settings.wrong.missing")) : Optional.empty();
         }
         if (!amount.strip().matches("-?[0-9]+")) {
             return Optional.of(Problem.of("admin.settings.wrong.number"));
@@ -36,7 +43,16 @@ public class NumberForm implements Serializable {
                 : Optional.empty();
     }
 
-    /** Only to be asked when there is no problem. */
+    private boolean isEmpty() {
+        return amount == null || amount.isBlank();
+    }
+
+    /** Empty when nothing was typed; only to be asked when there is no problem. */
+    public Optional<Integer> numberIfAny() {
+        return isEmpty() ? Optional.empty() : Optional.of(number());
+    }
+
+    /** Only to be asked when there is no problem, and it is not empty. */
     public int number() {
         return Integer.parseInt(amount.strip());
     }

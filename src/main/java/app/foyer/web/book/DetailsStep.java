@@ -59,6 +59,9 @@ public class DetailsStep {
     private SessionStep session;
 
     @Inject
+    private CouponStep coupon;
+
+    @Inject
     private RepeatedRequest requestKey;
 
     @Inject
@@ -126,7 +129,8 @@ public class DetailsStep {
         if (isNoteMissing) {
             sayBeside("notes", Refusal.because("booking.notes.missing"));
         }
-        return nobody || isAnswerWrong || isPhoneWrong || isNoteMissing;
+        var isCouponWrong = session.lotId().isEmpty() && coupon.saysWhatIsWrong();
+        return nobody || isAnswerWrong || isPhoneWrong || isNoteMissing || isCouponWrong;
     }
 
     private boolean saysPhoneIsWrong() {
@@ -167,6 +171,7 @@ public class DetailsStep {
                 form,
                 BookedThrough.PAGE,
                 requestKey.key(),
+                coupon.typed(),
                 session.lotId());
     }
 

@@ -23,6 +23,7 @@ public class GuestForm implements Serializable {
 
     private TypedPerson person = new TypedPerson();
     private String notes;
+    private String coupon;
     private Map<Long, List<String>> answers = new HashMap<>();
 
     public GuestDetails details(Locale language, ZoneId zone, Locale country) {
@@ -32,6 +33,7 @@ public class GuestForm implements Serializable {
     public void forget() {
         person = new TypedPerson();
         notes = null;
+        coupon = null;
         answers = new HashMap<>();
     }
 
@@ -47,6 +49,15 @@ public class GuestForm implements Serializable {
 
     public TypedPerson getPerson() {
         return person;
+    }
+
+    /** The code of a coupon; may be null or anything. */
+    public String getCoupon() {
+        return coupon;
+    }
+
+    public void setCoupon(String coupon) {
+        this.coupon = coupon;
     }
 
     public String getNotes() {

@@ -22,6 +22,9 @@ public class PriceSoFar {
     private BookingPath path;
 
     @Inject
+    private CouponStep coupon;
+
+    @Inject
     private PaymentRules paymentRules;
 
     @Inject
@@ -36,9 +39,24 @@ public class PriceSoFar {
     private PaymentSettings rules;
     private Money demanded;
 
+    /** With what a coupon takes off. */
     Money money() {
-        return Money.of(
-                path.service().priceWith(path.staff()), site.getCompany().currency());
+        return coupon.reduction()
+                .map(reduction -> listed().minus(reduction.off()))
+                .orElseGet(this::listed);
+    }
+
+    private Money listed() {
+        var price = path.service().priceWith(path.staff());
+        return Money.of(price, site.getCompany().currency());
+    }
+
+    /** {@code €40.00 − €4.00 with WELCOME10}; null without a coupon. */
+    public String getReduced() {
+        return coupon.reduction()
+                .map(reduction -> wording.here()
+                        .text("book.summary.reduced", told(listed()), told(reduction.off()), reduction.code()))
+                .orElse(null);
     }
 
     public String getPrice() {

@@ -21,13 +21,25 @@ public record PayNow(AppointmentCard card, Offer offer, CheckoutStatus state) {
 
     /** Whether there is anything to tell: it costs something, or was paid. */
     public boolean isAboutMoney() {
-        return offer.isDue() || offer.kept().isPositive() || offer.packageName() != null || state != null;
+        return offer.isDue()
+                || offer.kept().isPositive()
+                || offer.packageName() != null
+                || offer.reduction() != null
+                || state != null;
     }
 
     /** That a session of a package pays for it, in a sentence; null where none does. */
     public String byPackage() {
         var name = offer.packageName();
         return name == null ? null : card.wording().text("panel.pay.byPackage", name);
+    }
+
+    /** That a coupon took something off the price, in a sentence; null where none did. */
+    public String byCoupon() {
+        var reduction = offer.reduction();
+        return reduction == null
+                ? null
+                : card.wording().text("panel.pay.byCoupon", reduction.code(), told(reduction.off()));
     }
 
     public boolean isDue() {

@@ -62,7 +62,7 @@ class OnlinePolicyTest {
     private static Standing held(String due, String deposit, Instant until) {
         var charge = new Entry(1, EntryKind.CHARGE, euros(due), null, "", Actor.Kind.CUSTOMER, "Grace Hopper", NOW);
         var statement = new Statement(List.of(charge), "EUR");
-        return new Standing(7, BookingReference.random(), false, statement, null, euros(deposit), until);
+        return new Standing(7, BookingReference.random(), false, statement, null, null, euros(deposit), until);
     }
 
     @Test

@@ -38,6 +38,7 @@ public class Console {
                     List.of(
                             Place.of("services", "/admin/services", "s", "/admin/service"),
                             Place.of("packages", "/admin/packages", "g"),
+                            Place.of("coupons", "/admin/coupons", ""),
                             Place.of("staff", "/admin/staff", "p", "/admin/staff-member"),
                             Place.of("locations", "/admin/locations", "l"),
                             Place.of("closures", "/admin/closures", "x"),

@@ -79,6 +79,13 @@ public class LedgerView {
         return retained.orElse(null);
     }
 
+    /** {@code Coupon WELCOME10: €4.00 off}; null without one. */
+    public String getReduced() {
+        return payments.reductionOf(list.getOpen().reference(), actors.current())
+                .map(reduction -> wording.here().text("payments.byCoupon", reduction.code(), told(reduction.off())))
+                .orElse(null);
+    }
+
     /** What the part of the price is called that is not owed: a session pays for it, or it was called off. */
     public String getWhyNotOwed() {
         return payments.packageOf(list.getOpen().reference(), actors.current())
