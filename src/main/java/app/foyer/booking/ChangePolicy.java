@@ -26,6 +26,11 @@ public record ChangePolicy(PanelSettings settings) implements Serializable {
         AppointmentStatus status();
 
         Instant start();
+
+        /** Whether its time is only held until its customer has paid. */
+        default boolean isHeld() {
+            return false;
+        }
     }
 
     /** Whether the appointment may be moved; the notice looks at the old start. */
@@ -78,6 +83,9 @@ public record ChangePolicy(PanelSettings settings) implements Serializable {
         }
         if (appointment.status().holdsTime() && !statuses(change).contains(appointment.status())) {
             refusals.add(Refusal.because(change.key("status"), appointment.status()));
+        }
+        if (change == Change.MOVE && appointment.isHeld()) {
+            refusals.add(Refusal.because(change.key("held")));
         }
         var closes = appointment.start().minus(notice(change));
         if (!now.isBefore(appointment.start())) {

@@ -4,9 +4,16 @@ import app.foyer.shared.AppointmentStatus;
 import java.time.Instant;
 
 /** How an appointment stands: all that {@link ChangePolicy} looks at. */
-record Standing(AppointmentStatus status, Instant start) implements ChangePolicy.Subject {
+record Standing(AppointmentStatus status, Instant start, boolean isHeld) implements ChangePolicy.Subject {
+
+    Standing(AppointmentStatus status, Instant start) {
+        this(status, start, false);
+    }
 
     static Standing of(Appointment appointment) {
-        return new Standing(appointment.status(), appointment.time().start());
+        return new Standing(
+                appointment.status(),
+                appointment.time().start(),
+                appointment.heldUntil().isPresent());
     }
 }

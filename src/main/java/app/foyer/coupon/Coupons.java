@@ -141,6 +141,15 @@ class Coupons {
                 .findFirst();
     }
 
+    /** Of a customer: reference of the appointment, code, what it took off, currency. */
+    List<Object[]> usesOf(long customer) {
+        List<?> rows = em.createNativeQuery("select a.reference, u.code, u.amount, u.currency from coupon_use u"
+                        + " join appointment a on a.id = u.appointment_id where a.customer_id = ? order by u.id")
+                .setParameter(1, customer)
+                .getResultList();
+        return rows.stream().map(row -> (Object[]) row).toList();
+    }
+
     /** The latest first. */
     List<Use> latestUses(long coupon, int most) {
         List<?> rows = em.createNativeQuery("select a.reference, u.amount, u.currency, u.given_back from coupon_use u"

@@ -68,6 +68,17 @@ class ChangePolicyTest {
         }
 
         @Test
+        void waitsUntilItIsPaidWhatIsOnlyHeldForThat() {
+            var held = new Standing(AppointmentStatus.PENDING, START, true);
+
+            assertThat(policy.toMove(held, CUSTOMER, ONE_DAY_BEFORE).refusals())
+                    .containsExactly(Refusal.because("booking.move.held"));
+            assertThat(policy.toMove(held, ADMIN, ONE_DAY_BEFORE).isAllowed()).isTrue();
+            assertThat(policy.toCancel(held, CUSTOMER, ONE_DAY_BEFORE).isAllowed())
+                    .isTrue();
+        }
+
+        @Test
         void tellsEveryReasonAtOnce() {
             var closed = policy(false, true, Optional.empty(), Optional.empty(), Set.of(AppointmentStatus.PENDING));
 
