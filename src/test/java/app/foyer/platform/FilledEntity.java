@@ -42,7 +42,7 @@ final class FilledEntity {
     private final String table;
     private final Set<String> empty;
 
-    /** @param empty fields that have no value, because others of the same row have one */
+    /** @param empty fields that have no value, or the first one of an enum, because others of the same row have one */
     FilledEntity(Database database, Class<?> entity, Set<String> empty) {
         this(database, entity, tableOf(entity), empty);
     }
@@ -109,16 +109,18 @@ final class FilledEntity {
             constructor.setAccessible(true);
             var made = constructor.newInstance();
             for (var field : persistentFields(entity)) {
-                if (!field.isAnnotationPresent(GeneratedValue.class)
-                        && !field.isAnnotationPresent(Version.class)
-                        && !empty.contains(field.getName())) {
-                    field.set(made, example(field, introduce));
+                if (!field.isAnnotationPresent(GeneratedValue.class) && !field.isAnnotationPresent(Version.class)) {
+                    field.set(made, empty.contains(field.getName()) ? none(field) : example(field, introduce));
                 }
             }
             return made;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(entity + " has no constructor without parameters", e);
         }
+    }
+
+    private static Object none(Field field) {
+        return field.getType().isEnum() ? field.getType().getEnumConstants()[0] : null;
     }
 
     private Object example(Field field, Consumer<Object> introduce) throws SQLException {
@@ -151,10 +153,19 @@ final class FilledEntity {
             return new HashSet<>(List.of(elementOf(field)));
         }
         if (Map.class.isAssignableFrom(type)) {
-            var part = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[1];
+            var parts = ((ParameterizedType) field.getGenericType()).getActualTypeArguments();
+            var part = (Class<?>) parts[1];
             var rows = field.getAnnotation(CollectionTable.class).name();
-            return new HashMap<>(Map.of("en", new FilledEntity(database, part, rows, empty).make(introduce)));
+            return new HashMap<>(Map.of(
+                    parts[0] == String.class ? "en" : exampleOf((Class<?>) parts[0], field),
+                    isPart(part)
+                            ? new FilledEntity(database, part, rows, empty).make(introduce)
+                            : exampleOf(part, field)));
         }
+        return exampleOf(type, field);
+    }
+
+    private static Object exampleOf(Class<?> type, Field field) {
         var examples = Map.<Class<?>, Object>of(
                 long.class,
                 7L,

@@ -85,7 +85,9 @@ public class DetailsStep {
             return;
         }
         if (!read.isTheSame()) {
-            say(null, Refusal.because("book.otherOffer", read.told()));
+            if (!isCouponWrong()) {
+                say(null, Refusal.because("book.otherOffer", read.told()));
+            }
             return;
         }
         var person = known().or(this::typed);
@@ -129,8 +131,13 @@ public class DetailsStep {
         if (isNoteMissing) {
             sayBeside("notes", Refusal.because("booking.notes.missing"));
         }
-        var isCouponWrong = session.lotId().isEmpty() && coupon.saysWhatIsWrong();
+        var isCouponWrong = isCouponWrong();
         return nobody || isAnswerWrong || isPhoneWrong || isNoteMissing || isCouponWrong;
+    }
+
+    /** Then that is what changed the price, and what is said. */
+    private boolean isCouponWrong() {
+        return session.lotId().isEmpty() && coupon.saysWhatIsWrong();
     }
 
     private boolean saysPhoneIsWrong() {

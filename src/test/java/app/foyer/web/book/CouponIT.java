@@ -87,6 +87,23 @@ class CouponIT {
     }
 
     @Test
+    void whoComesTooLateReadsThatItIsUsedUp() {
+        var late = Http.to(server);
+        var applied = apply(late, 1, BookingApi.newAddress());
+        var first = Http.to(server);
+        assertThat(PostedForm.on(first, apply(first, 0, BookingApi.newAddress()), "details")
+                        .send("book")
+                        .status())
+                .isEqualTo(302);
+
+        var refused = PostedForm.on(late, applied, "details").send("book");
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.body())
+                .contains("used as often as it can be", "value=\"Grace\"")
+                .doesNotContain("has just changed what it offers");
+    }
+
+    @Test
     void whoTypesACodeWithoutApplyingItReadsThePriceBeforeItIsBooked() {
         var guest = Http.to(server);
         var email = BookingApi.newAddress();
