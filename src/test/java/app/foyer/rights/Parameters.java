@@ -51,6 +51,9 @@ final class Parameters {
             "category",
             // what the business sells
             "package",
+            "buy",
+            // that the browser comes back from a gateway
+            "ordered",
             // what it gives away
             "coupon",
             // what was sold to the customer whom the same address names: looked for among what is theirs

@@ -70,6 +70,8 @@ class ServicesForEverybodyTest {
             entry("CheckoutService.lookAgain", BEHIND),
             entry("CheckoutTaking.opened", BEHIND),
             entry("CheckoutTaking.pending", BEHIND),
+            entry("PackageOrderTaking.latest", BEHIND),
+            entry("PackageOrderTaking.prepare", BEHIND),
             entry("CheckoutTaking.settle", BEHIND),
             entry("CheckoutTaking.status", BEHIND),
             entry("CheckoutTaking.told", BEHIND),

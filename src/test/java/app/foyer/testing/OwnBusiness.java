@@ -119,6 +119,22 @@ public final class OwnBusiness {
                 "lot", "purchase_id, service_id, sessions, expires_at", purchase, service, sessions, now.plusYears(1));
     }
 
+    /** A package that customers may buy: so many sessions of a service for twenty euros. @return its number */
+    public long sells(String name, long service, int sessions) {
+        var bundle = insert(
+                "bundle",
+                "name, description, price, validity_amount, validity_unit, buyers, active",
+                name,
+                "Made by a test",
+                new BigDecimal("20"),
+                12,
+                "MONTHS",
+                "CUSTOMERS",
+                true);
+        insert("bundle_part", "bundle_id, service_id, sessions", bundle, service, sessions);
+        return bundle;
+    }
+
     /** A coupon of one use that takes so many percent off the price of this service alone. @return its number */
     public long gives(String code, int percent, long service) {
         var coupon = insert(

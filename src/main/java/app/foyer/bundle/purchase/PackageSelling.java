@@ -66,6 +66,15 @@ public class PackageSelling {
         return new Sold(purchase, false);
     }
 
+    /** Whether it is sold as it was seen; that stays so until the end of the transaction. */
+    public boolean isOnSale(long bundleId, long seen) {
+        return purchases
+                .lockBundle(bundleId)
+                .filter(Bundle::isActive)
+                .filter(bundle -> bundle.version() == seen)
+                .isPresent();
+    }
+
     private Optional<Purchase> soldBefore(Sale sale) {
         var before = purchases.by(sale.requestHash());
         if (before.isPresent() && !before.get().isOf(sale)) {

@@ -36,7 +36,7 @@ public class Checkout {
     @Version
     private long version;
 
-    /** Null once everything about its customer was wiped. */
+    /** Null of a {@link PackageOrder}, and once everything about its customer was wiped. */
     @Column(name = "appointment_id")
     private Long appointmentId;
 
@@ -80,7 +80,7 @@ public class Checkout {
         // for Jakarta Persistence
     }
 
-    static Checkout about(long appointmentId, GatewayKind gateway, Money amount, Instant now) {
+    static Checkout about(Long appointmentId, GatewayKind gateway, Money amount, Instant now) {
         var checkout = new Checkout();
         checkout.appointmentId = appointmentId;
         checkout.code = UUID.randomUUID().toString();
@@ -142,10 +142,12 @@ public class Checkout {
 
     /** Whether somebody who wants to pay the same can be led to its page. */
     boolean canBeGoneOnWith(GatewayKind kind, Money wanted, Instant now) {
-        return status == CheckoutStatus.OPEN
-                && gateway == kind
-                && amount().equals(wanted)
-                && now.isBefore(expiresAt.minus(FIRST_LOOK));
+        return status == CheckoutStatus.OPEN && isFor(kind, wanted, now);
+    }
+
+    /** The same, also where its page is only about to be made: a gateway that is asked twice for one payment makes it once. */
+    boolean isFor(GatewayKind kind, Money wanted, Instant now) {
+        return gateway == kind && amount().equals(wanted) && now.isBefore(expiresAt.minus(FIRST_LOOK));
     }
 
     Long id() {

@@ -5,9 +5,6 @@ import app.foyer.booking.BookingReference;
 import app.foyer.coupon.Reduction;
 import app.foyer.payment.OnlineLedger;
 import app.foyer.payment.online.CheckoutTaking.Pending;
-import app.foyer.payment.online.PaymentGateway.Order;
-import app.foyer.payment.online.PaymentGateway.Seen;
-import app.foyer.payment.online.PaymentGateway.State;
 import app.foyer.platform.LostRace;
 import app.foyer.shared.BusinessClock;
 import app.foyer.shared.Decision;
@@ -45,6 +42,9 @@ public class CheckoutService {
 
     @Inject
     private OnlineLedger ledger;
+
+    @Inject
+    private CheckoutConversation talk;
 
     @Inject
     private Gateways gateways;
@@ -121,7 +121,7 @@ public class CheckoutService {
         var gateway = gateways.current().orElseThrow();
         try {
             var pending = prepare(reference, actor, gateway.kind());
-            return pending.page() == null ? open(gateway, pending, way) : pending.page();
+            return talk.lead(gateway, pending, way);
         } catch (GatewayException e) {
             LOG.log(Level.WARNING, "A payment could not be begun: {0}", String.valueOf(e.getMessage()));
             throw new RefusedException(Refusal.because("payment.online.noAnswer"));
@@ -133,41 +133,12 @@ public class CheckoutService {
         for (int round = 1; round <= ROUNDS; round++) {
             var prepared = LostRace.retry(() -> taking.prepare(reference, actor, kind));
             if (!prepared.isReady()) {
-                prepared.others().forEach(this::see);
-            } else if (!isOver(prepared.pending())) {
+                prepared.others().forEach(talk::see);
+            } else if (!talk.isOver(prepared.pending())) {
                 return prepared.pending();
             }
         }
         throw new GatewayException("somebody else pays for the same appointment at this moment", null);
-    }
-
-    /** One that is gone on with may have been paid, and the browser closed before anybody looked. */
-    private boolean isOver(Pending pending) {
-        if (pending.page() == null) {
-            return false;
-        }
-        see(pending);
-        return taking.status(pending.id()).isSettled();
-    }
-
-    private URI open(PaymentGateway gateway, Pending pending, Way way) {
-        var opened = gateway.open(order(pending, way));
-        if (!LostRace.retry(() -> taking.opened(pending.id(), opened))) {
-            gateway.end(opened.reference());
-            throw new GatewayException("it was given up meanwhile", null);
-        }
-        return opened.page();
-    }
-
-    private static Order order(Pending pending, Way way) {
-        return new Order(
-                pending.code(),
-                pending.amount(),
-                way.title(),
-                way.language(),
-                way.paidPage(),
-                way.backPage(),
-                pending.expiresAt());
     }
 
     /** What became of the latest payment of an appointment, as far as it is known here: nobody is asked. */
@@ -184,7 +155,7 @@ public class CheckoutService {
     public Optional<CheckoutStatus> ask(BookingReference reference, Actor actor) {
         return taking.latest(reference, actor).map(id -> {
             try {
-                taking.pending(id).ifPresent(this::see);
+                taking.pending(id).ifPresent(talk::see);
             } catch (GatewayException e) {
                 LOG.log(Level.WARNING, "A gateway gave no answer: {0}", String.valueOf(e.getMessage()));
             }
@@ -201,7 +172,7 @@ public class CheckoutService {
      */
     public boolean isTold(GatewayKind kind, String gatewayReference, String code) {
         var known = LostRace.retry(() -> taking.known(kind, gatewayReference, code));
-        known.flatMap(taking::told).ifPresent(this::see);
+        known.flatMap(taking::told).ifPresent(talk::see);
         return known.isPresent();
     }
 
@@ -212,7 +183,7 @@ public class CheckoutService {
      * @throws GatewayException when the gateway gave no answer
      */
     public void end(long appointmentId) {
-        LostRace.retry(() -> taking.unsettled(appointmentId)).forEach(this::see);
+        LostRace.retry(() -> taking.unsettled(appointmentId)).forEach(talk::see);
     }
 
     /**
@@ -221,23 +192,6 @@ public class CheckoutService {
      * @throws GatewayException when the gateway gave no answer
      */
     public void lookAgain(long id) {
-        taking.pending(id).ifPresent(this::see);
-    }
-
-    /**
-     * What is wanted no more is ended at the gateway first, so that what it says then is its last word. Where its first answer
-     * was lost, nobody was ever led to its page.
-     */
-    private void see(Pending pending) {
-        var gateway = gateways.of(pending.gateway()).orElseThrow();
-        if (pending.gatewayReference() == null) {
-            LostRace.retry(() -> taking.settle(pending.id(), new Seen(State.ENDED, null, null)));
-            return;
-        }
-        if (!pending.isWanted()) {
-            gateway.end(pending.gatewayReference());
-        }
-        var seen = gateway.look(pending.gatewayReference());
-        LostRace.retry(() -> taking.settle(pending.id(), seen));
+        taking.pending(id).ifPresent(talk::see);
     }
 }

@@ -45,6 +45,9 @@ public class CheckoutTaking {
     private Checkouts checkouts;
 
     @Inject
+    private PackageOrdering orders;
+
+    @Inject
     private OnlineRefunds refunds;
 
     @Inject
@@ -153,6 +156,14 @@ public class CheckoutTaking {
     }
 
     private void takeIn(Checkout checkout, Seen seen) {
+        var order = orders.of(checkout).orElse(null);
+        if (order != null) {
+            var isSold = checkout.amount().equals(seen.amount()) && orders.isSold(checkout, order, seen.payment());
+            if (!isSold) {
+                isOdd(checkout, seen, "");
+            }
+            return;
+        }
         var standing = Optional.ofNullable(checkout.appointmentId())
                 .flatMap(ledger::lock)
                 .orElse(null);
@@ -224,6 +235,10 @@ public class CheckoutTaking {
     }
 
     private Pending pending(Checkout checkout) {
+        var order = orders.of(checkout).orElse(null);
+        if (order != null) {
+            return Pending.of(checkout, !checkout.status().isSettled() && orders.isWanted(checkout, order));
+        }
         var isWanted = checkout.appointmentId() != null
                 && !checkout.status().isSettled()
                 && ledger.lock(checkout.appointmentId())

@@ -20,6 +20,9 @@ class CheckoutsOfPerson implements PersonalData {
     @Inject
     private Checkouts checkouts;
 
+    @Inject
+    private PackageOrders orders;
+
     @Override
     public String name() {
         return "onlinePayments";
@@ -27,7 +30,7 @@ class CheckoutsOfPerson implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("checkout", "online_refund");
+        return Set.of("checkout", "online_refund", "package_order");
     }
 
     @Override
@@ -51,6 +54,7 @@ class CheckoutsOfPerson implements PersonalData {
     public void forget(Individual person, DeletionMode mode) {
         if (mode == DeletionMode.ERASE) {
             checkouts.detach(person.customerOrNobody(), person.now());
+            orders.detach(person.customerOrNobody());
         }
     }
 }

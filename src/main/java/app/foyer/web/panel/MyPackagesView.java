@@ -1,5 +1,6 @@
 package app.foyer.web.panel;
 
+import app.foyer.bundle.PackageShop;
 import app.foyer.bundle.purchase.OwnPackageService;
 import app.foyer.bundle.purchase.OwnPackageService.Owned;
 import app.foyer.bundle.purchase.PurchaseDirectory.Bought;
@@ -27,6 +28,9 @@ public class MyPackagesView {
     private OwnPackageService packages;
 
     @Inject
+    private PackageShop shop;
+
+    @Inject
     private Site site;
 
     @Inject
@@ -42,11 +46,12 @@ public class MyPackagesView {
         return all;
     }
 
-    /** Whether the navigation leads here: nobody is shown a place for what they never bought. */
+    /** Whether the navigation leads here: nobody is shown a place for what they never bought and cannot buy. */
     public boolean isAny() {
         if (any == null) {
             any = me.asCustomer()
-                    .map(owner -> packages.hasAny(owner.customerId()))
+                    .map(owner -> packages.hasAny(owner.customerId())
+                            || !shop.offers().isEmpty())
                     .orElse(false);
         }
         return any;

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.foyer.testing.BrowserTest;
 import app.foyer.testing.NextPage;
 import app.foyer.testing.Visitor;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /** What is left of a package, and an appointment that is paid with it. */
 class MyPackagesPageIT {
@@ -47,6 +48,34 @@ class MyPackagesPageIT {
         dialog.cancel();
         visitor.opens("/panel/packages");
         assertThat(page.locator("#packages")).containsText("2 of 2 left");
+    }
+
+    @BrowserTest
+    void aPackageIsBoughtAndASessionOfItBooked(Visitor visitor) {
+        var customer = OwnCustomer.of(visitor.server());
+        customer.booksInDays(9);
+        var bundle = customer.findsInTheShop(2);
+        var page = customer.signsIn(visitor).page();
+        visitor.opens("/panel/packages");
+        assertThat(page.locator("#offer-" + bundle)).containsText("2 × ");
+        visitor.findsThePageFitForEverybody();
+        NextPage.by(page.locator("#buy-" + bundle));
+        assertThat(page.locator("#shopDialog")).containsText("for €20.00");
+        visitor.findsThePageFitForEverybody();
+
+        page.locator("[id='shopForm:pay']").click();
+        page.locator("[id='sandbox:pay']").click();
+        assertThat(page.locator("#shopNews"))
+                .containsText("The package is yours", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        visitor.server().database().run("update bundle set active = false where id = ?", bundle);
+        assertThat(page.locator("#packages")).containsText("2 of 2 left");
+        visitor.findsThePageFitForEverybody();
+
+        visitor.opens(customer.details(10));
+        assertThat(page.locator("#sessions input").first()).isChecked();
+        NextPage.by(page.locator("[id='details:book']"));
+        visitor.opens("/panel/packages");
+        assertThat(page.locator("#packages")).containsText("1 of 2 left");
     }
 
     @BrowserTest

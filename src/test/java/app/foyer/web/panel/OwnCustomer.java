@@ -78,6 +78,11 @@ public final class OwnCustomer {
         return OffsetDateTime.parse(api.read(held).text("start")).toInstant();
     }
 
+    /** A package with so many sessions that customers may buy. @return its number */
+    public long findsInTheShop(int sessions) {
+        return business.sells("Some sessions " + service, service, sessions);
+    }
+
     /** Has bought so many sessions, of which none is used. @return their lot */
     public long buysSessions(int count) {
         return business.soldTo(id(), service, count);

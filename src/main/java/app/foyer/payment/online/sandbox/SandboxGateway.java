@@ -2,6 +2,7 @@ package app.foyer.payment.online.sandbox;
 
 import app.foyer.payment.online.GatewayKind;
 import app.foyer.payment.online.PaymentGateway;
+import app.foyer.platform.LostRace;
 import app.foyer.platform.ServerSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class SandboxGateway implements PaymentGateway {
 
     @Override
     public Opened open(Order order) {
-        sandbox.open(order);
+        LostRace.retry(() -> sandbox.open(order));
         return new Opened(order.code(), URI.create(server.publicUrl() + "/sandbox?payment=" + order.code()));
     }
 
