@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeMap;
 
 @ApplicationScoped
 class Bundles {
@@ -64,7 +65,7 @@ class Bundles {
     void fill(long bundle, Map<Long, Integer> sessions) {
         var known = new HashMap<Long, BundlePart>();
         parts(bundle).forEach(part -> known.put(part.serviceId(), part));
-        sessions.forEach((service, many) -> {
+        new TreeMap<>(sessions).forEach((service, many) -> {
             var part = known.remove(service);
             if (part == null) {
                 em.persist(BundlePart.of(bundle, service, many));

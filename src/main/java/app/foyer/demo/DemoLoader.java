@@ -50,6 +50,9 @@ public class DemoLoader {
     private DemoPeople people;
 
     @Inject
+    private DemoPackages packages;
+
+    @Inject
     private DemoQuestions questions;
 
     @Inject
@@ -87,6 +90,7 @@ public class DemoLoader {
         questions.ask(opened.services(), now);
         database.settle();
         fillDiary(opened.desks(), regulars, now);
+        packages.offer(opened.services(), regulars.get(0));
     }
 
     private void fillDiary(List<Desk> desks, List<Regular> regulars, Instant now) {

@@ -14,6 +14,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a customer has paid, what was given back, and what is still due, page by page of the database, with a constant number of
@@ -27,7 +29,20 @@ public class OwnPaymentService {
     private OwnPayments own;
 
     /** A payment or a refund. @param receipt null for what was paid before receipts were numbered */
-    public record Line(Entry entry, ReceiptNumber receipt) implements Serializable {}
+    public record Line(Entry entry, ReceiptNumber receipt) implements Serializable {
+
+        static Statement sum(List<Line> lines, String currency) {
+            return new Statement(lines.stream().map(Line::entry).toList(), currency);
+        }
+
+        /** Without what was only charged. */
+        static List<Line> moved(List<Line> lines) {
+            return lines.stream().filter(line -> line.entry().kind().isMoved()).toList();
+        }
+    }
+
+    /** The money for a package. @param lines payments and refunds, oldest first */
+    public record PaidPackage(Statement statement, List<Line> lines) implements Serializable {}
 
     /**
      * An appointment with the money for it.
@@ -55,5 +70,16 @@ public class OwnPaymentService {
      */
     public Page<Paid> list(Actor.Customer customer, int first, int size) {
         return new Page<>(own.read(customer, first, size), own.count(customer));
+    }
+
+    /** The money for every package of the customer, by the number of the purchase; one that cost nothing has none. */
+    public Map<Long, PaidPackage> packages(Actor.Customer customer) {
+        return own.ofPackages(customer).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, owner -> paid(owner.getValue())));
+    }
+
+    private static PaidPackage paid(List<Line> lines) {
+        var currency = lines.get(0).entry().signed().currency();
+        return new PaidPackage(Line.sum(lines, currency), Line.moved(lines));
     }
 }

@@ -5,7 +5,6 @@ import app.foyer.booking.BookingReference;
 import app.foyer.booking.Visibility;
 import app.foyer.payment.Entry;
 import app.foyer.payment.LedgerEntry;
-import app.foyer.payment.Statement;
 import app.foyer.payment.receipt.OwnPaymentService.Line;
 import app.foyer.payment.receipt.OwnPaymentService.Paid;
 import app.foyer.shared.AppointmentStatus;
@@ -13,6 +12,7 @@ import app.foyer.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -57,17 +57,30 @@ class OwnPayments {
                 .toList();
     }
 
+    /** Oldest first, by the number of the purchase. */
+    Map<Long, List<Line>> ofPackages(Actor.Customer customer) {
+        return byOwner(em.createQuery(
+                        "select e, r.number, e.purchaseId from LedgerEntry e left join Receipt r on r.entryId = e.id"
+                                + " where e.purchaseId in (select p.id from Purchase p where p.customerId = :customer)"
+                                + " order by e.recordedAt, e.id",
+                        Object[].class)
+                .setParameter("customer", customer.customerId()));
+    }
+
     /** Oldest first, by appointment. */
     private Map<Long, List<Line>> lines(Collection<Long> appointments) {
         if (appointments.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(
+        return byOwner(em.createQuery(
                         "select e, r.number, e.appointmentId from LedgerEntry e left join Receipt r on r.entryId = e.id"
                                 + " where e.appointmentId in :appointments order by e.recordedAt, e.id",
                         Object[].class)
-                .setParameter("appointments", appointments)
-                .getResultStream()
+                .setParameter("appointments", appointments));
+    }
+
+    private static Map<Long, List<Line>> byOwner(TypedQuery<Object[]> lines) {
+        return lines.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[2], Collectors.mapping(OwnPayments::line, Collectors.toList())));
     }
@@ -85,7 +98,7 @@ class OwnPayments {
                 ZoneId.of((String) row[4]),
                 (AppointmentStatus) row[5],
                 price,
-                new Statement(lines.stream().map(Line::entry).toList(), price.currency()),
-                lines.stream().filter(line -> line.entry().kind().isMoved()).toList());
+                Line.sum(lines, price.currency()),
+                Line.moved(lines));
     }
 }

@@ -6,6 +6,8 @@ import app.foyer.bundle.purchase.OwnPackageService.Owned;
 import app.foyer.bundle.purchase.PurchaseDirectory.Bought;
 import app.foyer.bundle.purchase.PurchaseDirectory.LotLeft;
 import app.foyer.bundle.purchase.PurchaseDirectory.Used;
+import app.foyer.payment.receipt.OwnPaymentService;
+import app.foyer.payment.receipt.OwnPaymentService.PaidPackage;
 import app.foyer.shared.Wording;
 import app.foyer.web.support.Address;
 import app.foyer.web.support.FacesWording;
@@ -15,6 +17,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Behind {@code /panel/packages.xhtml}: what I bought of packages, what is left, until when, and what was used. */
 @Named
@@ -28,6 +32,9 @@ public class MyPackagesView {
     private OwnPackageService packages;
 
     @Inject
+    private OwnPaymentService payments;
+
+    @Inject
     private PackageShop shop;
 
     @Inject
@@ -37,6 +44,7 @@ public class MyPackagesView {
     private FacesWording wording;
 
     private List<Owned> all;
+    private Map<Long, PaidPackage> money;
     private Boolean any;
 
     public List<Owned> getAll() {
@@ -44,6 +52,32 @@ public class MyPackagesView {
             all = me.asCustomer().map(owner -> packages.of(owner.customerId())).orElse(List.of());
         }
         return all;
+    }
+
+    /** {@code €199.00}. */
+    public String price(Bought bought) {
+        return wording.here().sum(bought.price().amount(), bought.price().currency());
+    }
+
+    /** The sentence about what is still due, or that all is paid; null for what cost nothing. */
+    public String result(Bought bought) {
+        return paid(bought)
+                .map(paid -> PaidLine.result(paid.statement(), wording.here()))
+                .orElse(null);
+    }
+
+    /** What was paid and given back, with each receipt. */
+    public List<PaidLine> lines(Bought bought) {
+        return paid(bought).map(PaidPackage::lines).orElse(List.of()).stream()
+                .map(line -> PaidLine.of(line, wording.here()))
+                .toList();
+    }
+
+    private Optional<PaidPackage> paid(Bought bought) {
+        if (money == null) {
+            money = me.asCustomer().map(payments::packages).orElse(Map.of());
+        }
+        return Optional.ofNullable(money.get(bought.id()));
     }
 
     /** Whether the navigation leads here: nobody is shown a place for what they never bought and cannot buy. */

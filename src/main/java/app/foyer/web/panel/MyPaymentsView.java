@@ -1,8 +1,6 @@
 package app.foyer.web.panel;
 
-import app.foyer.payment.EntryKind;
 import app.foyer.payment.receipt.OwnPaymentService;
-import app.foyer.payment.receipt.OwnPaymentService.Line;
 import app.foyer.payment.receipt.OwnPaymentService.Paid;
 import app.foyer.shared.Money;
 import app.foyer.shared.Page;
@@ -63,23 +61,6 @@ public class MyPaymentsView {
         }
     }
 
-    /** A payment or a refund. @param receipt null for what was paid before receipts were numbered */
-    public record PaidLine(String what, String amount, String when, String receipt) {
-
-        static PaidLine of(Line line, Wording wording) {
-            var entry = line.entry();
-            var money = entry.kind() == EntryKind.PAYMENT ? entry.signed().negated() : entry.signed();
-            return new PaidLine(
-                    wording.text(
-                            "payments.what",
-                            wording.text("payments.kind." + entry.kind()),
-                            wording.text("payments.method." + entry.method())),
-                    wording.sum(money.amount(), money.currency()),
-                    wording.dateTime(entry.recordedAt()),
-                    line.receipt() == null ? null : line.receipt().toString());
-        }
-    }
-
     public Rows<PaidCard> getList() {
         if (list == null) {
             var parameters =
@@ -97,22 +78,11 @@ public class MyPaymentsView {
     }
 
     private PaidCard card(Paid paid) {
-        return new PaidCard(paid, wording.placed(paid.start(), paid.zone()), result(paid), wording.here());
-    }
-
-    private String result(Paid paid) {
-        var statement = paid.statement();
-        var here = wording.here();
-        if (statement.due().isPositive()) {
-            return here.text("receipts.due", sum(statement.due()));
-        }
-        return statement.due().isNegative()
-                ? here.text("receipts.toGiveBack", sum(statement.toGiveBack()))
-                : here.text("receipts.settled");
-    }
-
-    private String sum(Money money) {
-        return wording.here().sum(money.amount(), money.currency());
+        return new PaidCard(
+                paid,
+                wording.placed(paid.start(), paid.zone()),
+                PaidLine.result(paid.statement(), wording.here()),
+                wording.here());
     }
 
     /** To the appointment itself, within the panel that is looked at. */

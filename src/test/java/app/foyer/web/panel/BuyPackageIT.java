@@ -67,9 +67,13 @@ class BuyPackageIT {
 
         pays(gateway);
 
-        assertThat(customer.get(PAGE + "&ordered=yes").body())
-                .contains("Paid. The package is yours", "3 of 3 left")
+        var page = customer.get(PAGE + "&ordered=yes").body();
+        assertThat(page)
+                .contains("Paid. The package is yours", "3 of 3 left", "Price €20.00 · Nothing is due")
                 .doesNotContain("lookForm");
+        var receipt = page.replaceAll("(?s).*href=\"([^\"]*/panel/receipt[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(customer.get(receipt).body()).contains("Three ", "€20.00");
         assertThat(purchases()).isOne();
         assertThat(database.count(
                         "select count(*) from receipt r join ledger_entry e on e.id = r.entry_id"
