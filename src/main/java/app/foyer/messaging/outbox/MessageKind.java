@@ -17,6 +17,9 @@ public enum MessageKind {
     FOLLOW_UP,
     /** Money came in for an appointment. */
     PAYMENT_RECEIVED,
+    PACKAGE_BOUGHT,
+    /** Sessions are left, and soon good no more. */
+    PACKAGE_EXPIRES,
     CUSTOMER_CREATED,
     PASSWORD_RESET,
     PASSWORD_CHANGED,

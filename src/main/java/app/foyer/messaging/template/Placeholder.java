@@ -53,6 +53,11 @@ public enum Placeholder {
     BOOK_AGAIN_URL(Group.LINKS),
     /** Until when the customer may change what, or whom to call. */
     CHANGE_NOTICE(Group.LINKS),
+    PACKAGE_NAME(Group.PACKAGE),
+    /** What is left of it: so many sessions of which services. */
+    PACKAGE_REMAINING(Group.PACKAGE),
+    /** The last day on which it is good, by the company's clock. */
+    PACKAGE_EXPIRY_DATE(Group.PACKAGE),
     COMPANY_NAME(Group.COMPANY),
     COMPANY_PHONE(Group.COMPANY),
     COMPANY_URL(Group.COMPANY);
@@ -79,6 +84,7 @@ public enum Placeholder {
         ACCESS,
         APPOINTMENT,
         LINKS,
+        PACKAGE,
         COMPANY
     }
 
@@ -125,6 +131,11 @@ public enum Placeholder {
     /** Whether it says something where no appointment is told about. */
     public boolean needsAnAppointment() {
         return group == Group.APPOINTMENT || group == Group.LINKS;
+    }
+
+    /** Whether it says something where no package is told about. */
+    public boolean needsAPackage() {
+        return group == Group.PACKAGE;
     }
 
     static Optional<Placeholder> named(String key) {

@@ -10,9 +10,11 @@ import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What can be filled into a message, by the names that product and settings use. What is not there is missing or empty. */
 public final class Placeholders {
@@ -124,6 +126,23 @@ public final class Placeholders {
     public Placeholders paying(Money paid, String receipt) {
         put("amount_paid", wording.sum(paid.amount(), paid.currency()));
         put("receipt_number", receipt);
+        return this;
+    }
+
+    /**
+     * About a package of sessions.
+     *
+     * @param left how many sessions of which service
+     * @param lastDay on which it is good, by the company's clock
+     */
+    public Placeholders withPackage(String name, Map<String, Integer> left, LocalDate lastDay) {
+        put("package_name", name);
+        put(
+                "package_remaining",
+                left.entrySet().stream()
+                        .map(part -> wording.text("mail.package.part", part.getValue(), part.getKey()))
+                        .collect(Collectors.joining(", ")));
+        put("package_expiry_date", wording.longDate(lastDay));
         return this;
     }
 

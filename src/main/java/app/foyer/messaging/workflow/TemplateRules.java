@@ -35,8 +35,7 @@ final class TemplateRules {
 
     /** What opens something goes by mail alone: nobody has proven that a phone is theirs. */
     static boolean isOffered(Placeholder placeholder, WorkflowEvent event, ChannelKind channel) {
-        return (event.isAboutAnAppointment() || !placeholder.needsAnAppointment())
-                && (channel == ChannelKind.MAIL || !placeholder.isSecret());
+        return event.knows(placeholder) && (channel == ChannelKind.MAIL || !placeholder.isSecret());
     }
 
     /** Subjects are read on locked screens and stand in logs of mail servers; and they have one line. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 public class Workflow {
 
     private static final int A_DAY = 24 * 60;
+    private static final int TWO_WEEKS = 14 * A_DAY;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workflow_id")
@@ -61,12 +62,16 @@ public class Workflow {
         // for Jakarta Persistence
     }
 
-    /** Switched off, until somebody has read what it says; a reminder comes a day before. */
+    /** Switched off, until somebody has read what it says; a reminder comes a day before, one of a package two weeks. */
     static Workflow prepare(String name, WorkflowEvent event, Instant now) {
         var workflow = new Workflow();
         workflow.name = name;
         workflow.event = event;
-        workflow.delayMinutes = event == WorkflowEvent.BEFORE_START ? A_DAY : 0;
+        workflow.delayMinutes = switch (event) {
+            case BEFORE_START -> A_DAY;
+            case PACKAGE_EXPIRES -> TWO_WEEKS;
+            default -> 0;
+        };
         workflow.countsFrom = now;
         return workflow;
     }

@@ -105,9 +105,9 @@ public class WorkflowService {
         log.tell(WorkflowLog.CHANGED, who, before, row(id));
     }
 
-    /** How long before the start at least: what is due at the start itself comes too late. After the end may be at once. */
+    /** How long before the start, or before a package ends, at least: what is due then comes too late. After the end may be at once. */
     public static Duration shortestDelay(WorkflowEvent event) {
-        return event == WorkflowEvent.BEFORE_START ? Duration.ofMinutes(1) : Duration.ZERO;
+        return event == WorkflowEvent.AFTER_END ? Duration.ZERO : Duration.ofMinutes(1);
     }
 
     /** @throws RefusedException as long as nothing is written for one of its actions */

@@ -11,6 +11,8 @@ import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.Money;
 import app.foyer.shared.TimeRange;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param isCustomerTold false when the business did it without a word to its customer: everybody else still hears of it
  * @param owed what is still to be paid for the appointment; null where there is none
  * @param paid what came in; null unless it is about a payment
+ * @param bought the package it is about; null for everything else
  */
 record Occasion(
         WorkflowEvent event,
@@ -36,7 +39,8 @@ record Occasion(
         Person oldStaff,
         boolean isCustomerTold,
         Owed owed,
-        Paid paid) {
+        Paid paid,
+        Bought bought) {
 
     /** @param payable whether its customer can pay it at once, through a gateway */
     record Owed(Money due, boolean payable) {}
@@ -44,34 +48,49 @@ record Occasion(
     /** @param receipt its number, as people read it */
     record Paid(Money amount, String receipt) {}
 
+    /**
+     * A package of sessions.
+     *
+     * @param left how many sessions of which service
+     * @param lastDay on which it is good, by the company's clock
+     */
+    record Bought(String name, Map<String, Integer> left, LocalDate lastDay) {}
+
     Occasion(WorkflowEvent event, Details details, TimeRange oldTime, Contact customer, Long accountId) {
-        this(event, details, oldTime, customer, accountId, null, null, true, null, null);
+        this(event, details, oldTime, customer, accountId, null, null, true, null, null, null);
     }
 
     Occasion because(String given) {
-        return new Occasion(event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold, owed, paid);
+        return new Occasion(
+                event, details, oldTime, customer, accountId, given, oldStaff, isCustomerTold, owed, paid, bought);
     }
 
     Occasion withoutAWordToTheCustomer() {
-        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false, owed, paid);
+        return new Occasion(event, details, oldTime, customer, accountId, reason, oldStaff, false, owed, paid, bought);
     }
 
     /** @param staff with whom it was until now; whoever still has it hears of it once */
     Occasion takenFrom(Person staff) {
         var other = staff.id() == details.staff().id() ? null : staff;
-        return new Occasion(event, details, oldTime, customer, accountId, reason, other, isCustomerTold, owed, paid);
+        return new Occasion(
+                event, details, oldTime, customer, accountId, reason, other, isCustomerTold, owed, paid, bought);
     }
 
     Occasion owing(Money due, boolean payable) {
         var still = new Owed(due, payable);
         return new Occasion(
-                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, still, paid);
+                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, still, paid, bought);
     }
 
     /** @param payment that came in for the appointment */
     Occasion after(Paid payment) {
         return new Occasion(
-                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, owed, payment);
+                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, owed, payment, bought);
+    }
+
+    Occasion about(Bought one) {
+        return new Occasion(
+                event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, owed, paid, one);
     }
 
     /** Whose appointment it is, and was until now. */
@@ -122,6 +141,8 @@ record Occasion(
             case BEFORE_START -> MessageKind.REMINDER;
             case AFTER_END -> MessageKind.FOLLOW_UP;
             case PAYMENT_RECEIVED -> MessageKind.PAYMENT_RECEIVED;
+            case PACKAGE_BOUGHT -> MessageKind.PACKAGE_BOUGHT;
+            case PACKAGE_EXPIRES -> MessageKind.PACKAGE_EXPIRES;
         };
     }
 }

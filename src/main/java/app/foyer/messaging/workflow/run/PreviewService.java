@@ -85,6 +85,9 @@ public class PreviewService {
         var oldTime = event == WorkflowEvent.RESCHEDULED ? Sample.earlier(details) : null;
         var occasion =
                 runner.occasion(event, event.isAboutAnAppointment() ? details : null, oldTime, details.customer());
+        if (event.isAboutAPackage()) {
+            return occasion.about(new Sample(desk.stationery(), language).bought());
+        }
         return event == WorkflowEvent.PAYMENT_RECEIVED ? occasion.after(Sample.paid(details)) : occasion;
     }
 }

@@ -15,8 +15,10 @@ import app.foyer.shared.Texts;
 import app.foyer.shared.TimeRange;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 
 /** An appointment that nobody has: next week at half past two. */
 record Sample(Stationery stationery, Locale language) {
@@ -29,9 +31,21 @@ record Sample(Stationery stationery, Locale language) {
                 event == WorkflowEvent.RESCHEDULED ? earlier(details) : null,
                 details.customer(),
                 1L);
+        if (event.isAboutAPackage()) {
+            return occasion.about(bought());
+        }
         return event == WorkflowEvent.PAYMENT_RECEIVED
                 ? occasion.after(paid(details)).owing(Money.none(details.currency()), false)
                 : occasion.owing(Money.of(details.price(), details.currency()), true);
+    }
+
+    /** Three sessions, good for two weeks. */
+    Occasion.Bought bought() {
+        var texts = Texts.in(language);
+        var lastDay = LocalDate.ofInstant(stationery.now(), stationery.company().timeZone())
+                .plusDays(14);
+        return new Occasion.Bought(
+                texts.of("mail.sample.package"), Map.of(texts.of("mail.sample.service"), 3), lastDay);
     }
 
     /** What may have been paid for it: all. */

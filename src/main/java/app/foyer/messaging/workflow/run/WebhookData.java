@@ -25,6 +25,9 @@ final class WebhookData {
         if (parts.contains(WebhookPart.APPOINTMENT) && occasion.paid() != null) {
             data.add("payment", payment(occasion.paid()));
         }
+        if (occasion.bought() != null) {
+            data.add("package", bought(occasion.bought()));
+        }
         if (parts.contains(WebhookPart.CUSTOMER)) {
             data.add("customer", customer(occasion.customer()));
         }
@@ -59,6 +62,17 @@ final class WebhookData {
                 .add("amount", paid.amount().amount())
                 .add("currency", paid.amount().currency())
                 .add("receipt", paid.receipt());
+    }
+
+    private static JsonObjectBuilder bought(Occasion.Bought bought) {
+        var left = Json.createArrayBuilder();
+        bought.left()
+                .forEach((service, sessions) -> left.add(
+                        Json.createObjectBuilder().add("service", service).add("sessions", sessions)));
+        return Json.createObjectBuilder()
+                .add("name", bought.name())
+                .add("left", left)
+                .add("lastDay", bought.lastDay().toString());
     }
 
     private static JsonObjectBuilder customer(Contact customer) {

@@ -9,6 +9,8 @@ import app.foyer.booking.AppointmentSecured;
 import app.foyer.booking.AppointmentService;
 import app.foyer.booking.AppointmentService.Contact;
 import app.foyer.booking.AppointmentService.Details;
+import app.foyer.bundle.purchase.PackageBought;
+import app.foyer.bundle.purchase.PackageStanding;
 import app.foyer.catalog.CatalogService;
 import app.foyer.catalog.CatalogService.Person;
 import app.foyer.customer.AccessGranted;
@@ -49,6 +51,9 @@ public class WorkflowRunner {
 
     @Inject
     private CatalogService catalog;
+
+    @Inject
+    private PackageStanding packages;
 
     @Inject
     private AmountsDue amounts;
@@ -103,6 +108,21 @@ public class WorkflowRunner {
             var paid = new Occasion.Paid(event.amount(), event.number().toString());
             run(WorkflowEvent.PAYMENT_RECEIVED, event.appointmentId(), null, told -> told.after(paid));
         }
+    }
+
+    void tellWhatIsBought(@Observes PackageBought event) {
+        workflows.activeFor(WorkflowEvent.PACKAGE_BOUGHT).forEach(one -> run(one, event.purchaseId()));
+    }
+
+    /** Has one workflow write about a package. */
+    public void run(Workflows.Complete complete, long purchaseId) {
+        packages.of(purchaseId).ifPresent(standing -> {
+            var workflow = complete.workflow();
+            people.customer(standing.customerId())
+                    .map(customer -> occasion(workflow.event(), null, null, Contact.of(customer, customer.phone()))
+                            .about(new Occasion.Bought(standing.name(), standing.left(), standing.lastDay())))
+                    .ifPresent(occasion -> dispatch.send(complete, occasion, new Origin(workflow.id(), null)));
+        });
     }
 
     void welcome(@Observes CustomerCreated event) {

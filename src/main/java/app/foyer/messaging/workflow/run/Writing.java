@@ -58,6 +58,10 @@ record Writing(Stationery stationery) {
                 values.withConsole(occasion.details(), stationery);
             }
         }
+        if (occasion.bought() != null) {
+            var bought = occasion.bought();
+            values.withPackage(bought.name(), bought.left(), bought.lastDay());
+        }
         return channel == ChannelKind.MAIL ? values : values.withoutSecrets();
     }
 

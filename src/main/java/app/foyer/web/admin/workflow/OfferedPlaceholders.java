@@ -27,7 +27,7 @@ public class OfferedPlaceholders {
     public List<Placeholder> in(Placeholder.Group group) {
         return Arrays.stream(Placeholder.values())
                 .filter(one -> one.group() == group)
-                .filter(one -> asked.getWorkflow().event().isAboutAnAppointment() || !one.needsAnAppointment())
+                .filter(asked.getWorkflow().event()::knows)
                 .filter(one -> asked.isMail() || !one.isSecret())
                 .toList();
     }

@@ -5,7 +5,6 @@ import app.foyer.catalog.CatalogService.OfferedService;
 import app.foyer.messaging.workflow.Conditions;
 import app.foyer.messaging.workflow.Recipient;
 import app.foyer.messaging.workflow.WebhookPart;
-import app.foyer.messaging.workflow.WorkflowEvent;
 import app.foyer.messaging.workflow.WorkflowName;
 import app.foyer.messaging.workflow.WorkflowRow;
 import app.foyer.web.support.FacesWording;
@@ -53,12 +52,12 @@ public class WorkflowWords {
 
     /** The event, with its delay where there is one. */
     public String when(WorkflowRow row) {
-        if (row.event() == WorkflowEvent.BEFORE_START) {
-            return text("before", wording.here().of(row.delay()));
-        }
-        return row.event() == WorkflowEvent.AFTER_END
-                ? text("after", wording.here().of(row.delay()))
-                : text("event." + row.event());
+        return switch (row.event()) {
+            case BEFORE_START -> text("before", wording.here().of(row.delay()));
+            case AFTER_END -> text("after", wording.here().of(row.delay()));
+            case PACKAGE_EXPIRES -> text("beforeExpiry", wording.here().of(row.delay()));
+            default -> text("event." + row.event());
+        };
     }
 
     /** One sentence for each condition; none when it holds for all. */
