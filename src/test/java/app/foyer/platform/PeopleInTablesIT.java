@@ -34,6 +34,8 @@ class PeopleInTablesIT {
     private static final Map<String, String> ABOUT_NOBODY = Map.of(
             "blocked_time", "why the business keeps time free: about the staff's calendar",
             "days_off", "why the business is closed: about the staff's calendar",
+            "expiry_notice",
+                    "that the end of a package was announced, without a word about to whom; goes with its purchase",
             "reminder", "that a reminder was given, without a word about to whom; goes with its appointment",
             "workflow_action",
                     "whether it writes to the customer or to the business, and to which address of the latter");

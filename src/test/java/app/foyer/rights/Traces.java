@@ -19,6 +19,7 @@ public final class Traces {
             "audit_entry",
             "message",
             "reminder",
+            "expiry_notice",
             "sign_in_failures",
             "password_reset_request",
             "answered_request",

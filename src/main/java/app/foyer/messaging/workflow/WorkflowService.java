@@ -107,7 +107,9 @@ public class WorkflowService {
 
     /** How long before the start, or before a package ends, at least: what is due then comes too late. After the end may be at once. */
     public static Duration shortestDelay(WorkflowEvent event) {
-        return event == WorkflowEvent.AFTER_END ? Duration.ZERO : Duration.ofMinutes(1);
+        return event == WorkflowEvent.BEFORE_START || event == WorkflowEvent.PACKAGE_EXPIRES
+                ? Duration.ofMinutes(1)
+                : Duration.ZERO;
     }
 
     /** @throws RefusedException as long as nothing is written for one of its actions */
