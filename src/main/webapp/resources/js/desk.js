@@ -60,11 +60,19 @@
         control.dispatchEvent(new Event("change", {bubbles: true}));
     }
 
+    /* Whether a session of a package pays is asked where the known customer has one. */
+    function askForSessions(form) {
+        if (document.getElementById("deskSessions")) {
+            renew("deskSessions", address(form, {service: value(form, "service"), customer: value(form, "customer")}));
+        }
+    }
+
     function pick(form, link) {
         field(form, "customer").value = link.dataset.customer;
         fill(field(form, "who"), link.dataset.name);
         document.getElementById("suggestions").replaceChildren();
         document.getElementById("newcomer").hidden = true;
+        askForSessions(form);
         field(form, "service").focus();
     }
 
@@ -76,7 +84,10 @@
         var timer = 0;
         var box = document.getElementById("suggestions");
         who.addEventListener("input", function () {
-            field(form, "customer").value = "";
+            if (field(form, "customer").value) {
+                field(form, "customer").value = "";
+                askForSessions(form);
+            }
             document.getElementById("newcomer").hidden = false;
             clearTimeout(timer);
             timer = setTimeout(function () {
@@ -124,6 +135,7 @@
         }
         if (document.getElementById("deskAnswers")) {
             field(form, "service").addEventListener("change", function () {
+                askForSessions(form);
                 renew("deskAnswers", address(form, {service: value(form, "service")}));
             });
         }

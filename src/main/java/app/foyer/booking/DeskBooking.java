@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param form what the customer said to the questions of the business, as far as it is known
  * @param isTold whether messages to the customer are written
  * @param anyway whatever speaks against the time; for administrators alone
+ * @param lotId the sessions of a package of the customer's with one of which it is paid; empty for none
  */
 public record DeskBooking(
         DeskCustomer customer,
@@ -31,6 +32,7 @@ public record DeskBooking(
         FilledForm form,
         boolean isTold,
         boolean anyway,
+        Optional<Long> lotId,
         RequestKey key) {
 
     public static final int MAXIMUM_NOTE_LENGTH = 2_000;
@@ -56,6 +58,7 @@ public record DeskBooking(
                 form,
                 isTold,
                 anyway,
+                lotId,
                 key);
     }
 
@@ -78,6 +81,7 @@ public record DeskBooking(
                 form.sign(),
                 isTold,
                 anyway,
+                lotId,
                 actor);
     }
 }

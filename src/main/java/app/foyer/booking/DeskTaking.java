@@ -50,6 +50,9 @@ public class DeskTaking {
     private DeskAgreements agreements;
 
     @Inject
+    private HeldSessions sessions;
+
+    @Inject
     private AskedAtBooking questions;
 
     @Inject
@@ -122,6 +125,7 @@ public class DeskTaking {
         var slot = choice.refused().orElseGet(() -> choice.slots().get(0));
         var now = clock.now();
         var appointment = agreements.agree(request, actor, slot, DeskRules.isAlone(putAside), now);
+        sessions.take(request.lotId(), appointment, actor);
         questions.keepFromTheDesk(request, appointment.id());
         appointments.record(AppointmentChange.booked(appointment, actor, now).against(putAside));
         audit.tell("appointment.booked", who, appointment.reference().value(), null, told(appointment, putAside));

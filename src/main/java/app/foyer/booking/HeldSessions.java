@@ -7,6 +7,7 @@ import app.foyer.shared.AppointmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The sessions of packages with which appointments are paid: taken when one is booked, given back when it is called off, in the
@@ -19,16 +20,15 @@ class HeldSessions {
     private SessionTaking sessions;
 
     /** @throws app.foyer.shared.RefusedException when the customer has no such session, or it is good no more by the start */
-    void take(BookingRequest request, Appointment appointment, Actor actor) {
-        request.lotId()
-                .ifPresent(lot -> sessions.take(
-                        new Wish(
-                                lot,
-                                appointment.id(),
-                                appointment.customerId(),
-                                appointment.serviceId(),
-                                appointment.time().start()),
-                        by(actor)));
+    void take(Optional<Long> lotId, Appointment appointment, Actor actor) {
+        lotId.ifPresent(lot -> sessions.take(
+                new Wish(
+                        lot,
+                        appointment.id(),
+                        appointment.customerId(),
+                        appointment.serviceId(),
+                        appointment.time().start()),
+                by(actor)));
     }
 
     /** Nothing happens unless it was called off just now: cancelled or rejected. */

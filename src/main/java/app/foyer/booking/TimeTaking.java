@@ -162,7 +162,7 @@ public class TimeTaking {
         }
         var appointment = agreements.agree(request, customer, choice.slots().get(0), now);
         var actor = new Actor.Customer(customer.id(), customer.fullName());
-        sessions.take(request, appointment, actor);
+        sessions.take(request.lotId(), appointment, actor);
         asked.keep(request, appointment.id(), now);
         answers.remember(key, request.contentHash(), appointment.id(), now);
         appointments.record(AppointmentChange.booked(appointment, actor, now));

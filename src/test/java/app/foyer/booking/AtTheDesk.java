@@ -76,6 +76,7 @@ public abstract class AtTheDesk {
                 FilledForm.EMPTY,
                 isTold,
                 anyway,
+                Optional.empty(),
                 RequestKey.random());
     }
 

@@ -63,6 +63,9 @@ public class NewAppointmentView {
     @Inject
     private DeskQuestionsView questions;
 
+    @Inject
+    private DeskSessionView sessions;
+
     private final NewAppointmentForm form = new NewAppointmentForm();
     private Map<String, String> parameters;
     private RefusedAtTheDesk refused;
@@ -139,6 +142,7 @@ public class NewAppointmentView {
                 questions.filledIn(form.getService()),
                 form.isTold(),
                 anyway,
+                sessions.lotId(),
                 requestKey.key());
     }
 

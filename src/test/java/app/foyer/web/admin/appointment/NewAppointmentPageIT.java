@@ -8,6 +8,7 @@ import app.foyer.testing.NextPage;
 import app.foyer.testing.OwnBusiness;
 import app.foyer.testing.Screen;
 import app.foyer.testing.Visitor;
+import app.foyer.web.panel.OwnCustomer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -164,5 +165,37 @@ class NewAppointmentPageIT {
         page.locator("#newAppointment\\:who").fill("Silent Inn-" + service);
         NextPage.by(page.locator("#newAppointment\\:book"));
         assertThat(page.locator("#messages")).containsText("is booked");
+    }
+
+    /** Who is known, and has a package with the service, pays with it unless somebody says otherwise. */
+    @BrowserTest
+    void aKnownCustomerPaysWithASessionOfAPackage(Visitor visitor) {
+        var customer = OwnCustomer.of(visitor.server());
+        customer.booksInDays(9);
+        var lot = customer.buysSessions(2);
+        visitor.comesInAs("admin@demo.example");
+        var page = visitor.page();
+
+        visitor.opens("/admin/appointments?do=new&start=" + NINE);
+        page.locator("#newAppointment\\:who").fill(customer.email());
+        page.locator("a.suggestion").first().click();
+        assertThat(page.locator("#sessions")).hasCount(0);
+        page.locator("#newAppointment\\:service").selectOption(String.valueOf(customer.service()));
+        assertThat(page.locator("#session-" + lot)).isChecked();
+        assertThat(page.locator("#sessions")).containsText("2 left");
+        visitor.findsThePageFitForEverybody();
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#messages")).containsText("is booked");
+        assertThat(page.locator("#appointment")).containsText("Some sessions");
+
+        visitor.opens("/admin/appointments?do=new&customer=" + customer.id() + "&service=" + customer.service()
+                + "&start=" + NINE.plus(2, ChronoUnit.HOURS));
+        assertThat(page.locator("#sessions")).containsText("1 left");
+        page.locator("#session-none").check();
+        NextPage.by(page.locator("#newAppointment\\:book"));
+        assertThat(page.locator("#messages")).containsText("is booked");
+        assertThat(page.locator("#appointment")).containsText("€10.00");
+        var used = visitor.server().database().count("select count(*) from session_entry where lot_id = ?", lot);
+        org.assertj.core.api.Assertions.assertThat(used).isOne();
     }
 }
