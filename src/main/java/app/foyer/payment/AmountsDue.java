@@ -29,8 +29,13 @@ public class AmountsDue {
 
     /** Nothing where money is to be given back. */
     public Money of(long appointmentId) {
+        var statement = statement(appointmentId);
+        return statement.due().isNegative() ? Money.none(statement.currency()) : statement.due();
+    }
+
+    /** How its ledger stands in this transaction. */
+    public Statement statement(long appointmentId) {
         var currency = ledger.agreed(appointmentId).price().currency();
-        var due = ledger.of(appointmentId).stream().map(LedgerEntry::signed).reduce(Money.none(currency), Money::plus);
-        return due.isNegative() ? Money.none(currency) : due;
+        return new Statement(ledger.of(appointmentId).stream().map(Entry::of).toList(), currency);
     }
 }

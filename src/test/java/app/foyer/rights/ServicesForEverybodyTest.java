@@ -65,6 +65,7 @@ class ServicesForEverybodyTest {
             entry("AppointmentService.asItsCustomerSees", FOUND),
             entry("AppointmentService.issueManageLink", BEHIND),
             entry("AmountsDue.of", BEHIND),
+            entry("AmountsDue.statement", BEHIND),
             entry("CustomerService.nameInTheLog", BEHIND),
             entry("CheckoutService.end", BEHIND),
             entry("CheckoutService.lookAgain", BEHIND),

@@ -32,6 +32,8 @@ public enum Placeholder {
     APPOINTMENT_STATUS_NOTE(Group.APPOINTMENT),
     /** Why the business rejected or cancelled it, in a sentence. */
     APPOINTMENT_REASON(Group.APPOINTMENT),
+    /** What happens to the money for an appointment that was called off, in a sentence; nothing where none was paid. */
+    REFUND_NOTICE(Group.APPOINTMENT),
     APPOINTMENT_OLD_DATE(Group.APPOINTMENT),
     APPOINTMENT_OLD_TIME(Group.APPOINTMENT),
     SERVICE_NAME(Group.APPOINTMENT),
@@ -69,6 +71,7 @@ public enum Placeholder {
             APPOINTMENT_DETAILS,
             APPOINTMENT_STATUS_NOTE,
             APPOINTMENT_REASON,
+            REFUND_NOTICE,
             APPOINTMENT_OLD_DATE,
             APPOINTMENT_OLD_TIME,
             AMOUNT_PAID,

@@ -118,13 +118,31 @@ public final class Placeholders {
 
     /** @param due what is still to be paid: the price, as long as nothing else is said */
     public Placeholders owing(Money due) {
-        put("amount_due", wording.sum(due.amount(), due.currency()));
+        put("amount_due", sum(due));
         return this;
+    }
+
+    /**
+     * About an appointment that was called off.
+     *
+     * @param paid for it: nothing is said where that is nothing
+     * @param back what of that is given back
+     */
+    public Placeholders givingBack(Money paid, Money back) {
+        if (paid.isPositive()) {
+            var part = back.isPositive() ? back.equals(paid) ? "all" : "some" : "none";
+            put("refund_notice", wording.text("mail.refund." + part, sum(paid), sum(back), sum(paid.minus(back))));
+        }
+        return this;
+    }
+
+    private String sum(Money money) {
+        return wording.sum(money.amount(), money.currency());
     }
 
     /** @param receipt its number */
     public Placeholders paying(Money paid, String receipt) {
-        put("amount_paid", wording.sum(paid.amount(), paid.currency()));
+        put("amount_paid", sum(paid));
         put("receipt_number", receipt);
         return this;
     }

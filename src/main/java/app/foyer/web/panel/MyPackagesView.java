@@ -83,12 +83,14 @@ public class MyPackagesView {
     /** Whether the navigation leads here: nobody is shown a place for what they never bought and cannot buy. */
     public boolean isAny() {
         if (any == null) {
-            any = me.asCustomer()
-                    .map(owner -> packages.hasAny(owner.customerId())
-                            || !shop.offers().isEmpty())
-                    .orElse(false);
+            any = isOwned() || me.asCustomer().isPresent() && !shop.offers().isEmpty();
         }
         return any;
+    }
+
+    /** Whether I ever bought one. */
+    public boolean isOwned() {
+        return me.asCustomer().map(owner -> packages.hasAny(owner.customerId())).orElse(false);
     }
 
     /** {@code Bought on Mon 23 November, good until Sun 23 May}; by the company's clock. */

@@ -75,6 +75,20 @@ class TemplateTextTest {
         assertThat(new TemplateText("{amount_due}").fill(values)).contains("0.00");
     }
 
+    @Test
+    void whatHappensToTheMoneyIsSaidWhereSomeWasPaid() {
+        var line = new TemplateText("{refund_notice}");
+        var paid = Money.of(new BigDecimal("80"), "EUR");
+        var none = Money.none("EUR");
+        assertThat(line.fill(values(EXAMPLE).givingBack(none, none))).isBlank();
+        assertThat(line.fill(values(EXAMPLE).givingBack(paid, paid)))
+                .isEqualTo("You get back the €80.00 that you paid.\n");
+        assertThat(line.fill(values(EXAMPLE).givingBack(paid, Money.of(new BigDecimal("60"), "EUR"))))
+                .isEqualTo("Of the €80.00 that you paid you get back €60.00; €20.00 is kept, as agreed.\n");
+        assertThat(line.fill(values(EXAMPLE).givingBack(paid, none)))
+                .isEqualTo("The €80.00 that you paid is kept, as agreed.\n");
+    }
+
     private static String filled(String text, ExampleAppointment example) {
         return new TemplateText(text).fill(values(example));
     }

@@ -42,8 +42,15 @@ record Occasion(
         Paid paid,
         Bought bought) {
 
-    /** @param payable whether its customer can pay it at once, through a gateway */
-    record Owed(Money due, boolean payable) {}
+    /**
+     * How the money for the appointment stands.
+     *
+     * @param due never below zero
+     * @param payable whether its customer can pay it at once, through a gateway
+     * @param paid all that the business was given
+     * @param back what of that was given back, or is owed no more and will be
+     */
+    record Owed(Money due, boolean payable, Money paid, Money back) {}
 
     /** @param receipt its number, as people read it */
     record Paid(Money amount, String receipt) {}
@@ -77,7 +84,10 @@ record Occasion(
     }
 
     Occasion owing(Money due, boolean payable) {
-        var still = new Owed(due, payable);
+        return standing(new Owed(due, payable, Money.none(due.currency()), Money.none(due.currency())));
+    }
+
+    Occasion standing(Owed still) {
         return new Occasion(
                 event, details, oldTime, customer, accountId, reason, oldStaff, isCustomerTold, still, paid, bought);
     }

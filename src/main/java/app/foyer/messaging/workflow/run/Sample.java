@@ -34,6 +34,10 @@ record Sample(Stationery stationery, Locale language) {
         if (event.isAboutAPackage()) {
             return occasion.about(bought());
         }
+        if (event == WorkflowEvent.CANCELLED) {
+            var price = Money.of(details.price(), details.currency());
+            return occasion.standing(new Occasion.Owed(Money.none(price.currency()), false, price, price));
+        }
         return event == WorkflowEvent.PAYMENT_RECEIVED
                 ? occasion.after(paid(details)).owing(Money.none(details.currency()), false)
                 : occasion.owing(Money.of(details.price(), details.currency()), true);

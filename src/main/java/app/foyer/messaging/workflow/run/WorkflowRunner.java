@@ -23,6 +23,7 @@ import app.foyer.messaging.workflow.Workflows;
 import app.foyer.payment.AmountsDue;
 import app.foyer.payment.online.CheckoutService;
 import app.foyer.payment.receipt.ReceiptIssued;
+import app.foyer.shared.Money;
 import app.foyer.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -187,7 +188,9 @@ public class WorkflowRunner {
         if (details == null) {
             return occasion;
         }
-        var due = amounts.of(details.id());
-        return occasion.owing(due, checkouts.isOffered(due));
+        var statement = amounts.statement(details.id());
+        var due = statement.due().isNegative() ? Money.none(statement.currency()) : statement.due();
+        var back = statement.refunded().plus(statement.toGiveBack());
+        return occasion.standing(new Occasion.Owed(due, checkouts.isOffered(due), statement.paid(), back));
     }
 }

@@ -9,6 +9,7 @@ import app.foyer.messaging.template.Stationery;
 import app.foyer.messaging.template.TemplateHtml;
 import app.foyer.messaging.template.TemplateText;
 import app.foyer.messaging.workflow.TemplateParts;
+import app.foyer.shared.AppointmentStatus;
 import app.foyer.shared.TimeRange;
 import app.foyer.shared.Wording;
 
@@ -45,6 +46,9 @@ record Writing(Stationery stationery) {
                     .because(occasion.reason());
             if (occasion.owed() != null) {
                 values.owing(occasion.owed().due());
+                if (isCalledOff(occasion)) {
+                    values.givingBack(occasion.owed().paid(), occasion.owed().back());
+                }
             }
             if (occasion.paid() != null) {
                 values.paying(occasion.paid().amount(), occasion.paid().receipt());
@@ -63,6 +67,11 @@ record Writing(Stationery stationery) {
             values.withPackage(bought.name(), bought.left(), bought.lastDay());
         }
         return channel == ChannelKind.MAIL ? values : values.withoutSecrets();
+    }
+
+    private static boolean isCalledOff(Occasion occasion) {
+        var status = occasion.details().status();
+        return status == AppointmentStatus.CANCELLED || status == AppointmentStatus.REJECTED;
     }
 
     /** What an inbox shows beside the subject. */

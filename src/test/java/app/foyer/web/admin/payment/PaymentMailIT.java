@@ -49,6 +49,23 @@ class PaymentMailIT {
                 .contains("Receipt R-%06d. Still due: €4.00.".formatted(number));
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aCancellationTellsWhatHappensToTheMoney(Databases kind) {
+        var server = FoyerServer.on(kind);
+        var business = OwnBusiness.in(server.database());
+        var service = business.service(Duration.ofHours(1)).offered();
+        var address = BookingApi.newAddress();
+        var api = BookingApi.of(server);
+        var held = api.mustBook(service, business.staff(), NINE, address);
+        server.mailbox().next(address);
+        moves(server, held.reference(), "pay", "6");
+
+        assertThat(api.cancel(held).status()).isEqualTo(200);
+
+        assertThat(server.mailbox().next(address).text()).contains("You get back the €6.00 that you paid.");
+    }
+
     private static void switches(FoyerServer server, boolean on) {
         server.database().run("update workflow set active = ? where stock_key = 'PAYMENT_RECEIVED'", on);
     }
